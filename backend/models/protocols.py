@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What Oriel asks of a model. One model may implement both protocols; then one encode serves every tool."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..types import Decoded, Prompts
+
+Arrays = Mapping[str, NDArray[np.generic]]
+
+
+class Model(Protocol):
+    """An image encoder with an identity."""
+
+    @property
+    def name(self) -> str:
+        """Short name for people, e.g. "Oriel Compact"."""
+
+    @property
+    def signature(self) -> str:
+        """Hash of the weights and of the code version that decides what `encode` gives."""
+
+    @property
+    def window_size(self) -> int:
+        """Side of the window that the model likes best, in pixels."""
+
+    @property
+    def stride(self) -> int:
+        """Window sides must be multiples of this many pixels."""
+
+    def encode(self, rgb: NDArray[np.uint8]) -> dict[str, NDArray[np.generic]]:
+        """Encode an image uint8 (h, w, 3) into named arrays."""
+
+
+class PromptableModel(Model, Protocol):
+    """Points, boxes and masks become candidate masks."""
+
+    def decode(self, arrays: Arrays, prompts: Sequence[Prompts]) -> list[Decoded]:
+        """Decode a batch of objects of one encoded window.
+
+        Args:
+            arrays: what `encode` gave.
+            prompts: one entry an object, in pixels of the encoded image.
+
+        Returns:
+            One `Decoded` an object, candidates best first (three for a lone click, at least one otherwise).
+        """
+
+
+class TextImageModel(Model, Protocol):
+    """Words and images share one space. `encode` gives "tokens" (h, w, d) and "pooled" (d,), unit length, fp16."""
+
+    @property
+    def token_stride(self) -> int:
+        """Pixels per token."""
+
+    def encode_text(self, words: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors (n, d), one a word or phrase.
+
+        Raises:
+            InputError: a word that the model does not know, with the nearest words that it knows.
+        """
