@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The errors of the backend; each message names the wrong value and says what to do.
 
-    OrielError
-    ├── InputError            a value that the caller gave (prompts, words, area, parameters)
-    ├── RasterError           reading imagery
-    │   ├── RasterOpenError       missing, unreadable or not a raster
-    │   ├── RasterReadError       opened, but a window could not be read
-    │   ├── RasterChangedError    the file changed or vanished while it was in use
-    │   └── RasterUnsupportedError  readable, but of a kind that Oriel refuses (complex data ...)
-    ├── ModelError            models and their files
-    │   ├── WeightsError          a weights file is missing, damaged or of another model
-    │   ├── DeviceError           no usable device, or out of memory after every fallback
-    │   └── PackageError          a Python package (torch ...) is missing or broken
-    ├── StoreError            the feature store or an index on disk
-    └── WriteError            a result could not be written
+OrielError
+├── InputError            a value that the caller gave (prompts, words, area, parameters)
+├── RasterError           reading imagery
+│   ├── RasterOpenError       missing, unreadable or not a raster
+│   ├── RasterReadError       opened, but a window could not be read
+│   ├── RasterChangedError    the file changed or vanished while it was in use
+│   └── RasterUnsupportedError  readable, but of a kind that Oriel refuses (complex data ...)
+├── ModelError            models and their files
+│   ├── WeightsError          a weights file is missing, damaged or of another model
+│   ├── DeviceError           no usable device, or out of memory after every fallback
+│   └── PackageError          a Python package (torch ...) is missing or broken
+├── StoreError            the feature store or an index on disk
+└── WriteError            a result could not be written
 
-    Cancelled                 not an error: the user stopped the work
+Cancelled                 not an error: the user stopped the work
 """
 
 
