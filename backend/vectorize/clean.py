@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Valid polygons without specks and pinholes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shapely
+
+from ..types import Polygon
+from .contour import ring_area
+from .rings import from_shapely, to_shapely
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def clean(polygons: Iterable[Polygon], *, fill_holes: float = 0.0, min_size: float = 0.0) -> list[Polygon]:
+    """Repair polygons, fill small holes and drop small parts.
+
+    Args:
+        polygons: in any unit, valid or not.
+        fill_holes: holes with less area than this are filled (unit squared).
+        min_size: polygons with less area than this are dropped (unit squared).
+
+    Returns:
+        Valid polygons, largest first.
+    """
+    result: list[Polygon] = []
+    for polygon in polygons:
+        shape = to_shapely(polygon)
+        parts = [polygon] if shape.is_valid and not shape.is_empty else from_shapely(shapely.make_valid(shape))
+        result += [filled(part, fill_holes) for part in parts]
+    result = [polygon for polygon in result if area(polygon) >= min_size]
+    return sorted(result, key=area, reverse=True)
+
+
+def filled(polygon: Polygon, limit: float) -> Polygon:
+    """The polygon without the holes whose area is below `limit`."""
+    outer, *holes = polygon.rings
+    return Polygon((outer, *(hole for hole in holes if abs(ring_area(hole)) >= limit)))
+
+
+def area(polygon: Polygon) -> float:
+    """Area of a valid polygon: outer ring minus holes."""
+    outer, *holes = (abs(ring_area(ring)) for ring in polygon.rings)
+    return outer - sum(holes)
