@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Row modules of `build.py bench`, one per part of Oriel; see tools/rows.py."""

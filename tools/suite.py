@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`build.py test`: three pytest processes, because each part needs a world of its own."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+from dataclasses import dataclass
+
+from .failure import BuildError
+from .places import ROOT, venv_python
+from .terminal import say
+
+_NO_TESTS = 5
+
+
+@dataclass(frozen=True)
+class _Part:
+    title: str
+    env: dict[str, str]
+    options: tuple[str, ...] = ()
+
+
+_WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "no:pytest_qgis")
+_PARTS = {
+    "backend": _Part("backend, with qgis, PyQt and osgeo made unimportable", {"ORIEL_WITHOUT_QGIS": "1"}, _WITHOUT_QT),
+    "plugin": _Part("plugin, in QGIS without a window", {"QT_QPA_PLATFORM": "offscreen", "PYTEST_QT_API": "pyqt5"}),
+    "desktop": _Part("desktop, a real QGIS window on a virtual display", {}, _WITHOUT_QT),
+}
+
+
+def run_parts(options: argparse.Namespace, rest: list[str]) -> int:
+    """Run the chosen parts one after the other; return 0 when all passed."""
+    unknown = [name for name in options.parts if name not in _PARTS]
+    if unknown:
+        raise BuildError(f"no test part is called {', '.join(unknown)}: choose from {', '.join(_PARTS)}")
+    extra = list(rest)
+    for flag, value in (("-k", options.keyword), ("-m", options.markers)):
+        extra += [flag, value] if value else []
+    extra += ["-x"] if options.first_failure else []
+    codes = {name: _run_part(name, extra) for name in options.parts or _PARTS}
+    filtered = bool(options.keyword or options.markers or rest)
+    failed = [name for name, code in codes.items() if code and not (code == _NO_TESTS and filtered)]
+    if failed:
+        raise BuildError(f"failed: {', '.join(failed)}")
+    if filtered and set(codes.values()) == {_NO_TESTS}:
+        raise BuildError("no test matches the given words or marks")
+    return 0
+
+
+def _run_part(name: str, extra: list[str]) -> int:
+    part = _PARTS[name]
+    say(f"\n== {part.title}")
+    env = {**os.environ, **part.env}
+    # a PYTHONPATH of the caller could bring back what the part must not see
+    env.pop("PYTHONPATH", None)
+    command = [str(venv_python()), "-m", "pytest", *part.options, *extra, f"tests/{name}"]
+    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode

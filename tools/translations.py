@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`build.py i18n`: collect the plugin's strings into i18n/*.ts and compile them for Qt."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+from .failure import BuildError
+from .places import PACKAGE, ROOT
+from .terminal import say
+
+LANGUAGES = ("de",)
+"""Languages besides English, the source. A new one: add its code here and run `build.py i18n`."""
+_FOLDER = ROOT / "i18n"
+
+
+def update() -> int:
+    """Bring every .ts file up to date with the sources, then compile it beside itself."""
+    program = _program(["pylupdate5"], "pyqt5-dev-tools")
+    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "plugin").rglob("*.py"))
+    _FOLDER.mkdir(exist_ok=True)
+    targets = [str((_FOLDER / f"{PACKAGE}_{language}.ts").relative_to(ROOT)) for language in LANGUAGES]
+    for target in targets:
+        _run([program, "-noobsolete", *sources, "-ts", target])
+    for compiled in compile_all(_FOLDER):
+        say(f"{compiled.relative_to(ROOT)}: {compiled.stat().st_size} bytes")
+    return 0
+
+
+def compile_all(folder: Path) -> list[Path]:
+    """Compile each i18n/*.ts to a .qm in `folder`; return the .qm files."""
+    program = _program(["lrelease", "lrelease-qt5", "/usr/lib/qt5/bin/lrelease"], "qttools5-dev-tools")
+    compiled = []
+    for source in sorted(_FOLDER.glob("*.ts")):
+        target = folder / f"{source.stem}.qm"
+        _run([program, "-silent", str(source), "-qm", str(target)])
+        compiled.append(target)
+    return compiled
+
+
+def _program(names: list[str], package: str) -> str:
+    for name in names:
+        found = shutil.which(name)
+        if found and subprocess.run([found, "-version"], capture_output=True, check=False).returncode == 0:
+            return found
+    raise BuildError(f"{names[0]} is not installed: install the system package {package} (build.py test does it)")
+
+
+def _run(command: list[str]) -> None:
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildError(f"{Path(command[0]).name} failed: {(done.stderr or done.stdout).strip()[-400:]}")
