@@ -53,7 +53,7 @@ def _add_test(subparsers: Any) -> None:
     parser = _add(subparsers, "test", "run the tests: backend, plugin, desktop", _test)
     parser.description = (
         "Backend: with qgis, PyQt and osgeo made unimportable. Plugin: inside QGIS without a window. Desktop: a real "
-        "QGIS window on a virtual display. Each part ends with pytest's closing line. Other options go to pytest as they are."
+        "QGIS window on a virtual display. Each part ends with pytest's closing line. Other options go to pytest."
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help="backend, plugin, desktop (default: all three)")
     parser.add_argument("-k", dest="keyword", metavar="WORDS", help="only tests whose names match, as in pytest")

@@ -58,7 +58,7 @@ def _clean_head() -> str:
     changed = _git("status", "--porcelain").decode().splitlines()
     if changed:
         raise BuildError(
-            f"{len(changed)} files are not committed ({changed[0][3:]} ...): commit them, or use --dirty for a trial zip"
+            f"{len(changed)} files are not committed ({changed[0][3:]} ...): commit them, or use --dirty for a trial"
         )
     return "HEAD"
 
