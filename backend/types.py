@@ -67,6 +67,7 @@ class RasterRef:
         width, height: of the working grid, in pixels.
         gsd: ground size of a working pixel in metres; 0 = unknown (no CRS).
         nodata: the user's own nodata values, in addition to what the file says.
+        warped: the file lies on another grid or in another CRS and is warped onto this one while reading.
     """
 
     uri: str
@@ -78,6 +79,7 @@ class RasterRef:
     height: int
     gsd: float = 0.0
     nodata: tuple[float, ...] = ()
+    warped: bool = False
 
 
 @dataclass(frozen=True, order=True)

@@ -59,6 +59,13 @@ class TextImageModel(Model, Protocol):
     def token_stride(self) -> int:
         """Pixels per token."""
 
+    @property
+    def logit_scale(self) -> float:
+        """Factor that turns similarities of tokens and words into logits."""
+
+    def unknown(self, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The words that the model does not know, each with the nearest ones that it knows; {} = free text."""
+
     def encode_text(self, words: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors (n, d), one a word or phrase.
 

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Change objects between two dates: any change, or only what concerns some words (ALGORITHMS A7, A8)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..progress import SILENT, Progress
+from ..search.field import Region, TokenField, best_mask, region_outline, region_prompts, regions
+from ..search.highlight import heat_map, lexicon
+from ..search.query import Query
+from ..search.tokens import TokenGrid, TokenReader, token_grid
+from ..segment.session import SegmentRequest, SegmentSession
+from ..types import Bounds, Mask, Polygon
+from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
+from .distance import scene_statistics, z_strips
+from .naming import Namer
+
+Kind = Literal["appeared", "vanished", "modified"]
+
+Z_CENTRE = 3.0  # robust standard deviations at which the evidence is one half
+_Z_GATE = 1.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
+DEFAULT_THRESHOLD = 0.5
+
+
+@dataclass(frozen=True)
+class Dates:
+    """One layer at two dates on a common grid, with one model.
+
+    Attributes:
+        before, after: readers of the tokens.
+        sessions: draw the outlines, one a date.
+        radius: tokens by which the dates may be out of place.
+    """
+
+    before: TokenReader
+    after: TokenReader
+    sessions: tuple[SegmentSession, SegmentSession]
+    radius: int = 1
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """How much each token speaks for change.
+
+    Attributes:
+        field: 0..1, one half at the default threshold.
+        z: float32 (h, w), robust standard deviations.
+        direction: float32 (h, w), > 0 where the words appeared, < 0 where they vanished; 0 = not known.
+        valid: bool (h, w), data at both dates.
+    """
+
+    field: TokenField
+    z: NDArray[np.float32]
+    direction: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class ChangeObject:
+    """One thing that changed.
+
+    Attributes:
+        polygon: pixels of the common grid.
+        kind: what happened.
+        class_from, class_to: what it was and is; "" = not known.
+        score: mean evidence inside, 0..1; the sensitivity slider cuts here.
+        z: mean difference in robust standard deviations.
+        source: "model" for an outline by the promptable model, "tokens" for the region itself.
+    """
+
+    polygon: Polygon
+    kind: Kind
+    class_from: str
+    class_to: str
+    score: float
+    z: float
+    source: str
+
+
+@dataclass(frozen=True)
+class DetectOptions:
+    """How evidence becomes objects.
+
+    Attributes:
+        threshold: evidence that an object must reach somewhere.
+        min_size: square pixels.
+        outline: how outlines are drawn.
+    """
+
+    threshold: float = DEFAULT_THRESHOLD
+    min_size: float = 25.0
+    outline: OutlineOptions = DEFAULT_OUTLINE
+
+
+def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
+    """Evidence for change of whatever kind. The thresholds are the pair's own, so a quiet pair stays empty."""
+    grid = token_grid(dates.before.source.ref, dates.before.model)
+    z, valid, (row, col) = _z(dates, grid, area, progress)
+    values = 1 / (1 + np.exp(-(z - Z_CENTRE)))
+    values[~valid] = 0
+    return Evidence(TokenField(grid, row, col, values.astype(np.float32)), z, np.zeros_like(z), valid)
+
+
+def word_change(dates: Dates, query: Query, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
+    """Evidence that something of the query appeared or vanished: there at one date, nowhere near at the other."""
+    grid = token_grid(dates.before.source.ref, dates.before.model)
+    z, valid, (row, col) = _z(dates, grid, area, progress)
+    heats = [
+        heat_map(lexicon(query, r, progress), r, grid, area, progress=progress).heat.max(axis=0)
+        for r in (dates.before, dates.after)
+    ]
+    gain = heats[1] * (1 - _spread(heats[0], dates.radius))
+    loss = heats[0] * (1 - _spread(heats[1], dates.radius))
+    gate = 1 / (1 + np.exp(-(z - _Z_GATE)))
+    values = np.maximum(gain, loss) * gate
+    values[~valid] = 0
+    return Evidence(TokenField(grid, row, col, values.astype(np.float32)), z, gain - loss, valid)
+
+
+def change_objects(
+    dates: Dates,
+    evidence: Evidence,
+    options: DetectOptions = DetectOptions(),  # noqa: B008 - frozen
+    *,
+    classes: Sequence[str] = (),
+    progress: Progress = SILENT,
+) -> list[ChangeObject]:
+    """Objects of the evidence, best first.
+
+    Args:
+        dates: the pair.
+        evidence: from `any_change` or `word_change`.
+        options: threshold, size, outline.
+        classes: words to name "from" and "to" with; empty = no names.
+        progress: told of each region; may cancel.
+    """
+    todo = regions(evidence.field, options.threshold)
+    namer = Namer(dates.before, dates.after, classes) if classes else None
+    found: list[ChangeObject] = []
+    for i, region in enumerate(todo):
+        progress.report(i, len(todo), "Drawing outlines")
+        for polygon, source in _outlines(dates, evidence.field, region, options):
+            if _area(polygon) >= options.min_size:
+                found.append(_object(evidence, region, (polygon, source), namer))
+    return sorted(found, key=lambda o: -o.score)
+
+
+def _z(
+    dates: Dates, grid: TokenGrid, area: Bounds | None, progress: Progress
+) -> tuple[NDArray[np.float32], NDArray[np.bool_], tuple[int, int]]:
+    scene = scene_statistics(dates.before, dates.after, grid, dates.radius)
+    r0, r1, c0, c1 = grid.cells(area)
+    z = np.zeros((r1 - r0, c1 - c0), np.float32)
+    valid = np.zeros(z.shape, bool)
+    strips = z_strips(dates.before, dates.after, grid, scene, area=area, radius=dates.radius, progress=progress)
+    for row, part, ok in strips:
+        rows = slice(row - r0, row - r0 + len(part))
+        z[rows], valid[rows] = part, ok
+    return z, valid, (r0, c0)
+
+
+def _spread(values: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
+    from scipy import ndimage
+
+    out: NDArray[np.float32] = ndimage.maximum_filter(values, 2 * radius + 1)
+    return out
+
+
+def _outlines(dates: Dates, field: TokenField, region: Region, options: DetectOptions) -> list[tuple[Polygon, str]]:
+    """By the promptable model on the date where it agrees best with the evidence, else the region itself."""
+    masks: list[Mask] = []
+    if region.is_object:
+        prompts = region_prompts(field, region)
+        for session in dates.sessions:
+            masks += session.predict(SegmentRequest(prompts=prompts)).masks
+    mask = best_mask(field, region, masks, options.threshold)
+    if mask is not None:
+        sharp = outline(mask, options.outline)
+        if sharp:
+            return [(p, "model") for p in sharp]
+    return [(p, "tokens") for p in region_outline(field, region, options.threshold)]
+
+
+def _object(evidence: Evidence, region: Region, drawn: tuple[Polygon, str], namer: Namer | None) -> ChangeObject:
+    names = namer.names(evidence.field, region) if namer else ("", "")
+    direction = float(evidence.direction[region.at].mean())
+    kind: Kind = "modified"
+    if direction:
+        kind = "appeared" if direction > 0 else "vanished"
+    elif namer:
+        kind = namer.kind(*names)
+    z = float(evidence.z[region.at].mean())
+    return ChangeObject(drawn[0], kind, *names, score=region.peak, z=z, source=drawn[1])
+
+
+def _area(polygon: Polygon) -> float:
+    total = 0.0
+    for number, ring in enumerate(polygon.rings):
+        x, y = ring[:, 0], ring[:, 1]
+        part = abs(float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1]))) / 2
+        total += part if number == 0 else -part
+    return total if math.isfinite(total) else 0.0

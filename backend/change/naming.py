@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a changed place was and is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..search.field import Region, TokenField
+from ..search.tokens import TokenReader
+
+THINGS = frozenset(
+    ("building", "house", "road", "railway", "car", "truck", "ship", "airplane", "storage tank", "swimming pool",
+     "bridge", "greenhouse", "solar panel", "parking lot", "tennis court", "basketball court", "baseball diamond",
+     "ground track field", "sports field", "harbor", "harbour", "tree", "forest")
+)  # fmt: skip
+"""Words for things that appear and vanish; anything else is ground that they stand on."""
+
+DEFAULT_CLASSES = (
+    "building", "road", "parking lot", "tree", "forest", "grass", "field", "bare soil", "sand", "water", "ship", "car",
+)  # fmt: skip
+
+_MARGIN = 0.1  # probability by which the best class must lead
+
+
+class Namer:
+    """Names regions with the words that the model knows."""
+
+    def __init__(self, before: TokenReader, after: TokenReader, classes: Sequence[str]) -> None:
+        """Encode the words once; those that the model does not know are left out."""
+        model = before.model
+        missing = model.unknown(classes)
+        self._classes = [c for c in classes if c not in missing]
+        self._vectors = model.encode_text(self._classes) if self._classes else None
+        self._scale = model.logit_scale
+        self._readers = (before, after)
+
+    def names(self, field: TokenField, region: Region) -> tuple[str, str]:
+        """From and to; "" where no class leads clearly."""
+        first, second = (self._name(reader, field, region) for reader in self._readers)
+        return first, second
+
+    @staticmethod
+    def kind(before: str, after: str) -> Literal["appeared", "vanished", "modified"]:
+        """A thing where there was ground appeared; the reverse vanished."""
+        was, is_now = before in THINGS, after in THINGS
+        if was == is_now:
+            return "modified"
+        return "appeared" if is_now else "vanished"
+
+    def _name(self, reader: TokenReader, field: TokenField, region: Region) -> str:
+        if self._vectors is None:
+            return ""
+        probability = self._posterior(_mean_token(reader, field, region))
+        order = np.argsort(-probability)
+        if len(order) > 1 and probability[order[0]] - probability[order[1]] < _MARGIN:
+            return ""
+        return self._classes[int(order[0])]
+
+    def _posterior(self, token: NDArray[np.float32]) -> NDArray[np.float64]:
+        assert self._vectors is not None  # noqa: S101 - checked by the caller
+        logits = self._scale * (self._vectors @ token).astype(np.float64)
+        weights = np.exp(logits - logits.max())
+        out: NDArray[np.float64] = weights / weights.sum()
+        return out
+
+
+def _mean_token(reader: TokenReader, field: TokenField, region: Region) -> NDArray[np.float32]:
+    """Mean token of the region's upper half, float32 (d,), unit length; its windows are in the store already."""
+    values = field.values[region.at]
+    core = region.tokens[values >= np.median(values)]
+    p = field.grid.pitch
+    y0, x0 = core.min(axis=0)
+    y1, x1 = core.max(axis=0) + 1
+    area = tuple(float(v) for v in ((x0 + field.col) * p, (y0 + field.row) * p, (x1 + field.col) * p, (y1 + field.row) * p))
+    total: NDArray[np.float32] | None = None
+    for strip in reader.strips(field.grid, area):  # type: ignore[arg-type]
+        rows = core[:, 0] + field.row - strip.row
+        cols = core[:, 1] + field.col - strip.col
+        here = (rows >= 0) & (rows < len(strip.tokens))
+        part = strip.tokens[rows[here], cols[here]].sum(axis=0)
+        total = part if total is None else total + part
+    assert total is not None  # noqa: S101 - a region has tokens
+    return total / max(float(np.linalg.norm(total)), 1e-9)

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two layers on one grid: CRS, resolution, shift, radiometry (ALGORITHMS A6). No resampled copies are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError
+from ..progress import SILENT, Progress
+from ..raster.align import Overlap, common_grid
+from ..raster.source import RasterSource, open_source
+from ..types import Affine, RasterRef, Window
+from .radiometry import Radiometry, match_radiometry
+from .shift import Shift, TiePoint, agree, match_windows
+
+_TIE_SIDE = 160  # pixels of a tie-point window
+_TIE_POINTS = 64
+_SIGNIFICANT = 0.5  # pixels; a smaller shift is left alone
+_SMALL_OVERLAP = 0.05
+_MIN_OVERLAP_PIXELS = 32
+
+
+@dataclass(frozen=True)
+class PairReport:
+    """What was done to make the pair comparable.
+
+    Attributes:
+        overlap: share of the smaller layer that both cover, 0..1.
+        gsd: ground size of a common pixel in metres; 0 = unknown.
+        shift: what the tie points found, in common pixels.
+        shifted: whether the second date was moved by it.
+        radiometry: gain and offset per band that were applied to the second date; None = left as it is.
+        warnings: sentences about what is not good enough; empty = all well.
+    """
+
+    overlap: float
+    gsd: float
+    shift: Shift
+    shifted: bool
+    radiometry: Radiometry | None
+    warnings: tuple[str, ...]
+
+    @property
+    def tolerance(self) -> int:
+        """Tokens by which the dates may still be out of place."""
+        return 1 if self.shift.trusted else 2
+
+    def summary(self) -> str:
+        """One plain line, e.g. "second date shifted 1.4 px, gain 1.08"."""
+        parts = [f"overlap {self.overlap:.0%}"]
+        if self.shifted:
+            parts.append(f"second date shifted {self.shift.length:.1f} px")
+        if self.radiometry is not None:
+            parts.append(f"gain {float(np.mean(self.radiometry.gain)):.2f}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Both dates on one grid: pixel (x, y) of one shows the same place as pixel (x, y) of the other.
+
+    Attributes:
+        before, after: references with equal width and height.
+        affine: common pixels -> CRS of the first layer.
+        report: what was done.
+    """
+
+    before: RasterRef
+    after: RasterRef
+    affine: Affine
+    report: PairReport
+
+
+def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, progress: Progress = SILENT) -> Pair:
+    """Bring two layers onto the grid of the coarser one, in the first layer's CRS.
+
+    Args:
+        before, after: the layers as they are.
+        adjust: find and remove shift and differences of light; False = leave as is.
+        progress: told of each step; may cancel.
+
+    Raises:
+        InputError: the same layer twice, no overlap, or only one of them has a CRS.
+    """
+    if before == after:
+        raise InputError("Both dates are the same layer with the same bands; choose two different layers.")
+    overlap = common_grid(before, after)
+    if min(overlap.width, overlap.height) < _MIN_OVERLAP_PIXELS:
+        raise InputError(
+            f"The layers share only {overlap.width} x {overlap.height} pixels; choose layers that overlap more."
+        )
+    warnings = []
+    if overlap.share < _SMALL_OVERLAP:
+        warnings.append(f"The layers overlap by only {overlap.share:.1%} of the smaller one.")
+    first, second = _onto(before, overlap), _onto(after, overlap)
+    shift, radiometry = Shift(0.0, 0.0, 0, 0, 0.0), None
+    shifted = False
+    if adjust:
+        with open_source(first) as a, open_source(second) as b:
+            shift = _find_shift(a, b, progress)
+        shifted = shift.trusted and shift.length >= _SIGNIFICANT
+        if shifted:
+            second = replace(second, affine=_moved(second.affine, shift), warped=True)
+        elif not shift.trusted:
+            warnings.append(
+                f"Only {shift.inliers} of {shift.points} tie points agree on where the layers lie; "
+                "they may be out of place by some pixels."
+            )
+        with open_source(first) as a, open_source(second) as b:
+            radiometry = match_radiometry(a, b, progress=progress)
+            if radiometry is not None:
+                second = replace(second, stretch=radiometry.applied_to(b.stretch))
+    report = PairReport(overlap.share, overlap.gsd, shift, shifted, radiometry, tuple(warnings))
+    return Pair(first, second, first.affine, report)
+
+
+def _onto(ref: RasterRef, overlap: Overlap) -> RasterRef:
+    same = (
+        ref.crs_wkt == overlap.crs_wkt
+        and (ref.width, ref.height) == (overlap.width, overlap.height)
+        and np.allclose(ref.affine, overlap.affine, rtol=0, atol=1e-3 * abs(overlap.affine[0] or overlap.affine[1]))
+    )
+    if same:
+        return ref
+    return replace(
+        ref,
+        affine=overlap.affine,
+        crs_wkt=overlap.crs_wkt,
+        width=overlap.width,
+        height=overlap.height,
+        gsd=overlap.gsd,
+        warped=True,
+    )
+
+
+def _moved(affine: Affine, shift: Shift) -> Affine:
+    a, b, c, d, e, f = affine
+    return a, b, c + a * shift.dx + b * shift.dy, d, e, f + d * shift.dx + e * shift.dy
+
+
+def _find_shift(before: RasterSource, after: RasterSource, progress: Progress) -> Shift:
+    width, height = before.ref.width, before.ref.height
+    side = min(_TIE_SIDE, width, height)
+    per_side = max(1, int(np.sqrt(_TIE_POINTS)))
+    cols = np.unique(np.linspace(0, width - side, min(per_side, max(1, 2 * width // side))).astype(int))
+    rows = np.unique(np.linspace(0, height - side, min(per_side, max(1, 2 * height // side))).astype(int))
+    points: list[TiePoint] = []
+    for i, row in enumerate(rows):
+        progress.report(i, len(rows), "Aligning the dates")
+        for col in cols:
+            window = Window(0, int(row), int(col), side, side)
+            grey = [_grey(source, window) for source in (before, after)]
+            if grey[0] is None or grey[1] is None:
+                continue
+            point = match_windows(grey[0], grey[1], (col + side / 2, row + side / 2))
+            if point is not None:
+                points.append(point)
+    return agree(points)
+
+
+def _grey(source: RasterSource, window: Window) -> NDArray[np.float32] | None:
+    """Brightness, None where more than a tenth of the window has no data."""
+    pixels = source.read(window)
+    if pixels.valid.mean() < 0.9:  # noqa: PLR2004 - ALGORITHMS A6.2
+        return None
+    return np.asarray(pixels.rgb.mean(axis=2), np.float32)

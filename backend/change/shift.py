@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How far the second date lies from the first: phase correlation on gradients, agreed on by RANSAC.
+
+Gradients, not brightness, so that season and haze do not matter (ALGORITHMS A6.2). The sub-pixel peak is found by a
+matrix-multiplied DFT around the whole-pixel peak (Guizar-Sicairos et al. 2008, Optics Letters 33(2)).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+_UPSAMPLING = 20
+_TOLERANCE = 0.7  # pixels; tie points nearer than this agree
+_MIN_RESPONSE = 0.03  # height of the normalised peak; below it is noise
+_BACK_AND_FORTH = 0.5  # pixels between the forward and the backward answer
+
+
+@dataclass(frozen=True)
+class TiePoint:
+    """One window that was matched.
+
+    Attributes:
+        xy: centre, in pixels of the common grid.
+        shift: (dx, dy): the content at p in the first date is at p + shift in the second.
+        response: height of the normalised correlation peak, 0..1.
+    """
+
+    xy: tuple[float, float]
+    shift: tuple[float, float]
+    response: float
+
+
+@dataclass(frozen=True)
+class Shift:
+    """What the tie points agree on.
+
+    Attributes:
+        dx, dy: in pixels; the content at p in the first date is at p + (dx, dy) in the second.
+        inliers, points: how many tie points agree, of how many that were usable.
+        rms: of the inliers around the shift, in pixels.
+    """
+
+    dx: float
+    dy: float
+    inliers: int
+    points: int
+    rms: float
+
+    @property
+    def length(self) -> float:
+        """Pixels."""
+        return float(np.hypot(self.dx, self.dy))
+
+    @property
+    def trusted(self) -> bool:
+        """Enough tie points agree to act on it."""
+        return self.inliers >= 4 and self.inliers >= 0.3 * self.points
+
+
+def match_windows(before: NDArray[Any], after: NDArray[Any], centre: tuple[float, float]) -> TiePoint | None:
+    """Match two grey windows (h, w) of the same size; None where there is nothing to hold on to."""
+    a, b = _edges(before), _edges(after)
+    if a is None or b is None:
+        return None
+    forward, response = _correlate(a, b)
+    backward, _ = _correlate(b, a)
+    agree = np.hypot(forward[0] + backward[0], forward[1] + backward[1]) <= _BACK_AND_FORTH
+    if response < _MIN_RESPONSE or not agree:
+        return None
+    return TiePoint(centre, forward, response)
+
+
+def agree(points: Sequence[TiePoint]) -> Shift:
+    """The translation on which most tie points agree; every point is tried as the model (RANSAC made exhaustive)."""
+    if not points:
+        return Shift(0.0, 0.0, 0, 0, 0.0)
+    shifts = np.array([p.shift for p in points])
+    near = np.hypot(*(shifts[:, None] - shifts[None]).transpose(2, 0, 1)) <= _TOLERANCE
+    weight = np.array([p.response for p in points])
+    inliers = near[int(np.argmax(near @ weight))]
+    for _ in range(5):
+        centre = np.median(shifts[inliers], axis=0)
+        again = np.hypot(*(shifts - centre).T) <= _TOLERANCE
+        if not again.any() or (again == inliers).all():
+            break
+        inliers = again
+    mean = np.average(shifts[inliers], axis=0, weights=weight[inliers])
+    rms = float(np.sqrt(((shifts[inliers] - mean) ** 2).sum(axis=1).mean()))
+    return Shift(float(mean[0]), float(mean[1]), int(inliers.sum()), len(points), rms)
+
+
+def _edges(grey: NDArray[Any]) -> NDArray[np.complex128] | None:
+    """Spectrum of the windowed gradient magnitude; None for a flat window."""
+    image = np.asarray(grey, np.float64)
+    gy, gx = np.gradient(image)
+    magnitude = np.hypot(gx, gy)
+    if magnitude.std() < 1e-6 * (abs(image).max() + 1):
+        return None
+    magnitude = np.minimum(magnitude, np.percentile(magnitude, 99))  # one bright edge must not decide
+    window = np.outer(np.hanning(image.shape[0] + 2)[1:-1], np.hanning(image.shape[1] + 2)[1:-1])
+    out: NDArray[np.complex128] = np.fft.fft2((magnitude - magnitude.mean()) * window)
+    return out
+
+
+def _correlate(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> tuple[tuple[float, float], float]:
+    h, w = a.shape
+    cross = np.conj(a) * b
+    cross /= np.abs(cross) + 1e-3 * np.abs(cross).max()
+    fy, fx = np.fft.fftfreq(h), np.fft.fftfreq(w)
+    # Radial low pass: the highest frequencies are noise and make the peak jagged.
+    cross *= np.exp(-((fy[:, None] ** 2 + fx[None] ** 2) / (2 * 0.18**2)))
+    surface = np.fft.ifft2(cross).real
+    row, col = np.unravel_index(int(np.argmax(surface)), surface.shape)
+    response = float(surface.max() / (np.abs(cross).sum() / cross.size))
+    y0 = row - h if row > h // 2 else row
+    x0 = col - w if col > w // 2 else col
+    offsets = np.arange(-_UPSAMPLING, _UPSAMPLING + 1) / _UPSAMPLING
+    ky = np.exp(2j * np.pi * np.outer(y0 + offsets, fy))
+    kx = np.exp(2j * np.pi * np.outer(fx, x0 + offsets))
+    fine = (ky @ cross @ kx).real
+    i, j = np.unravel_index(int(np.argmax(fine)), fine.shape)
+    return (float(x0 + offsets[j]), float(y0 + offsets[i])), response
