@@ -52,8 +52,8 @@ __all__ = [
 WGS84 = "EPSG:4326"  # what rational polynomials refer to, by definition
 UNPLACED: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)  # where QGIS puts an image without a geotransform
 NETWORK = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs")
-CACHE_MEGABYTES = 64
-COMMON_OPTIONS: dict[str, Any] = {"GDAL_CACHEMAX": CACHE_MEGABYTES}
+CACHE_BYTES = 96 * 2**20  # rasterio hands the number on as bytes
+COMMON_OPTIONS: dict[str, Any] = {"GDAL_CACHEMAX": CACHE_BYTES}
 NETWORK_OPTIONS: dict[str, Any] = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # no listing of the server's folder, no search for side files
     "GDAL_INGESTED_BYTES_AT_OPEN": 32768,  # the header of a COG in one request
