@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A raster layer's own renderer as bands and stretch, so that the models see what the user sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsRasterLayer,
+    QgsSingleBandGrayRenderer,
+    QgsSingleBandPseudoColorRenderer,
+)
+
+from ...backend.types import ColorStop, Stretch
+from ..i18n import tr
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QColor
+
+HALF = 127.5
+
+
+@dataclass(frozen=True)
+class LayerStyle:
+    """How a layer is drawn.
+
+    Attributes:
+        bands: 1-based, three or one; None = the file's own choice.
+        stretch: None = a global 2-98 % stretch.
+        nodata: the user's own nodata values.
+        note: what of the style cannot be followed; "" = nothing.
+    """
+
+    bands: Optional[Tuple[int, ...]] = None
+    stretch: Optional[Stretch] = None
+    nodata: Tuple[float, ...] = ()
+    note: str = ""
+
+
+def layer_style(layer: QgsRasterLayer) -> Optional[LayerStyle]:
+    """Translate a layer's renderer; None where it is too special and QGIS itself must draw."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer):
+        style = _multi_band(layer, renderer)
+    elif isinstance(renderer, QgsSingleBandGrayRenderer):
+        style = _grey(layer, renderer)
+    elif isinstance(renderer, QgsPalettedRasterRenderer):
+        style = _paletted(renderer)
+    elif isinstance(renderer, QgsSingleBandPseudoColorRenderer):
+        style = _pseudo_color(renderer)
+    else:
+        return None
+    if style is None:
+        return None
+    style = _with_filters(layer, style)
+    return replace(style, nodata=_user_nodata(layer, style.bands or (1,)))
+
+
+def _multi_band(layer: QgsRasterLayer, renderer: QgsMultiBandColorRenderer) -> LayerStyle:
+    channels = [
+        (renderer.redBand(), renderer.redContrastEnhancement()),
+        (renderer.greenBand(), renderer.greenContrastEnhancement()),
+        (renderer.blueBand(), renderer.blueContrastEnhancement()),
+    ]
+    used = [(band, contrast) for band, contrast in channels if band > 0]
+    if not used:
+        return LayerStyle()
+    if len(used) > 1:
+        used = (used + [used[-1]])[:3]
+    limits = [_limits(layer, band, contrast) for band, contrast in used]
+    return LayerStyle(tuple(band for band, _ in used), _stretch(limits))
+
+
+def _grey(layer: QgsRasterLayer, renderer: QgsSingleBandGrayRenderer) -> LayerStyle:
+    stretch = _stretch([_limits(layer, renderer.grayBand(), renderer.contrastEnhancement())])
+    if stretch is not None:
+        inverted = renderer.gradient() == QgsSingleBandGrayRenderer.Gradient.WhiteToBlack
+        stretch = replace(stretch, inverted=inverted)
+    return LayerStyle((renderer.grayBand(),), stretch)
+
+
+def _paletted(renderer: QgsPalettedRasterRenderer) -> Optional[LayerStyle]:
+    stops = tuple(ColorStop(float(entry.value), _rgb(entry.color)) for entry in renderer.classes())
+    if not stops:
+        return None
+    return LayerStyle((_input_band(renderer),), _ramp(stops, "exact"))
+
+
+def _pseudo_color(renderer: QgsSingleBandPseudoColorRenderer) -> Optional[LayerStyle]:
+    shader = renderer.shader()
+    function = shader.rasterShaderFunction() if shader is not None else None
+    if not isinstance(function, QgsColorRampShader) or not function.colorRampItemList():
+        return None
+    kinds = {
+        QgsColorRampShader.Type.Interpolated: "linear",
+        QgsColorRampShader.Type.Discrete: "discrete",
+        QgsColorRampShader.Type.Exact: "exact",
+    }
+    stops = tuple(ColorStop(float(item.value), _rgb(item.color)) for item in function.colorRampItemList())
+    return LayerStyle((_input_band(renderer),), _ramp(stops, kinds[QgsColorRampShader.Type(function.colorRampType())]))
+
+
+def _ramp(stops: Tuple[ColorStop, ...], interpolation: str) -> Stretch:
+    stops = tuple(sorted(stops, key=lambda stop: stop.value))
+    return Stretch((stops[0].value,), (stops[-1].value,), stops=stops, interpolation=interpolation)
+
+
+def _input_band(renderer: object) -> int:
+    """Band of a one-band renderer; QGIS 3.38 renamed the method."""
+    return int(renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band())
+
+
+def _rgb(color: QColor) -> Tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
+
+
+def _limits(
+    layer: QgsRasterLayer, band: int, contrast: Optional[QgsContrastEnhancement]
+) -> Optional[Tuple[float, float]]:
+    """Raw values that become black and white; None where QGIS shows raw values that are not 8-bit."""
+    none = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
+    clip = QgsContrastEnhancement.ContrastEnhancementAlgorithm.ClipToMinimumMaximum
+    if contrast is None or contrast.contrastEnhancementAlgorithm() in (none, clip):
+        return (0.0, 255.0) if layer.dataProvider().dataType(band) == Qgis.DataType.Byte else None
+    low, high = contrast.minimumValue(), contrast.maximumValue()
+    return (low, high) if high > low else None
+
+
+def _stretch(limits: Sequence[Optional[Tuple[float, float]]]) -> Optional[Stretch]:
+    known = [pair for pair in limits if pair is not None]
+    if len(known) < len(limits):
+        return None
+    return Stretch(tuple(low for low, _ in known), tuple(high for _, high in known))
+
+
+def _with_filters(layer: QgsRasterLayer, style: LayerStyle) -> LayerStyle:
+    """Add brightness, contrast and gamma; colour changes that no model cares for are only mentioned."""
+    notes: List[str] = []
+    colors = layer.hueSaturationFilter()
+    if colors is not None and (colors.saturation() or colors.colorizeOn() or int(colors.grayscaleMode())):
+        notes.append(tr("Hue and saturation of the layer's style are not followed."))
+    light = layer.brightnessFilter()
+    stretch = style.stretch
+    if light is not None and stretch is not None:
+        stretch = _lit(stretch, light.brightness(), light.contrast(), light.gamma())
+    return replace(style, stretch=stretch, note=" ".join(notes))
+
+
+def _lit(stretch: Stretch, brightness: int, contrast: int, gamma: float) -> Stretch:
+    """Fold QGIS's brightness and contrast (on 0..255: (x - 127.5) * factor + 127.5 + brightness) into a stretch."""
+    factor = ((contrast + 100) / 100) ** 2
+    if (brightness, contrast, gamma) == (0, 0, 1.0):
+        return stretch
+    if stretch.stops:
+        stops = tuple(
+            ColorStop(stop.value, tuple(_lit_value(v, brightness, factor, gamma) for v in stop.rgb))
+            for stop in stretch.stops
+        )
+        return replace(stretch, stops=stops)
+    factor = max(factor, 1e-3)
+    black = (HALF - (HALF + brightness) / factor) / 255
+    white = (HALF + (HALF - brightness) / factor) / 255
+    if stretch.inverted:
+        black, white = 1 - white, 1 - black
+    pairs = list(zip(stretch.low, stretch.high))
+    low = tuple(a + (b - a) * black for a, b in pairs)
+    high = tuple(a + (b - a) * white for a, b in pairs)
+    return replace(stretch, low=low, high=high, gamma=gamma)
+
+
+def _lit_value(value: int, brightness: int, factor: float, gamma: float) -> int:
+    light = min(max((value - HALF) * factor + HALF + brightness, 0.0), 255.0) / 255
+    return round(255 * light ** (1 / gamma))
+
+
+def _user_nodata(layer: QgsRasterLayer, bands: Sequence[int]) -> Tuple[float, ...]:
+    """Single values only: a range of nodata values has no counterpart in a file."""
+    values = set()
+    for band in bands:
+        for item in layer.dataProvider().userNoDataValues(band):
+            if item.min() == item.max():
+                values.add(float(item.min()))
+    return tuple(sorted(values))

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keeps saved objects and unsaved prompts safe from a crash, and brings them back."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsMemoryProviderUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ...backend.errors import OrielError
+from ..adapters.journal import JournalEntry
+from ..adapters.results import ResultObject, Saved, result_fields, save, why_not
+from ..i18n import tr
+from ..messages import show_error, show_info
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMessageBar
+
+    from ..adapters.journal import Journal
+
+log = logging.getLogger(__name__)
+
+OBJECT, PROMPTS = "object", "prompts"
+
+
+class Recovery(QObject):
+    """The journal of this session, and the offer to restore that of a crashed one."""
+
+    prompts_restored = pyqtSignal(object)
+    """What `keep_prompts` was given before the crash: a dict of JSON values."""
+
+    def __init__(self, journal: Journal, bar: QgsMessageBar) -> None:
+        """Use a journal; messages go to `bar`."""
+        super().__init__()
+        self._journal = journal
+        self._bar = bar
+        self._watched: Dict[str, QgsVectorLayer] = {}
+        self._item: Optional[QgsMessageBarItem] = None
+
+    def keep_prompts(self, value: Optional[Dict[str, Any]]) -> None:
+        """Keep the unsaved prompts; None = there are none."""
+        try:
+            if value:
+                self._journal.put(JournalEntry(PROMPTS, PROMPTS, value))
+            else:
+                self._journal.drop(PROMPTS)
+        except OrielError as error:
+            log.warning("%s", error)
+
+    def keep_saved(
+        self, saved: Sequence[Saved], objects: Sequence[ResultObject], crs: QgsCoordinateReferenceSystem
+    ) -> None:
+        """Keep objects that went into an edit buffer until it is committed."""
+        try:
+            for place, item in zip(saved, objects):
+                layer = QgsProject.instance().mapLayer(place.layer_id)
+                value = _to_json(item, crs, layer)
+                self._journal.put(JournalEntry(_key(place), OBJECT, value))
+                self._watch(layer)
+        except OrielError as error:
+            show_error(self._bar, error)
+
+    def drop_saved(self, saved: Sequence[Saved]) -> None:
+        """Forget objects that were taken back."""
+        for place in saved:
+            self._journal.drop(_key(place))
+
+    def offer(self) -> None:
+        """Ask whether to restore what a crash left behind, if anything."""
+        entries = self._journal.left_behind()
+        if not entries:
+            self._journal.forget_left_behind()
+            return
+        count = sum(entry.kind == OBJECT for entry in entries)
+        text = tr("QGIS ended unexpectedly: {count} unsaved object(s) can be restored.")
+        if count == 0:
+            text = tr("QGIS ended unexpectedly: your last prompts can be restored.")
+        item = self._bar.createMessage("", text.format(count=count))
+        for title, slot in ((tr("Restore"), self._on_restore), (tr("Discard"), self._on_discard)):
+            button = QPushButton(title, item)
+            button.clicked.connect(slot)
+            item.layout().addWidget(button)
+        self._item = self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
+
+    def close(self) -> None:
+        """Let go of all layers."""
+        for layer in list(self._watched.values()):
+            self._unwatch(layer)
+
+    def _on_restore(self, _checked: bool = False) -> None:
+        self._dismiss()
+        entries = self._journal.left_behind()
+        try:
+            count = self._restore_objects([entry.value for entry in entries if entry.kind == OBJECT])
+        except OrielError as error:
+            show_error(self._bar, error)
+            return
+        for entry in entries:
+            if entry.kind == PROMPTS:
+                self.prompts_restored.emit(entry.value)
+        self._journal.forget_left_behind()
+        if count:
+            show_info(self._bar, tr("{count} object(s) restored; save the layer to keep them.").format(count=count))
+
+    def _on_discard(self, _checked: bool = False) -> None:
+        self._dismiss()
+        self._journal.forget_left_behind()
+
+    def _dismiss(self) -> None:
+        if self._item is not None:
+            self._bar.popWidget(self._item)
+            self._item = None
+
+    def _restore_objects(self, values: List[Dict[str, Any]]) -> int:
+        """Put objects back into their layers; those whose layer is not there go to a temporary one."""
+        groups: Dict[str, List[Dict[str, Any]]] = {}
+        for value in values:
+            groups.setdefault(f"{value['target']}\n{value['crs']}", []).append(value)
+        for group in groups.values():
+            crs = QgsCoordinateReferenceSystem.fromWkt(group[0]["crs"]) if group[0]["crs"] else None
+            crs = crs or QgsCoordinateReferenceSystem()
+            layer = _find(group[0]["target"]) or _temporary(group[0]["crs"])
+            objects = [_from_json(value) for value in group]
+            self.keep_saved(save(objects, crs, layer), objects, crs)
+        return len(values)
+
+    def _watch(self, layer: QgsVectorLayer) -> None:
+        if layer.id() not in self._watched:
+            self._watched[layer.id()] = layer
+            for signal, slot in self._links(layer):
+                signal.connect(slot)
+
+    def _unwatch(self, layer: QgsVectorLayer) -> None:
+        if self._watched.pop(layer.id(), None) is not None:
+            for signal, slot in self._links(layer):
+                signal.disconnect(slot)
+
+    def _links(self, layer: QgsVectorLayer) -> List[Any]:
+        gone = self._on_buffer_gone
+        return [
+            (layer.afterCommitChanges, gone),
+            (layer.afterRollBack, gone),
+            (layer.willBeDeleted, gone),
+            (layer.featureDeleted, self._on_feature_deleted),
+        ]
+
+    def _on_buffer_gone(self) -> None:
+        """A layer was committed, rolled back or removed: by the user's own will nothing of it can be lost any more."""
+        layer = self.sender()
+        for entry in self._journal.entries:
+            if entry.key.startswith(f"{layer.id()}/"):
+                self._journal.drop(entry.key)
+        self._unwatch(layer)
+
+    def _on_feature_deleted(self, feature_id: int) -> None:
+        self._journal.drop(_key(Saved(self.sender().id(), feature_id)))
+
+
+def _key(place: Saved) -> str:
+    return f"{place.layer_id}/{place.feature_id}"
+
+
+def _to_json(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> Dict[str, Any]:
+    value = {**asdict(replace(item, geometry=None)), "geometry": item.geometry.asWkt()}
+    return {"object": value, "crs": crs.toWkt() if crs.isValid() else "", "target": layer.source()}
+
+
+def _from_json(value: Dict[str, Any]) -> ResultObject:
+    item = dict(value["object"])
+    return ResultObject(**{**item, "geometry": QgsGeometry.fromWkt(item["geometry"])})
+
+
+def _find(source: str) -> Optional[QgsVectorLayer]:
+    """The layer that objects went to: in the project, or from its file."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and layer.source() == source and not why_not(layer):
+            return layer
+    if not Path(source.split("|")[0]).is_file():
+        return None
+    layer = QgsVectorLayer(source, Path(source.split("|")[0]).stem, "ogr")
+    if why_not(layer):
+        return None
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def _temporary(wkt: str) -> QgsVectorLayer:
+    layer = QgsMemoryProviderUtils.createMemoryLayer(
+        tr("Oriel: restored objects"),
+        result_fields(),
+        QgsWkbTypes.Type.MultiPolygon,
+        QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem(),
+    )
+    QgsProject.instance().addMapLayer(layer)
+    return layer

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What jobs may use on the worker: the model, the feature store, open rasters and their sessions."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Callable, Dict, Optional, Tuple
+
+from ... import backend
+from ...backend.progress import SILENT, Progress
+from ..i18n import tr
+
+if TYPE_CHECKING:
+    from ...backend import FeatureStore, SegmentSession
+    from ...backend.models.protocols import PromptableModel
+    from ...backend.types import PixelSource, RasterRef
+    from ..settings import Settings
+
+log = logging.getLogger(__name__)
+
+OPEN_RASTERS = 8
+
+
+class Workspace:
+    """Lives on the worker thread only; makes each part on first use and frees it on request."""
+
+    def __init__(self, settings: Settings, model_loaded: Callable[[str], None]) -> None:
+        """Remember the settings; nothing is loaded yet.
+
+        Args:
+            settings: in force until `use`.
+            model_loaded: called on the worker with the model's name and device.
+        """
+        self.progress: Progress = SILENT
+        self._settings = settings
+        self._model_loaded = model_loaded
+        self._model: Optional[PromptableModel] = None
+        self._store: Optional[FeatureStore] = None
+        self._sources: OrderedDict[RasterRef, PixelSource] = OrderedDict()
+        self._sessions: Dict[Tuple[RasterRef, str], SegmentSession] = {}
+        self._rendered: Dict[RasterRef, PixelSource] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """Settings that are in force."""
+        return self._settings
+
+    def model(self) -> PromptableModel:
+        """Return the model of the settings; the first call imports torch and loads the weights."""
+        if self._model is None:
+            settings = self._settings
+            if "torch" not in sys.modules:
+                self.progress.report(0, 0, tr("loading PyTorch, once a session"))
+            self._model = backend.load_model(settings.model, device=settings.device, path=settings.model_path or None)
+            self._model_loaded(model_text(self._model))
+        return self._model
+
+    def store(self) -> FeatureStore:
+        """Return the store of encoded windows."""
+        if self._store is None:
+            folder = self._settings.store_folder
+            folder.mkdir(parents=True, exist_ok=True)
+            self._store = backend.FeatureStore(folder, disk_bytes=self._settings.cache_mb * 1_000_000)
+        return self._store
+
+    def source(self, ref: RasterRef) -> PixelSource:
+        """Return the open raster; the least recently used ones are closed."""
+        if ref in self._rendered:
+            return self._rendered[ref]
+        if ref not in self._sources:
+            self._sources[ref] = backend.open_source(ref)
+            while len(self._sources) > OPEN_RASTERS:
+                self.forget(next(iter(self._sources)))
+        self._sources.move_to_end(ref)
+        return self._sources[ref]
+
+    def session(self, ref: RasterRef) -> SegmentSession:
+        """Return the segmentation session of a raster with the present model."""
+        model = self.model()
+        key = (ref, model.signature)
+        source = self.source(ref)
+        if key not in self._sessions:
+            self._sessions[key] = backend.SegmentSession(source, model, self.store())
+        return self._sessions[key]
+
+    def adopt(self, source: PixelSource) -> None:
+        """Use a source that was made elsewhere (a layer that only QGIS can draw) for its `ref`."""
+        self._rendered[source.ref] = source
+
+    def forget(self, ref: RasterRef) -> None:
+        """Close a raster and its sessions."""
+        for key in [key for key in self._sessions if key[0] == ref]:
+            del self._sessions[key]
+        for sources in (self._sources, self._rendered):
+            source = sources.pop(ref, None)
+            if source is not None:
+                source.close()
+
+    def use(self, settings: Settings) -> None:
+        """Follow changed settings: frees the model and the store where they are no longer right."""
+        old, self._settings = self._settings, settings
+        if (old.model, old.model_path, old.device) != (settings.model, settings.model_path, settings.device):
+            self._model = None
+            self._sessions.clear()
+        if (old.store_folder, old.cache_mb) != (settings.store_folder, settings.cache_mb):
+            self._store = None
+            self._sessions.clear()
+
+    def close(self) -> None:
+        """Free everything."""
+        for ref in [*self._sources, *self._rendered]:
+            self.forget(ref)
+        self._model = None
+        self._store = None
+        self._sessions.clear()
+
+
+def model_text(model: PromptableModel) -> str:
+    """A model and where it runs, e.g. "Oriel Compact · CPU"."""
+    device = str(getattr(model, "device", "")).split(":")[0]
+    return " · ".join(text for text in (model.name, device.upper()) if text)

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What QGIS loads: one action, one options page. Everything else is made when the dock is first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtWidgets import QAction
+
+from . import log
+from .i18n import load_translator, locale_name, tr
+from .icons import icon
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
+
+    from .workbench import Workbench
+
+MENU = "Oriel"
+
+
+class OrielPlugin:
+    """Composition root; `unload` mirrors `initGui`."""
+
+    def __init__(self, iface: QgisInterface) -> None:
+        """Keep the interface; QGIS calls `initGui` when it is ready."""
+        self._iface = iface
+        self._handler: Optional[log.QgisLogHandler] = None
+        self._translator: Optional[QTranslator] = None
+        self._action: Optional[QAction] = None
+        self._options: Optional[QgsOptionsWidgetFactory] = None
+        self.workbench: Optional[Workbench] = None
+
+    def initGui(self) -> None:  # noqa: N802 - QGIS calls it so
+        """Add the action and the options page."""
+        self._handler = log.install()
+        self._translator = load_translator(locale_name())
+        if self._translator is not None:
+            QCoreApplication.installTranslator(self._translator)
+        self._action = QAction(icon("oriel"), tr("Oriel"), self._iface.mainWindow())
+        self._action.setObjectName("OrielAction")
+        self._action.setCheckable(True)
+        self._action.setToolTip(tr("Point at, ask about and compare imagery"))
+        self._action.toggled.connect(self._on_toggled)
+        self._iface.addToolBarIcon(self._action)
+        self._iface.addPluginToRasterMenu(MENU, self._action)
+        from .options import OptionsFactory
+
+        self._options = OptionsFactory(self._on_settings_saved)
+        self._iface.registerOptionsWidgetFactory(self._options)
+
+    def unload(self) -> None:
+        """Undo everything, in reverse."""
+        if self.workbench is not None:
+            self.workbench.close()
+            self.workbench = None
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options = None
+        if self._action is not None:
+            self._action.toggled.disconnect(self._on_toggled)
+            self._iface.removePluginRasterMenu(MENU, self._action)
+            self._iface.removeToolBarIcon(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+        if self._handler is not None:
+            log.remove(self._handler)
+            self._handler = None
+
+    def open(self) -> Workbench:
+        """Show the dock; the first time, build it."""
+        if self.workbench is None:
+            from .workbench import Workbench
+
+            self.workbench = Workbench(self._iface)
+            self.workbench.visibility_changed.connect(self._on_visibility_changed)
+        self.workbench.show()
+        return self.workbench
+
+    def _on_toggled(self, checked: bool) -> None:
+        if checked:
+            self.open()
+        elif self.workbench is not None:
+            self.workbench.hide()
+
+    def _on_visibility_changed(self, visible: bool) -> None:
+        if self._action is not None and self._action.isChecked() != visible:
+            self._action.blockSignals(True)
+            self._action.setChecked(visible)
+            self._action.blockSignals(False)
+
+    def _on_settings_saved(self) -> None:
+        if self.workbench is not None:
+            self.workbench.reload_settings()

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The dock and what works behind it; made when the dock is first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from . import requirements
+from .adapters.geometry import units_per_pixel
+from .adapters.journal import Journal
+from .controllers.context import Context
+from .controllers.engine import Engine
+from .controllers.imagery import ImageryController
+from .controllers.recovery import Recovery
+from .controllers.segment import SegmentController
+from .messages import show_error
+from .options import PAGE
+from .panels.dock import OrielDock
+from .panels.install_page import InstallPage
+from .settings import Settings, profile_folder, remember
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .adapters.layers import Imagery
+
+
+class Workbench(QObject):
+    """Creates the parts, connects them, undoes all of it in `close`."""
+
+    visibility_changed = pyqtSignal(bool)
+
+    def __init__(self, iface: QgisInterface) -> None:
+        """Build the dock; nothing heavy is imported before the first job."""
+        super().__init__()
+        settings = Settings.load()
+        requirements.use_folder(settings.packages)
+        self._iface = iface
+        self._packages = settings.packages
+        self.dock = OrielDock(iface.mainWindow())
+        self.engine = Engine(settings)
+        self.imagery = ImageryController(self.engine, self._units_per_pixel)
+        self.journal = Journal(profile_folder() / "journal")
+        self.recovery = Recovery(self.journal, self.dock.message_bar)
+        self.segment: Optional[SegmentController] = None
+        self._install_page: Optional[InstallPage] = None
+        self._connect()
+        window = iface.mainWindow()
+        if not window.restoreDockWidget(self.dock):
+            iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.check_requirements()
+
+    def show(self) -> None:
+        """Show the dock."""
+        self.dock.setUserVisible(True)
+
+    def hide(self) -> None:
+        """Hide the dock; everything stays as it is."""
+        self.dock.setUserVisible(False)
+
+    def close(self) -> None:
+        """Take everything down."""
+        self._iface.currentLayerChanged.disconnect(self._on_current_layer_changed)
+        self.dock.visibilityChanged.disconnect(self.visibility_changed)
+        if self.segment is not None:
+            self.segment.unload()
+            self.segment = None
+        self.recovery.close()
+        self.imagery.close()
+        self.engine.close()
+        self.journal.close()
+        self._iface.removeDockWidget(self.dock)
+        self.dock.setParent(None)
+        self.dock.deleteLater()
+        requirements.leave_folder(self._packages)
+        self.deleteLater()
+
+    def reload_settings(self) -> None:
+        """Follow settings that were changed in the options."""
+        settings = Settings.load()
+        if settings.packages != self._packages:
+            self._use_packages(settings.packages)
+        self.engine.use(settings)
+
+    def check_requirements(self) -> None:
+        """Show the features, or what is missing for them."""
+        found = requirements.check()
+        if found.met:
+            self.dock.show_page(None)
+            if self.segment is None:
+                self._add_features()
+            return
+        if self._install_page is None:
+            self._install_page = InstallPage()
+            self._install_page.folder_chosen.connect(self._on_folder_chosen)
+            self._install_page.check_asked.connect(self.check_requirements)
+        self._install_page.show_requirements(found, self._packages)
+        self.dock.show_page(self._install_page)
+
+    def _add_features(self) -> None:
+        context = Context(self._iface, self.dock, self.engine, self.imagery, self.recovery)
+        self.segment = SegmentController(context)
+        self.dock.head.follow(self._iface.activeLayer())
+        self.imagery.choose(self._chosen_layer())
+        self.recovery.offer()
+
+    def _connect(self) -> None:
+        head, row, runner = self.dock.head, self.dock.job_row, self.engine.runner
+        head.show_model(self.engine.model_text)
+        head.layer_chosen.connect(self._on_layer_chosen)
+        head.options_asked.connect(self._on_options_asked)
+        row.cancel_asked.connect(runner.cancel_current)
+        runner.status_changed.connect(row.show_status)
+        self.engine.model_changed.connect(head.show_model)
+        self.imagery.imagery_changed.connect(self._on_imagery_changed)
+        self.imagery.refused.connect(head.show_note)
+        self.imagery.failed.connect(self._on_imagery_failed)
+        self.dock.visibilityChanged.connect(self.visibility_changed)
+        self._iface.currentLayerChanged.connect(self._on_current_layer_changed)
+
+    def _chosen_layer(self) -> Optional[QgsRasterLayer]:
+        layer = self.dock.head.layer
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def _units_per_pixel(self, layer: QgsRasterLayer) -> float:
+        return units_per_pixel(self._iface.mapCanvas(), layer.crs())
+
+    def _use_packages(self, folder: str) -> None:
+        requirements.leave_folder(self._packages)
+        self._packages = folder
+        requirements.use_folder(folder)
+
+    def _on_folder_chosen(self, folder: str) -> None:
+        self._use_packages(folder)
+        remember(packages=folder)
+        self.check_requirements()
+
+    def _on_current_layer_changed(self, layer: Optional[QgsMapLayer]) -> None:
+        self.dock.head.follow(layer)
+
+    def _on_layer_chosen(self, _layer: Optional[QgsMapLayer]) -> None:
+        if self.segment is not None:
+            self.imagery.choose(self._chosen_layer())
+
+    def _on_options_asked(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    def _on_imagery_changed(self, imagery: Optional[Imagery]) -> None:
+        if imagery is not None:
+            self.dock.head.show_note(imagery.note)
+
+    def _on_imagery_failed(self, error: Exception) -> None:
+        self.dock.head.show_note(str(error))
+        show_error(self.dock.message_bar, error)
