@@ -27,6 +27,7 @@ from typing import Any
 from .failure import BuildError
 from .places import LINK_FOLDER, PACKAGE, site_packages
 from .qgis_install import find_qgis
+from .qgis_profile import write_profile
 from .xserver import Pointer, VirtualDisplay
 
 AGENT = Path(__file__).with_name("qgis_agent.py")
@@ -201,7 +202,7 @@ class QgisWindow:
         shutil.rmtree(self._private, ignore_errors=True)
 
     def _start_qgis(self) -> None:
-        self._write_profile()
+        write_profile(self.folder, plugins=self.options.plugins, settings=self.options.settings)
         install = find_qgis()
         command = [str(install.program), "--nologo", "--noversioncheck", "--profiles-path", str(self.folder)]
         command += ["--code", str(AGENT)]
@@ -244,26 +245,6 @@ class QgisWindow:
             env["QGIS_PLUGINPATH"] = str(self.options.plugin_folder)
         env.update(self.options.env)
         return env
-
-    def _write_profile(self) -> None:
-        """Write a profile that asks nothing at the start and has the plugins enabled."""
-        path = self.folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-        if path.exists():
-            return
-        sections: dict[str, dict[str, str]] = {
-            "PythonPlugins": dict.fromkeys(self.options.plugins, "true"),
-            "qgis": {"checkVersion": "false", "showTips322": "false", "showTips340": "false", "showTips344": "false"},
-            "migration": {"fileVersion": "2", "firstRunVersionFlag": "99999"},
-            "app": {"projections\\unknownCrsBehavior": "NoAction", "askToSaveMemoryLayers": "false"},
-        }
-        for name, entries in self.options.settings.items():
-            sections[name] = {**sections.get(name, {}), **entries}
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lines = [
-            f"[{name}]\n" + "".join(f"{key}={value}\n" for key, value in entries.items())
-            for name, entries in sections.items()
-        ]
-        path.write_text("\n".join(lines))
 
     def _connect(self) -> None:
         deadline = time.monotonic() + _START_SECONDS

@@ -20,13 +20,24 @@ class _Part:
     title: str
     env: dict[str, str]
     options: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
 
 
 _WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "no:pytest_qgis")
 _PARTS = {
-    "backend": _Part("backend, with qgis, PyQt and osgeo made unimportable", {"ORIEL_WITHOUT_QGIS": "1"}, _WITHOUT_QT),
-    "plugin": _Part("plugin, in QGIS without a window", {"QT_QPA_PLATFORM": "offscreen", "PYTEST_QT_API": "pyqt5"}),
-    "desktop": _Part("desktop, a real QGIS window on a virtual display", {}, _WITHOUT_QT),
+    "backend": _Part(
+        "backend, with qgis, PyQt and osgeo made unimportable",
+        {"ORIEL_WITHOUT_QGIS": "1"},
+        _WITHOUT_QT,
+        ("tests/backend", "tests/tools"),
+    ),
+    "plugin": _Part(
+        "plugin, in QGIS without a window",
+        {"QT_QPA_PLATFORM": "offscreen", "PYTEST_QT_API": "pyqt5"},
+        (),
+        ("tests/plugin",),
+    ),
+    "desktop": _Part("desktop, a real QGIS window on a virtual display", {}, _WITHOUT_QT, ("tests/desktop",)),
 }
 
 
@@ -55,5 +66,5 @@ def _run_part(name: str, extra: list[str]) -> int:
     env = {**os.environ, **part.env}
     # a PYTHONPATH of the caller could bring back what the part must not see
     env.pop("PYTHONPATH", None)
-    command = [str(venv_python()), "-m", "pytest", *part.options, *extra, f"tests/{name}"]
+    command = [str(venv_python()), "-m", "pytest", *part.options, *extra, *part.folders]
     return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
