@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where items are painted: colour, height, instance and land cover, with anti-aliased edges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .classes import COVER
+from .geometry import stencil
+from .materials import Colour
+from .spec import SceneSpec
+from .texture import sample
+from .values import Item, Xy
+
+Plane = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A part of the canvas: rows and columns, and the covered share of each of its pixels, float32 (h, w)."""
+
+    y0: int
+    x0: int
+    alpha: Plane
+
+    @property
+    def at(self) -> tuple[slice, slice]:
+        """Rows and columns on the canvas."""
+        return slice(self.y0, self.y0 + self.alpha.shape[0]), slice(self.x0, self.x0 + self.alpha.shape[1])
+
+
+class Canvas:
+    """float32 colour (h, w, 4) 0..1, height (h, w) in metres, int32 ids, uint8 cover."""
+
+    def __init__(self, spec: SceneSpec) -> None:
+        h, w = spec.size
+        self.spec = spec
+        self.gsd = spec.gsd
+        self.colour = np.zeros((h, w, 4), np.float32)
+        self.height = np.zeros((h, w), np.float32)
+        self.ids = np.zeros((h, w), np.int32)
+        self.cover = np.zeros((h, w), np.uint8)
+        self.whole: dict[int, float] = {}
+        azimuth, elevation = np.radians(spec.sun_azimuth), np.radians(spec.sun_elevation)
+        self.sun = np.array([np.sin(azimuth), -np.cos(azimuth)])
+        self._flat, self._slope = float(np.sin(elevation)), float(np.cos(elevation))
+
+    def pixels(self, xy: Xy) -> Xy:
+        """Metres -> pixels."""
+        out: Xy = np.asarray(xy, np.float64) / self.gsd + self.spec.shift
+        return out
+
+    def light(self, facing: Xy, pitch: float = 0.45) -> float:
+        """Brightness of a plane that falls with `pitch` (tangent) towards `facing`, relative to level ground."""
+        length = max(float(np.hypot(facing[0], facing[1])), 1e-9)
+        direct = (self._flat + self._slope * pitch * float(facing @ self.sun) / length) / np.hypot(1, pitch)
+        return float(np.clip(0.4 + 0.6 * max(direct, 0.0) / max(self._flat, 0.2), 0.42, 1.4))
+
+    def patch(self, *outlines: Xy) -> Patch | None:
+        """The pixels that the union of outlines (metres) covers; None outside the frame."""
+        polygons = [self.pixels(outline) for outline in outlines if len(outline) > 2]
+        if not polygons:
+            return None
+        low = np.floor(np.min([p.min(0) for p in polygons], 0)).astype(int)
+        high = np.ceil(np.max([p.max(0) for p in polygons], 0)).astype(int)
+        x0, y0 = max(0, int(low[0])), max(0, int(low[1]))
+        x1, y1 = min(self.ids.shape[1], int(high[0])), min(self.ids.shape[0], int(high[1]))
+        if x1 <= x0 or y1 <= y0:
+            return None
+        alpha = stencil(polygons, (x0, y0, x1, y1), 2 if (x1 - x0) * (y1 - y0) > 20000 else 4)
+        return Patch(y0, x0, alpha)
+
+    def noise(self, patch: Patch, name: str, seed: int) -> Plane:
+        """Ground-anchored noise over a patch."""
+        corner = (patch.x0 - self.spec.shift[0], patch.y0 - self.spec.shift[1])
+        return sample(name, corner, patch.alpha.shape, seed)  # type: ignore[arg-type]
+
+    def grid(self, patch: Patch) -> tuple[Plane, Plane]:
+        """x (1, w) and y (h, 1) in metres of the pixels' centres."""
+        h, w = patch.alpha.shape
+        x = (np.arange(w, dtype=np.float32) + patch.x0 + 0.5 - self.spec.shift[0]) * self.gsd
+        y = (np.arange(h, dtype=np.float32) + patch.y0 + 0.5 - self.spec.shift[1]) * self.gsd
+        return x[None], y[:, None]
+
+    def fill(self, patch: Patch | None, colour: Colour, relief: Plane | float = 1.0, opacity: float = 1.0) -> None:
+        """Paint a colour (4,) or (h, w, 4) times a brightness (number or (h, w)) over a patch."""
+        if patch is None:
+            return
+        target = self.colour[patch.at]
+        light = relief if isinstance(relief, float | int) else relief[..., None]
+        alpha = patch.alpha[..., None] if opacity == 1 else patch.alpha[..., None] * np.float32(opacity)
+        target += alpha * (colour * np.float32(light) if isinstance(light, float | int) else colour * light) - alpha * target
+
+    def shade(self, patch: Patch | None, factor: Plane | float) -> None:
+        """Multiply what is there by a brightness."""
+        if patch is None:
+            return
+        f = factor if isinstance(factor, float | int) else factor
+        self.colour[patch.at] *= (1 + patch.alpha * (np.float32(1) * f - 1))[..., None]
+
+    def claim(self, patch: Patch | None, item: Item, raised: Plane | float | None = None) -> None:
+        """Make the covered pixels the item's: instance, land cover and height (`raised`, or the item's own)."""
+        if patch is None:
+            return
+        inside = patch.alpha >= 0.5
+        if item.name:
+            self.ids[patch.at][inside] = item.id
+            self.whole[item.id] = self.whole.get(item.id, 0.0) + float(np.count_nonzero(inside))
+        self.cover[patch.at][inside] = COVER[item.cover]
+        level = item.height if raised is None else raised
+        ground = self.height[patch.at]
+        ground[inside] = level[inside] if isinstance(level, np.ndarray) else level
+
+    def line(self, points: Xy, width: float, colour: Colour, opacity: float = 1.0) -> None:
+        """Paint a straight or bent line (metres); thinner than a pixel it fades instead."""
+        from .geometry import strip
+
+        thin = max(width, 0.5 * self.gsd)
+        share = width / thin
+        if share >= 0.08:
+            self.fill(self.patch(strip(points, thin)), colour, 1.0, opacity * share)
