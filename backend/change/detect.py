@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,11 +16,14 @@ from ..search.field import Region, TokenField, best_mask, region_outline, region
 from ..search.highlight import heat_map, lexicon
 from ..search.query import Query
 from ..search.tokens import TokenGrid, TokenReader, token_grid
-from ..segment.session import SegmentRequest, SegmentSession
+from ..segment.request import SegmentRequest
 from ..types import Bounds, Mask, Polygon
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .distance import scene_statistics, z_strips
 from .naming import Namer
+
+if TYPE_CHECKING:
+    from ..segment.session import SegmentSession
 
 Kind = Literal["appeared", "vanished", "modified"]
 
@@ -179,7 +182,7 @@ def _outlines(dates: Dates, field: TokenField, region: Region, options: DetectOp
     if region.is_object:
         prompts = region_prompts(field, region)
         for session in dates.sessions:
-            masks += session.predict(SegmentRequest(prompts=prompts)).masks
+            masks += [c.mask for c in session.predict(SegmentRequest(prompts=prompts)).candidates]
     mask = best_mask(field, region, masks, options.threshold)
     if mask is not None:
         sharp = outline(mask, options.outline)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -259,9 +260,9 @@ def _key(reader: TokenReader) -> str:
 def _load(path: Path, reader: TokenReader) -> PlaceIndex | None:
     """The stored index, or None where the file is damaged (it is then built anew)."""
     try:
-        with np.load(path, allow_pickle=False) as data:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
             vectors, bounds, size = data["vectors"].astype(np.float32), data["bounds"], data["size"]
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None
     if len(vectors) != len(bounds) or len(size) != len(bounds):
         return None

@@ -4,15 +4,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..progress import SILENT, Progress
-from ..segment.session import SegmentRequest, SegmentSession
+from ..segment.request import SegmentRequest
 from ..types import Polygon
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .field import Region, TokenField, best_mask, region_outline, region_prompts, regions
 from .highlight import HeatMap
+
+if TYPE_CHECKING:
+    from ..segment.session import SegmentSession
 
 DEFAULT_THRESHOLD = 0.5
 
@@ -80,7 +84,7 @@ def sharpen(
         mask = None
         if region.is_object:
             result = session.predict(SegmentRequest(prompts=region_prompts(field, region)), progress)
-            mask = best_mask(field, region, result.masks, options.threshold)
+            mask = best_mask(field, region, [c.mask for c in result.candidates], options.threshold)
         sharp = outline(mask, options.outline) if mask else []
         own = sharp or region_outline(field, region, options.threshold)
         found += [_found(heat, concept, region, p, source="model" if sharp else "heat") for p in own]

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +17,8 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..models.protocols import TextImageModel
 from ..progress import SILENT, Progress
-from ..store.features import FeatureStore
+from ..raster.window import level_size
+from ..store.features import FeatureStore, valid_pixels
 from ..types import Bounds, PixelSource, RasterRef, Window
 
 FINEST_GSD = 0.3  # metres; words are about things, which need no finer pixels (ALGORITHMS A3.2)
@@ -101,8 +101,7 @@ def token_grid(ref: RasterRef, model: TextImageModel, level: int | None = None) 
     """The grid for words: native resolution, but no finer than `FINEST_GSD` where the ground size is known."""
     if level is None:
         level = max(0, math.ceil(math.log2(FINEST_GSD / ref.gsd) - 0.01)) if 0 < ref.gsd < FINEST_GSD else 0
-    scale = 2.0**level
-    height, width = max(1, int(ref.height / scale)), max(1, int(ref.width / scale))
+    width, height = level_size(ref.width, ref.height, level)
     size = model.window_size
     step = round(size * (1 - _OVERLAP)) // model.token_stride * model.token_stride
     return TokenGrid(level, model.token_stride, size, step, height, width)
@@ -160,9 +159,7 @@ class TokenReader:
         w = math.ceil(window.width / grid.stride)
         tokens = tokens[:h, :w]
         weight = np.outer(_ramp(h), _ramp(w)).astype(np.float32)
-        valid = _token_validity(features.arrays.get("valid"), (h, w), grid.stride)
-        if valid is None:
-            valid = np.full((h, w), features.valid_share > 0, np.float32)
+        valid = _token_validity(valid_pixels(features), (h, w), grid.stride)
         return np.concatenate([tokens * weight[..., None], weight[..., None], (weight * valid)[..., None]], axis=2)
 
 
@@ -180,15 +177,11 @@ def _ramp(n: int) -> NDArray[np.float64]:
     return out
 
 
-def _token_validity(valid: NDArray[Any] | None, shape: tuple[int, int], stride: int) -> NDArray[np.float32] | None:
-    """Share of valid pixels per token, from the stored bool (h, w) mask."""
-    if valid is None:
-        return None
+def _token_validity(valid: NDArray[np.bool_], shape: tuple[int, int], stride: int) -> NDArray[np.float32]:
+    """Share of valid pixels per token (h, w), from pixels."""
     h, w = shape
-    padded = np.zeros((h * stride, w * stride), np.float32)
-    part = np.asarray(valid[: h * stride, : w * stride], np.float32)
-    padded[: part.shape[0], : part.shape[1]] = part
-    out: NDArray[np.float32] = padded.reshape(h, stride, w, stride).mean(axis=(1, 3))
+    padded = np.pad(valid, ((0, h * stride - valid.shape[0]), (0, w * stride - valid.shape[1])), mode="edge")
+    out: NDArray[np.float32] = padded.reshape(h, stride, w, stride).mean(axis=(1, 3), dtype=np.float32)
     return out
 
 

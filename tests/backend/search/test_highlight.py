@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Heat maps, their regions, and places."""
+
+import numpy as np
+import pytest
+from oriel.backend.errors import InputError
+from oriel.backend.search.highlight import highlight
+from oriel.backend.search.places import PlaceQuery, build_index, example_vector, rank
+from oriel.backend.search.query import parse_query
+from oriel.backend.search.regions import region_polygons
+from oriel.backend.search.tokens import TokenReader
+from oriel.backend.store.features import FeatureStore
+
+from ...fake_words import FakeWords
+from ...fakes import FakeSource
+
+
+@pytest.fixture
+def reader(tmp_path):
+    rgb = np.full((640, 800, 3), (60, 160, 60), np.uint8)
+    rgb[160:240, 320:480] = (200, 40, 40)  # the only red thing
+    rgb[480:640, 0:800] = (30, 60, 200)
+    return TokenReader(FakeSource(rgb), FakeWords(), FeatureStore(tmp_path))
+
+
+def test_heat_is_high_on_the_thing_and_low_elsewhere(reader):
+    heat = highlight(parse_query("red; -green; -blue"), reader)
+    inside = heat.heat[0, 10:15, 20:30]
+    assert inside.min() > 0.9
+    rest = heat.heat[0].copy()
+    rest[9:16, 19:31] = 0
+    assert rest.max() < 0.05
+    assert {heat.lexicon.rivals[i] for i in np.unique(heat.rival)} <= {"green", "blue", "water"}
+
+
+def test_heat_of_a_place_does_not_depend_on_the_area(reader):
+    full = highlight(parse_query("red; -green"), reader)
+    part = highlight(parse_query("red; -green"), reader, (200.0, 100.0, 600.0, 300.0))
+    h, w = part.valid.shape
+    same = full.heat[0, part.row : part.row + h, part.col : part.col + w]
+    np.testing.assert_allclose(part.heat[0], same, atol=1e-5)
+
+
+def test_an_unknown_word_is_said_with_the_nearest_known(reader):
+    with pytest.raises(InputError, match=r'does not know "zebra" \(nearest known: red, green\)'):
+        highlight(parse_query("zebra"), reader)
+
+
+def test_regions_become_polygons_with_score_and_rival(reader):
+    found = region_polygons(highlight(parse_query("red; -green"), reader), 0)
+    assert len(found) == 1
+    ring = found[0].polygon.rings[0]
+    assert found[0].concept == "red"
+    assert found[0].score > 0.9
+    np.testing.assert_allclose((*ring.min(axis=0), *ring.max(axis=0)), (320, 160, 480, 240), atol=9)
+
+
+def test_places_are_ranked_by_words_and_by_example(reader, tmp_path):
+    index = build_index(reader, tmp_path / "index")
+    best = rank([index], PlaceQuery(words=parse_query("red")), reader.model, count=3)[0]
+    x0, y0, x1, y1 = best.bounds
+    assert x0 < 480
+    assert x1 > 320
+    assert y0 < 240
+    assert y1 > 160
+    example = example_vector(reader, (0.0, 500.0, 200.0, 600.0))
+    blue = rank([index], PlaceQuery(example=example), reader.model, count=3)[0]
+    assert blue.bounds[3] > 500
+
+
+def test_an_index_is_loaded_not_rebuilt_and_a_damaged_one_is(reader, tmp_path):
+    folder = tmp_path / "index"
+    first = build_index(reader, folder)
+    again = TokenReader(reader.source, FakeWords(), FeatureStore(tmp_path / "empty"))
+    second = build_index(again, folder)
+    assert again.model.encodes == 0
+    np.testing.assert_allclose(second.vectors, first.vectors, atol=1e-3)
+    next(folder.glob("*.npz")).write_bytes(b"PK\x03\x04 damaged")
+    build_index(again, folder)
+    assert again.model.encodes > 0
+
+
+def test_marks_pull_similar_places_up(reader):
+    index = build_index(reader)
+    everything = rank([index], PlaceQuery(words=parse_query("green")), reader.model, count=100)
+    blue = next(p for p in everything if p.bounds[1] > 330)
+    liked = index.vectors[[blue.row]]
+    green = index.vectors[[everything[0].row]]
+    marked = rank([index], PlaceQuery(words=parse_query("green"), liked=liked, disliked=green), reader.model, count=100)
+    before = [p.row for p in everything].index(blue.row)
+    after = [p.row for p in marked].index(blue.row)
+    assert after < before
+
+
+def test_nothing_asked_for_is_refused(reader):
+    with pytest.raises(InputError, match="Nothing to search for"):
+        rank([], PlaceQuery(), reader.model)
