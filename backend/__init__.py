@@ -7,12 +7,19 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .models.protocols import PromptableModel
+    from .models.registry import ModelEntry, model_entries
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
+    from .store.features import FeatureStore
 
 _HOMES = {
+    "FeatureStore": "store.features",
+    "ModelEntry": "models.registry",
+    "PromptableModel": "models.protocols",
     "RasterSource": "raster.source",
     "describe": "raster.source",
+    "model_entries": "models.registry",
     "open_source": "raster.source",
     "to_map": "raster.grid",
     "to_pixel": "raster.grid",
@@ -20,8 +27,12 @@ _HOMES = {
 """Public name -> module that defines it; one line a name, sorted."""
 
 __all__ = [
+    "FeatureStore",
+    "ModelEntry",
+    "PromptableModel",
     "RasterSource",
     "describe",
+    "model_entries",
     "open_source",
     "to_map",
     "to_pixel",

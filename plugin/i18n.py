@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
@@ -25,7 +24,7 @@ def locale_name() -> str:
     return QLocale.system().name()
 
 
-def load_translator(name: str) -> Optional[QTranslator]:
+def load_translator(name: str) -> QTranslator | None:
     """Find the translation for a locale; None where English is shown."""
     for language in (name, name.split("_", maxsplit=1)[0]):
         translator = QTranslator()

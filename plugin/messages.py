@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import logging
 import traceback
-from typing import List, Tuple, Type
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from ..backend import errors
 from .i18n import tr
+
+if TYPE_CHECKING:
+    from qgis.gui import QgsMessageBar
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +42,11 @@ def show_error(bar: QgsMessageBar, error: Exception) -> None:
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     log.log(logging.WARNING if known else logging.ERROR, "%s", trace)
     title = _title(error)
-    text = str(error) if known else tr("Something unexpected happened: {error}").format(error=error or type(error).__name__)
+    text = (
+        str(error)
+        if known
+        else tr("Something unexpected happened: {error}").format(error=error or type(error).__name__)
+    )
     item = bar.createMessage(title, text)
     details = QPushButton(tr("Details"), item)
     details.clicked.connect(lambda _checked=False: show_details(bar, title, f"{text}\n\n{trace}"))
@@ -69,7 +75,7 @@ def show_details(parent: QgsMessageBar, title: str, text: str) -> None:
 
 
 def _title(error: Exception) -> str:
-    titles: List[Tuple[Type[Exception], str]] = [
+    titles: list[tuple[type[Exception], str]] = [
         (errors.RasterChangedError, tr("The imagery changed")),
         (errors.RasterUnsupportedError, tr("Imagery not supported")),
         (errors.RasterError, tr("Imagery cannot be read")),

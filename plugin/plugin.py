@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAction
@@ -26,11 +26,11 @@ class OrielPlugin:
     def __init__(self, iface: QgisInterface) -> None:
         """Keep the interface; QGIS calls `initGui` when it is ready."""
         self._iface = iface
-        self._handler: Optional[log.QgisLogHandler] = None
-        self._translator: Optional[QTranslator] = None
-        self._action: Optional[QAction] = None
-        self._options: Optional[QgsOptionsWidgetFactory] = None
-        self.workbench: Optional[Workbench] = None
+        self._handler: log.QgisLogHandler | None = None
+        self._translator: QTranslator | None = None
+        self._action: QAction | None = None
+        self._options: QgsOptionsWidgetFactory | None = None
+        self.workbench: Workbench | None = None
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls it so
         """Add the action and the options page."""

@@ -9,7 +9,6 @@ import shlex
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import List, Tuple
 
 from qgis.core import QgsApplication
 
@@ -38,7 +37,7 @@ class Requirements:
         python_too_old: QGIS's Python is older than every tested set of packages.
     """
 
-    missing: Tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
     python_too_old: bool = False
 
     @property
@@ -83,7 +82,7 @@ def default_folder() -> Path:
 
 def install_command() -> str:
     """What a user types into a terminal to get everything into `default_folder`."""
-    specs: List[str] = [spec for name, spec in PACKAGES if name != "numpy"]
+    specs: list[str] = [spec for name, spec in PACKAGES if name != "numpy"]
     words = [_python(), "-m", "pip", "install", "--target", str(default_folder()), *specs]
     if sys.platform == "win32":
         return " ".join(f'"{word}"' if " " in word or "*" in word else word for word in words)

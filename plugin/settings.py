@@ -71,7 +71,7 @@ class Settings:
         return Path(self.cache_folder) if self.cache_folder else profile_folder() / "cache"
 
 
-def remember(**changes: Any) -> Settings:  # noqa: ANN401 - any field of Settings
+def remember(**changes: Any) -> Settings:
     """Change some settings, write them and return all."""
     settings = replace(Settings.load(), **changes)
     settings.save()
@@ -83,7 +83,7 @@ def profile_folder() -> Path:
     return Path(QgsApplication.qgisSettingsDirPath()) / "oriel"
 
 
-def _convert(raw: Any, kind: type, default: Any) -> Any:  # noqa: ANN401 - QSettings gives anything
+def _convert(raw: Any, kind: type, default: Any) -> Any:
     if kind is bool and isinstance(raw, str):
         return raw.strip().lower() in {"1", "true", "yes", "on"}
     try:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -45,8 +45,8 @@ class Workbench(QObject):
         self.imagery = ImageryController(self.engine, self._units_per_pixel)
         self.journal = Journal(profile_folder() / "journal")
         self.recovery = Recovery(self.journal, self.dock.message_bar)
-        self.segment: Optional[SegmentController] = None
-        self._install_page: Optional[InstallPage] = None
+        self.segment: SegmentController | None = None
+        self._install_page: InstallPage | None = None
         self._connect()
         window = iface.mainWindow()
         if not window.restoreDockWidget(self.dock):
@@ -121,7 +121,7 @@ class Workbench(QObject):
         self.dock.visibilityChanged.connect(self.visibility_changed)
         self._iface.currentLayerChanged.connect(self._on_current_layer_changed)
 
-    def _chosen_layer(self) -> Optional[QgsRasterLayer]:
+    def _chosen_layer(self) -> QgsRasterLayer | None:
         layer = self.dock.head.layer
         return layer if isinstance(layer, QgsRasterLayer) else None
 
@@ -138,17 +138,17 @@ class Workbench(QObject):
         remember(packages=folder)
         self.check_requirements()
 
-    def _on_current_layer_changed(self, layer: Optional[QgsMapLayer]) -> None:
+    def _on_current_layer_changed(self, layer: QgsMapLayer | None) -> None:
         self.dock.head.follow(layer)
 
-    def _on_layer_chosen(self, _layer: Optional[QgsMapLayer]) -> None:
+    def _on_layer_chosen(self, _layer: QgsMapLayer | None) -> None:
         if self.segment is not None:
             self.imagery.choose(self._chosen_layer())
 
     def _on_options_asked(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 
-    def _on_imagery_changed(self, imagery: Optional[Imagery]) -> None:
+    def _on_imagery_changed(self, imagery: Imagery | None) -> None:
         if imagery is not None:
             self.dock.head.show_note(imagery.note)
 

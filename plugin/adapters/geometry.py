@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Iterable, List, Optional
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -23,6 +23,8 @@ from ...backend.errors import InputError
 from ..i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
     from qgis.gui import QgsMapCanvas
 
@@ -46,7 +48,7 @@ def to_pixels(points: Iterable[QgsPointXY], crs: QgsCoordinateReferenceSystem, r
     return _apply(_inverse(ref.affine), xy)
 
 
-def to_points(xy: NDArray[np.float64], ref: RasterRef, crs: QgsCoordinateReferenceSystem) -> List[QgsPointXY]:
+def to_points(xy: NDArray[np.float64], ref: RasterRef, crs: QgsCoordinateReferenceSystem) -> list[QgsPointXY]:
     """Working pixels (N, 2) -> points in `crs`.
 
     Raises:
@@ -115,7 +117,7 @@ def units_per_pixel(canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> 
     return float(origin.distance(right))
 
 
-def area_m2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Optional[float]:
+def area_m2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> float | None:
     """Ellipsoidal area in square metres; None without a CRS."""
     if not crs.isValid():
         return None
@@ -127,14 +129,14 @@ def area_m2(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Optiona
 
 def transform_between(
     source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSystem
-) -> Optional[QgsCoordinateTransform]:
+) -> QgsCoordinateTransform | None:
     """Transform from one CRS to another; None where nothing is to be done (equal, or one unknown)."""
     if not source.isValid() or not target.isValid() or source == target:
         return None
     return QgsCoordinateTransform(source, target, QgsProject.instance())
 
 
-def _transformed(point: QgsPointXY, transform: Optional[QgsCoordinateTransform]) -> QgsPointXY:
+def _transformed(point: QgsPointXY, transform: QgsCoordinateTransform | None) -> QgsPointXY:
     if transform is None:
         return point
     try:

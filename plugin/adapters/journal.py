@@ -8,13 +8,15 @@ import logging
 import os
 import uuid
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Dict, List, Optional
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QLockFile
 
 from ...backend.errors import WriteError
 from ..i18n import tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +33,7 @@ class JournalEntry:
 
     key: str
     kind: str
-    value: Dict[str, Any]
+    value: dict[str, Any]
 
 
 class Journal:
@@ -44,11 +46,11 @@ class Journal:
         """Use a folder; it is made with the first entry."""
         self._folder = folder
         self._path = folder / f"{uuid.uuid4().hex}.jsonl"
-        self._lock: Optional[QLockFile] = None
-        self._entries: Dict[str, JournalEntry] = {}
+        self._lock: QLockFile | None = None
+        self._entries: dict[str, JournalEntry] = {}
 
     @property
-    def entries(self) -> List[JournalEntry]:
+    def entries(self) -> list[JournalEntry]:
         """What would be lost if QGIS crashed now."""
         return list(self._entries.values())
 
@@ -71,7 +73,7 @@ class Journal:
         else:
             self._path.unlink(missing_ok=True)
 
-    def left_behind(self) -> List[JournalEntry]:
+    def left_behind(self) -> list[JournalEntry]:
         """Entries of crashed sessions, oldest file first; damaged lines are skipped."""
         return [entry for path in self._orphans() for entry in _read(path)]
 
@@ -88,7 +90,7 @@ class Journal:
             self._lock.unlock()
             self._lock = None
 
-    def _append(self, line: Dict[str, Any]) -> None:
+    def _append(self, line: dict[str, Any]) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             if self._lock is None:
@@ -102,7 +104,7 @@ class Journal:
             text = tr("Work in progress cannot be secured against a crash in {folder}: {error}.")
             raise WriteError(text.format(folder=self._folder, error=error.strerror)) from error
 
-    def _orphans(self) -> List[Path]:
+    def _orphans(self) -> list[Path]:
         paths = [path for path in self._folder.glob("*.jsonl") if path != self._path and _is_orphan(path)]
         return sorted(paths, key=lambda path: path.stat().st_mtime)
 
@@ -121,8 +123,8 @@ def _is_orphan(path: Path) -> bool:
     return True
 
 
-def _read(path: Path) -> List[JournalEntry]:
-    entries: Dict[str, JournalEntry] = {}
+def _read(path: Path) -> list[JournalEntry]:
+    entries: dict[str, JournalEntry] = {}
     for text in path.read_text(encoding="utf-8", errors="replace").splitlines():
         try:
             line = json.loads(text)

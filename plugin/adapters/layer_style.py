@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING
 
 from qgis.core import (
     Qgis,
@@ -21,6 +21,8 @@ from ...backend.types import ColorStop, Stretch
 from ..i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qgis.PyQt.QtGui import QColor
 
 HALF = 127.5
@@ -37,13 +39,13 @@ class LayerStyle:
         note: what of the style cannot be followed; "" = nothing.
     """
 
-    bands: Optional[Tuple[int, ...]] = None
-    stretch: Optional[Stretch] = None
-    nodata: Tuple[float, ...] = ()
+    bands: tuple[int, ...] | None = None
+    stretch: Stretch | None = None
+    nodata: tuple[float, ...] = ()
     note: str = ""
 
 
-def layer_style(layer: QgsRasterLayer) -> Optional[LayerStyle]:
+def layer_style(layer: QgsRasterLayer) -> LayerStyle | None:
     """Translate a layer's renderer; None where it is too special and QGIS itself must draw."""
     renderer = layer.renderer()
     if isinstance(renderer, QgsMultiBandColorRenderer):
@@ -72,7 +74,7 @@ def _multi_band(layer: QgsRasterLayer, renderer: QgsMultiBandColorRenderer) -> L
     if not used:
         return LayerStyle()
     if len(used) > 1:
-        used = (used + [used[-1]])[:3]
+        used = ([*used, used[-1]])[:3]
     limits = [_limits(layer, band, contrast) for band, contrast in used]
     return LayerStyle(tuple(band for band, _ in used), _stretch(limits))
 
@@ -85,14 +87,14 @@ def _grey(layer: QgsRasterLayer, renderer: QgsSingleBandGrayRenderer) -> LayerSt
     return LayerStyle((renderer.grayBand(),), stretch)
 
 
-def _paletted(renderer: QgsPalettedRasterRenderer) -> Optional[LayerStyle]:
+def _paletted(renderer: QgsPalettedRasterRenderer) -> LayerStyle | None:
     stops = tuple(ColorStop(float(entry.value), _rgb(entry.color)) for entry in renderer.classes())
     if not stops:
         return None
     return LayerStyle((_input_band(renderer),), _ramp(stops, "exact"))
 
 
-def _pseudo_color(renderer: QgsSingleBandPseudoColorRenderer) -> Optional[LayerStyle]:
+def _pseudo_color(renderer: QgsSingleBandPseudoColorRenderer) -> LayerStyle | None:
     shader = renderer.shader()
     function = shader.rasterShaderFunction() if shader is not None else None
     if not isinstance(function, QgsColorRampShader) or not function.colorRampItemList():
@@ -106,7 +108,7 @@ def _pseudo_color(renderer: QgsSingleBandPseudoColorRenderer) -> Optional[LayerS
     return LayerStyle((_input_band(renderer),), _ramp(stops, kinds[QgsColorRampShader.Type(function.colorRampType())]))
 
 
-def _ramp(stops: Tuple[ColorStop, ...], interpolation: str) -> Stretch:
+def _ramp(stops: tuple[ColorStop, ...], interpolation: str) -> Stretch:
     stops = tuple(sorted(stops, key=lambda stop: stop.value))
     return Stretch((stops[0].value,), (stops[-1].value,), stops=stops, interpolation=interpolation)
 
@@ -116,13 +118,11 @@ def _input_band(renderer: object) -> int:
     return int(renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band())
 
 
-def _rgb(color: QColor) -> Tuple[int, int, int]:
+def _rgb(color: QColor) -> tuple[int, int, int]:
     return color.red(), color.green(), color.blue()
 
 
-def _limits(
-    layer: QgsRasterLayer, band: int, contrast: Optional[QgsContrastEnhancement]
-) -> Optional[Tuple[float, float]]:
+def _limits(layer: QgsRasterLayer, band: int, contrast: QgsContrastEnhancement | None) -> tuple[float, float] | None:
     """Raw values that become black and white; None where QGIS shows raw values that are not 8-bit."""
     none = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
     clip = QgsContrastEnhancement.ContrastEnhancementAlgorithm.ClipToMinimumMaximum
@@ -132,7 +132,7 @@ def _limits(
     return (low, high) if high > low else None
 
 
-def _stretch(limits: Sequence[Optional[Tuple[float, float]]]) -> Optional[Stretch]:
+def _stretch(limits: Sequence[tuple[float, float] | None]) -> Stretch | None:
     known = [pair for pair in limits if pair is not None]
     if len(known) < len(limits):
         return None
@@ -141,7 +141,7 @@ def _stretch(limits: Sequence[Optional[Tuple[float, float]]]) -> Optional[Stretc
 
 def _with_filters(layer: QgsRasterLayer, style: LayerStyle) -> LayerStyle:
     """Add brightness, contrast and gamma; colour changes that no model cares for are only mentioned."""
-    notes: List[str] = []
+    notes: list[str] = []
     colors = layer.hueSaturationFilter()
     if colors is not None and (colors.saturation() or colors.colorizeOn() or int(colors.grayscaleMode())):
         notes.append(tr("Hue and saturation of the layer's style are not followed."))
@@ -179,7 +179,7 @@ def _lit_value(value: int, brightness: int, factor: float, gamma: float) -> int:
     return round(255 * light ** (1 / gamma))
 
 
-def _user_nodata(layer: QgsRasterLayer, bands: Sequence[int]) -> Tuple[float, ...]:
+def _user_nodata(layer: QgsRasterLayer, bands: Sequence[int]) -> tuple[float, ...]:
     """Single values only: a range of nodata values has no counterpart in a file."""
     values = set()
     for band in bands:

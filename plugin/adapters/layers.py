@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer
 
@@ -71,12 +71,14 @@ class RasterRequest:
     crs_wkt: str
 
 
-def layer_use(layer: Optional[QgsMapLayer]) -> LayerUse:
+def layer_use(layer: QgsMapLayer | None) -> LayerUse:
     """Say whether and how a layer can be used."""
     if layer is None:
         return LayerUse(LayerKind.UNUSABLE, tr("Choose an imagery layer."))
     if not isinstance(layer, QgsRasterLayer):
-        return LayerUse(LayerKind.UNUSABLE, tr("“{name}” is not a raster layer: choose imagery.").format(name=layer.name()))
+        return LayerUse(
+            LayerKind.UNUSABLE, tr("“{name}” is not a raster layer: choose imagery.").format(name=layer.name())
+        )
     if not layer.isValid() or layer.dataProvider() is None:
         text = tr("“{name}” cannot be read: repair its data source in the layer tree.")
         return LayerUse(LayerKind.UNUSABLE, text.format(name=layer.name()))
@@ -124,10 +126,9 @@ def describe(request: RasterRequest) -> Imagery:
     """
     style = request.style
     ref = backend.describe(request.uri, bands=style.bands, stretch=style.stretch, nodata=style.nodata)
-    notes: List[str] = [style.note] if style.note else []
+    notes: list[str] = [style.note] if style.note else []
     if request.crs_wkt:
         ref = replace(ref, crs_wkt=request.crs_wkt)
     if not ref.crs_wkt:
         notes.append(tr("This layer has no CRS: sizes are in layer units."))
     return Imagery(request.layer_id, request.name, ref, " ".join(notes))
-

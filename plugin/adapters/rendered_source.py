@@ -8,7 +8,7 @@ import logging
 import math
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING
 
 import numpy as np
 from qgis.core import (
@@ -55,7 +55,7 @@ class RenderedSource:
         """Take over `layer`, a copy that nobody else uses."""
         self._ref = ref
         self._limits = limits
-        self._layer: Optional[QgsRasterLayer] = layer
+        self._layer: QgsRasterLayer | None = layer
         self._transform_context = QgsProject.instance().transformContext()
         self._signature = hashlib.sha256(repr(ref).encode()).hexdigest()
         layer.moveToThread(None)  # the worker fetches it with its first read
@@ -131,7 +131,7 @@ class RenderedSource:
         self._check(late.is_set(), errors)
         return image
 
-    def _check(self, late: bool, errors: List[str]) -> None:
+    def _check(self, late: bool, errors: list[str]) -> None:
         name = self._layer.name()
         if late:
             text = tr("“{name}” was not drawn within {seconds:g} s: check the connection and try again.")
@@ -190,7 +190,9 @@ def _metres(crs: QgsCoordinateReferenceSystem, unit: float, latitude_or_y: float
 def _style_hash(layer: QgsRasterLayer) -> str:
     renderer = layer.renderer()
     light = layer.brightnessFilter()
-    text = f"{renderer.type() if renderer else ''} {light.brightness() if light else 0} {light.contrast() if light else 0}"
+    text = (
+        f"{renderer.type() if renderer else ''} {light.brightness() if light else 0} {light.contrast() if light else 0}"
+    )
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -29,6 +29,8 @@ from ..i18n import tr
 from .geometry import in_crs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qgis.core import QgsCoordinateReferenceSystem
 
 FIELDS = (
@@ -64,14 +66,14 @@ class ResultObject:
     class_name: str = ""
     score: float = 0.0
     stability: float = 0.0
-    area_m2: Optional[float] = None
+    area_m2: float | None = None
     model: str = ""
     prompts: str = ""
     source: str = ""
     timestamp: str = ""
 
     @property
-    def attributes(self) -> Dict[str, Any]:
+    def attributes(self) -> dict[str, Any]:
         """Field name -> value."""
         values = (self.class_name, self.score, self.stability, self.area_m2)
         more = (self.model, self.prompts, self.source, self.timestamp)
@@ -94,7 +96,7 @@ def result_fields() -> QgsFields:
     return fields
 
 
-def why_not(layer: Optional[QgsVectorLayer]) -> str:
+def why_not(layer: QgsVectorLayer | None) -> str:
     """Why objects cannot be saved to a layer; "" where they can."""
     if layer is None or not layer.isValid():
         return tr("The target layer is gone: choose another one or a new GeoPackage.")
@@ -107,9 +109,7 @@ def why_not(layer: Optional[QgsVectorLayer]) -> str:
     return ""
 
 
-def new_package(
-    path: str, crs: QgsCoordinateReferenceSystem, *, name: str, colors: Dict[str, str]
-) -> QgsVectorLayer:
+def new_package(path: str, crs: QgsCoordinateReferenceSystem, *, name: str, colors: dict[str, str]) -> QgsVectorLayer:
     """Make a GeoPackage and return its layer, styled by class; it is not in the project yet.
 
     Args:
@@ -143,7 +143,7 @@ def new_package(
     return layer
 
 
-def style_by_class(layer: QgsVectorLayer, colors: Dict[str, str]) -> None:
+def style_by_class(layer: QgsVectorLayer, colors: dict[str, str]) -> None:
     """Colour outlines by the field `class`."""
     categories = [QgsRendererCategory(name, _outline(color), name) for name, color in colors.items()]
     categories.append(QgsRendererCategory(QVariant(), _outline(OTHER_COLOR), tr("other")))
@@ -152,8 +152,8 @@ def style_by_class(layer: QgsVectorLayer, colors: Dict[str, str]) -> None:
 
 
 def save(
-    objects: Sequence[ResultObject], crs: QgsCoordinateReferenceSystem, layer: Optional[QgsVectorLayer]
-) -> List[Saved]:
+    objects: Sequence[ResultObject], crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer | None
+) -> list[Saved]:
     """Put objects into a polygon layer's edit buffer (started if need be), as one undo step.
 
     Args:
@@ -212,7 +212,9 @@ def commit(layer: QgsVectorLayer) -> None:
     """
     if layer.commitChanges():
         return
-    text = tr("“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.")
+    text = tr(
+        "“{name}” could not be written ({error}). The objects are still on the map: free the file and save again."
+    )
     raise WriteError(text.format(name=layer.name(), error=" ".join(layer.commitErrors())))
 
 
@@ -233,7 +235,7 @@ def _feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVe
     return feature
 
 
-def _fitting(field: QgsField, value: Any) -> Any:  # noqa: ANN401 - attribute values have any type
+def _fitting(field: QgsField, value: Any) -> Any:
     """The value as the field can hold it; None where it cannot."""
     fitting = QVariant(value)
     if not field.convertCompatible(fitting):

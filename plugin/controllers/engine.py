@@ -5,18 +5,18 @@ from __future__ import annotations
 
 import logging
 from functools import partial
-from typing import TYPE_CHECKING, Callable, Optional, TypeVar
+from typing import TYPE_CHECKING, Callable, TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import backend
-from ..settings import Settings
 from ..tasks.runner import WAIT_MS, TaskRunner
 from .workspace import Workspace
 
 if TYPE_CHECKING:
     from ...backend.progress import Progress
     from ...backend.types import PixelSource, RasterRef
+    from ..settings import Settings
     from ..tasks.backend_task import BackendTask
 
 log = logging.getLogger(__name__)
@@ -45,12 +45,17 @@ class Engine(QObject):
         title: str,
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
-        latest: Optional[str] = None,
+        latest: str | None = None,
         background: bool = False,
     ) -> BackendTask:
         """Run `job(workspace, progress)` on the worker; see `TaskRunner.start` for the other arguments."""
         return self.runner.start(
-            partial(_run, job, self._workspace), title=title, done=done, failed=failed, latest=latest, background=background
+            partial(_run, job, self._workspace),
+            title=title,
+            done=done,
+            failed=failed,
+            latest=latest,
+            background=background,
         )
 
     @property

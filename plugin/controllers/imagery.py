@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import logging
 from functools import partial
-from typing import TYPE_CHECKING, Callable, List, Optional
+from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.errors import InputError, RasterOpenError
@@ -16,6 +15,8 @@ from ..adapters.rendered_source import RenderLimits, rendered_source
 from ..i18n import tr
 
 if TYPE_CHECKING:
+    from qgis.core import QgsRasterLayer
+
     from ...backend.progress import Progress
     from ..adapters.layers import RasterRequest
     from .engine import Engine
@@ -47,19 +48,19 @@ class ImageryController(QObject):
         super().__init__()
         self._units_per_pixel = units_per_pixel
         self._engine = engine
-        self._layer: Optional[QgsRasterLayer] = None
-        self._imagery: Optional[Imagery] = None
-        self._waiting: List[Callable[[Imagery], None]] = []
+        self._layer: QgsRasterLayer | None = None
+        self._imagery: Imagery | None = None
+        self._waiting: list[Callable[[Imagery], None]] = []
         self._restyle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._restyle.timeout.connect(self._describe)
 
     @property
-    def imagery(self) -> Optional[Imagery]:
+    def imagery(self) -> Imagery | None:
         """What the user works on; None while it is not ready."""
         return self._imagery
 
     @property
-    def layer(self) -> Optional[QgsRasterLayer]:
+    def layer(self) -> QgsRasterLayer | None:
         """The chosen layer."""
         return self._layer
 
@@ -77,7 +78,7 @@ class ImageryController(QObject):
             raise InputError(check.reason)
         self._waiting.append(use)
 
-    def choose(self, layer: Optional[QgsRasterLayer]) -> None:
+    def choose(self, layer: QgsRasterLayer | None) -> None:
         """Work on another layer."""
         if layer is self._layer:
             return
@@ -136,7 +137,7 @@ class ImageryController(QObject):
         self._engine.adopt(source)
         self._set(Imagery(self._layer.id(), self._layer.name(), source.ref, note))
 
-    def _set(self, imagery: Optional[Imagery]) -> None:
+    def _set(self, imagery: Imagery | None) -> None:
         old, self._imagery = self._imagery, imagery
         if old is not None and imagery is not None and imagery.layer_id == old.layer_id and imagery.ref != old.ref:
             self._engine.forget(old.ref)  # drawn in another way now

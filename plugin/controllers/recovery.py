@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -17,7 +17,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -28,7 +27,9 @@ from ..i18n import tr
 from ..messages import show_error, show_info
 
 if TYPE_CHECKING:
-    from qgis.gui import QgsMessageBar
+    from collections.abc import Sequence
+
+    from qgis.gui import QgsMessageBar, QgsMessageBarItem
 
     from ..adapters.journal import Journal
 
@@ -48,10 +49,10 @@ class Recovery(QObject):
         super().__init__()
         self._journal = journal
         self._bar = bar
-        self._watched: Dict[str, QgsVectorLayer] = {}
-        self._item: Optional[QgsMessageBarItem] = None
+        self._watched: dict[str, QgsVectorLayer] = {}
+        self._item: QgsMessageBarItem | None = None
 
-    def keep_prompts(self, value: Optional[Dict[str, Any]]) -> None:
+    def keep_prompts(self, value: dict[str, Any] | None) -> None:
         """Keep the unsaved prompts; None = there are none."""
         try:
             if value:
@@ -125,9 +126,9 @@ class Recovery(QObject):
             self._bar.popWidget(self._item)
             self._item = None
 
-    def _restore_objects(self, values: List[Dict[str, Any]]) -> int:
+    def _restore_objects(self, values: list[dict[str, Any]]) -> int:
         """Put objects back into their layers; those whose layer is not there go to a temporary one."""
-        groups: Dict[str, List[Dict[str, Any]]] = {}
+        groups: dict[str, list[dict[str, Any]]] = {}
         for value in values:
             groups.setdefault(f"{value['target']}\n{value['crs']}", []).append(value)
         for group in groups.values():
@@ -149,7 +150,7 @@ class Recovery(QObject):
             for signal, slot in self._links(layer):
                 signal.disconnect(slot)
 
-    def _links(self, layer: QgsVectorLayer) -> List[Any]:
+    def _links(self, layer: QgsVectorLayer) -> list[Any]:
         gone = self._on_buffer_gone
         return [
             (layer.afterCommitChanges, gone),
@@ -174,24 +175,24 @@ def _key(place: Saved) -> str:
     return f"{place.layer_id}/{place.feature_id}"
 
 
-def _to_json(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> Dict[str, Any]:
+def _to_json(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> dict[str, Any]:
     value = {**asdict(replace(item, geometry=None)), "geometry": item.geometry.asWkt()}
     return {"object": value, "crs": crs.toWkt() if crs.isValid() else "", "target": layer.source()}
 
 
-def _from_json(value: Dict[str, Any]) -> ResultObject:
+def _from_json(value: dict[str, Any]) -> ResultObject:
     item = dict(value["object"])
     return ResultObject(**{**item, "geometry": QgsGeometry.fromWkt(item["geometry"])})
 
 
-def _find(source: str) -> Optional[QgsVectorLayer]:
+def _find(source: str) -> QgsVectorLayer | None:
     """The layer that objects went to: in the project, or from its file."""
     for layer in QgsProject.instance().mapLayers().values():
         if isinstance(layer, QgsVectorLayer) and layer.source() == source and not why_not(layer):
             return layer
-    if not Path(source.split("|")[0]).is_file():
+    if not Path(source.split("|", maxsplit=1)[0]).is_file():
         return None
-    layer = QgsVectorLayer(source, Path(source.split("|")[0]).stem, "ogr")
+    layer = QgsVectorLayer(source, Path(source.split("|", maxsplit=1)[0]).stem, "ogr")
     if why_not(layer):
         return None
     QgsProject.instance().addMapLayer(layer)

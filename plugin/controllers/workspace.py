@@ -6,15 +6,14 @@ from __future__ import annotations
 import logging
 import sys
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Callable, Dict, Optional, Tuple
+from typing import TYPE_CHECKING, Callable
 
 from ... import backend
 from ...backend.progress import SILENT, Progress
 from ..i18n import tr
 
 if TYPE_CHECKING:
-    from ...backend import FeatureStore, SegmentSession
-    from ...backend.models.protocols import PromptableModel
+    from ...backend import FeatureStore, PromptableModel, SegmentSession
     from ...backend.types import PixelSource, RasterRef
     from ..settings import Settings
 
@@ -36,11 +35,11 @@ class Workspace:
         self.progress: Progress = SILENT
         self._settings = settings
         self._model_loaded = model_loaded
-        self._model: Optional[PromptableModel] = None
-        self._store: Optional[FeatureStore] = None
+        self._model: PromptableModel | None = None
+        self._store: FeatureStore | None = None
         self._sources: OrderedDict[RasterRef, PixelSource] = OrderedDict()
-        self._sessions: Dict[Tuple[RasterRef, str], SegmentSession] = {}
-        self._rendered: Dict[RasterRef, PixelSource] = {}
+        self._sessions: dict[tuple[RasterRef, str], SegmentSession] = {}
+        self._rendered: dict[RasterRef, PixelSource] = {}
 
     @property
     def settings(self) -> Settings:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.gui import QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
@@ -23,7 +21,7 @@ class OrielDock(QgsDockWidget):
     tab_shown = pyqtSignal(object)
     """The panel that the user sees now; None while the dock is hidden or shows a page instead of the tabs."""
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Build the frame without any tab."""
         super().__init__(tr("Oriel"), parent)
         self.setObjectName("OrielDock")
@@ -37,14 +35,14 @@ class OrielDock(QgsDockWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.tabs)
         self.job_row = JobRow()
-        self._shown: Optional[QWidget] = None
+        self._shown: QWidget | None = None
         self._build()
         self.tabs.currentChanged.connect(self._on_shown_changed)
         self.pages.currentChanged.connect(self._on_shown_changed)
         self.visibilityChanged.connect(self._on_shown_changed)
 
     @property
-    def shown_panel(self) -> Optional[QWidget]:
+    def shown_panel(self) -> QWidget | None:
         """The panel that the user sees now."""
         return self._shown
 
@@ -63,7 +61,7 @@ class OrielDock(QgsDockWidget):
             if self.tabs.widget(index).widget() is panel:
                 self.tabs.setCurrentIndex(index)
 
-    def show_page(self, page: Optional[QWidget]) -> None:
+    def show_page(self, page: QWidget | None) -> None:
         """Show one page instead of the tabs; None = the tabs again."""
         if page is not None and self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)

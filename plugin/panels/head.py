@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -23,7 +21,7 @@ class Head(QWidget):
     """`QgsRasterLayer` or None."""
     options_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Build the row."""
         super().__init__(parent)
         self.layer_box = QgsMapLayerComboBox()
@@ -49,11 +47,11 @@ class Head(QWidget):
         self.chip.clicked.connect(self._on_chip_clicked)
 
     @property
-    def layer(self) -> Optional[QgsMapLayer]:
+    def layer(self) -> QgsMapLayer | None:
         """The chosen layer."""
         return self.layer_box.currentLayer()
 
-    def follow(self, layer: Optional[QgsMapLayer]) -> None:
+    def follow(self, layer: QgsMapLayer | None) -> None:
         """Choose the active layer where it is imagery; any other keeps the choice."""
         if layer is not None and layer.type() == QgsMapLayer.LayerType.RasterLayer:
             self.layer_box.setLayer(layer)
@@ -78,7 +76,7 @@ class Head(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.note)
 
-    def _on_layer_changed(self, layer: Optional[QgsMapLayer]) -> None:
+    def _on_layer_changed(self, layer: QgsMapLayer | None) -> None:
         self.layer_chosen.emit(layer)
 
     def _on_chip_clicked(self, _checked: bool = False) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+import platform
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -30,7 +30,7 @@ class InstallPage(QScrollArea):
     folder_chosen = pyqtSignal(str)
     check_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Build the page."""
         super().__init__(parent)
         self.setObjectName("OrielInstallPage")
@@ -51,9 +51,8 @@ class InstallPage(QScrollArea):
     def show_requirements(self, found: Requirements, folder: str) -> None:
         """Show what is missing; `folder` is the one in use."""
         if found.python_too_old:
-            self.missing.setText(
-                tr("This QGIS runs on a Python older than 3.10, for which no tested packages exist. Install QGIS 3.34 or newer.")
-            )
+            text = tr("This QGIS runs on Python {version}; Oriel needs 3.10 or newer: install QGIS 3.34 or newer.")
+            self.missing.setText(text.format(version=platform.python_version()))
         else:
             text = tr("Oriel runs on this computer and needs these Python packages: {names}.")
             self.missing.setText(text.format(names=", ".join(found.missing)))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
@@ -25,7 +25,7 @@ class JobRow(QWidget):
 
     cancel_asked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Build the row."""
         super().__init__(parent)
         self.label = QLabel()
@@ -41,14 +41,14 @@ class JobRow(QWidget):
         self.cancel.setToolTip(tr("Stop this job"))
         self.cancel.setAccessibleName(tr("Stop this job"))
         self._parts = (self.label, self.time_left, self.bar, self.cancel)
-        self._status: Optional[JobStatus] = None
+        self._status: JobStatus | None = None
         self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._delay.timeout.connect(self._show)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self._build()
         self._set_parts_visible(False)
 
-    def show_status(self, status: Optional[JobStatus]) -> None:
+    def show_status(self, status: JobStatus | None) -> None:
         """Show a job; None = idle."""
         self._status = status
         if status is None:
@@ -105,6 +105,6 @@ def _time_left(status: JobStatus) -> str:
     if status.total <= 0 or status.done <= 0 or spent < FORECAST_AFTER_S:
         return ""
     seconds = spent * (status.total - status.done) / status.done
-    if seconds < 60:  # noqa: PLR2004 - seconds in a minute
+    if seconds < 60:
         return tr("{count} s left").format(count=max(1, round(seconds)))
     return tr("{count} min left").format(count=max(1, round(seconds / 60)))

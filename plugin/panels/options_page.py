@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Optional
+from typing import Callable
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
@@ -18,7 +18,7 @@ DEVICES = (("auto", "auto"), ("cpu", "CPU"), ("cuda", "CUDA"), ("mps", "Apple MP
 class OptionsPage(QgsOptionsPageWidget):
     """Model, device, cache, packages."""
 
-    def __init__(self, saved: Callable[[], None], parent: Optional[QWidget] = None) -> None:
+    def __init__(self, saved: Callable[[], None], parent: QWidget | None = None) -> None:
         """Show the settings; call `saved` when they have been written."""
         super().__init__(parent)
         self.setObjectName("OrielOptions")

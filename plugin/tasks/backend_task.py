@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from typing import Callable, Generic, Optional, TypeVar
+from typing import Callable, TypeVar
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -38,16 +38,16 @@ class BackendTask(QObject):
         job: Job,
         title: str,
         *,
-        latest: Optional[str] = None,
+        latest: str | None = None,
         background: bool = False,
-        make_way: Optional[Callable[[], None]] = None,
+        make_way: Callable[[], None] | None = None,
     ) -> None:
         """Wrap `job`; the runner decides when it runs and, through `make_way`, what may run in between."""
         super().__init__()
         self.title = title
         self.latest = latest
         self.background = background
-        self._job: Optional[Job] = job
+        self._job: Job | None = job
         self._stop = threading.Event()
         self._last_report = 0.0
         self._make_way = make_way if background else None
@@ -83,7 +83,7 @@ class BackendTask(QObject):
             result = job(self)
         except Cancelled:
             self.cancelled.emit()
-        except Exception as error:  # noqa: BLE001 - the boundary of the task: every error travels to the GUI thread
+        except Exception as error:  # noqa: BLE001 - the task boundary: every error travels to the GUI thread
             self.failed.emit(error)
         else:
             # An answer that came too late is dropped: the user has moved on.

@@ -7,7 +7,7 @@ import logging
 import threading
 import time
 from dataclasses import dataclass
-from typing import Callable, List, Optional
+from typing import Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -41,9 +41,9 @@ class JobStatus:
 class TaskRunner(QObject):
     """Runs one job at a time on one thread of its own: interactive jobs first, then background ones.
 
-    Not QGIS's task manager: its tasks share QGIS's thread pool with map rendering, so on two cores a click waits until a
-    slow tile server has answered (measured on 3.22: two busy rendering threads delay a task by as long as they take). One
-    thread also keeps open rasters and the model's own threads where they were made. A background job lets waiting
+    Not QGIS's task manager: its tasks share QGIS's thread pool with map rendering, so on two cores a click would wait
+    until a slow tile server has answered (measured on 3.22: a task waits as long as two busy rendering threads take).
+    One thread also keeps open rasters and the threads of the model where they were made. A background job lets waiting
     interactive jobs run each time it reports.
     """
 
@@ -54,12 +54,12 @@ class TaskRunner(QObject):
         """Start nothing: the thread begins with the first job."""
         super().__init__()
         self._lock = threading.Condition()
-        self._waiting: List[BackendTask] = []
-        self._running: List[BackendTask] = []  # on the worker; the last one is at work, those before it have made way
-        self._chores: List[Callable[[], None]] = []
-        self._alive: List[BackendTask] = []  # on the GUI thread: keeps tasks until their last signal has arrived
+        self._waiting: list[BackendTask] = []
+        self._running: list[BackendTask] = []  # on the worker; the last one is at work, those before it have made way
+        self._chores: list[Callable[[], None]] = []
+        self._alive: list[BackendTask] = []  # on the GUI thread: keeps tasks until their last signal has arrived
         self._progress = (0.0, 0.0, "", 0.0)
-        self._thread: Optional[threading.Thread] = None
+        self._thread: threading.Thread | None = None
         self._closed = False
 
     def start(
@@ -69,7 +69,7 @@ class TaskRunner(QObject):
         title: str,
         done: Callable[[object], None],
         failed: Callable[[Exception], None],
-        latest: Optional[str] = None,
+        latest: str | None = None,
         background: bool = False,
     ) -> BackendTask:
         """Queue a job; exactly one of `done` and `failed` is called on the GUI thread unless it is cancelled.
@@ -203,7 +203,7 @@ class TaskRunner(QObject):
             except Exception:  # the boundary of the thread: it must live on
                 log.exception("A chore of the worker failed")
 
-    def _take(self, *, interactive_only: bool) -> Optional[BackendTask]:
+    def _take(self, *, interactive_only: bool) -> BackendTask | None:
         for task in self._waiting:
             if not task.background:
                 break
