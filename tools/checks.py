@@ -17,8 +17,8 @@ _TYPED = ("backend", "plugin", "tools")
 def run_all() -> int:
     """Run every check, also after a failure, so that one run shows everything."""
     steps: dict[str, Callable[[], bool]] = {
-        "format": lambda: _python("-m", "ruff", "format", "--check", "--quiet", "."),
-        "lint": lambda: _python("-m", "ruff", "check", "--quiet", "."),
+        "format": lambda: _python("-m", "ruff", "format", "--check", "--quiet", "--output-format", "concise", "."),
+        "lint": lambda: _python("-m", "ruff", "check", "--quiet", "--output-format", "concise", "."),
         "types": _types,
         "import walls": _import_walls,
         "version": _version,
