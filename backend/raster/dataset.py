@@ -27,6 +27,7 @@ try:
     from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
     from rasterio.io import MemoryFile
     from rasterio.shutil import copy as copy_dataset
+    from rasterio.transform import Affine as Transform
     from rasterio.vrt import WarpedVRT
     from rasterio.warp import transform as warp_points
 except ImportError as exc:
@@ -45,7 +46,9 @@ __all__ = [
     "is_remote",
     "normalized",
     "open_raster",
+    "reason",
     "short_name",
+    "to_transform",
     "transform_points",
 ]
 
@@ -115,7 +118,7 @@ def is_remote(uri: str) -> bool:
 
 def short_name(uri: str) -> str:
     """The part of a URI that a person recognises."""
-    return uri.split("?")[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or uri
+    return uri.split("?", maxsplit=1)[0].rstrip("/").replace("\\", "/").rsplit("/", 1)[-1] or uri
 
 
 @contextlib.contextmanager
@@ -144,7 +147,7 @@ def open_raster(uri: str) -> OpenRaster:
         try:
             placed = _placed(dataset, stack)
         except RasterioError as exc:
-            raise RasterOpenError(f"The control points of '{short_name(uri)}' do not place it: {exc}") from exc
+            raise RasterOpenError(f"The control points of '{short_name(uri)}' do not place it: {reason(exc)}.") from exc
         return OpenRaster(*placed, files=files, _stack=stack.pop_all())
 
 
@@ -152,6 +155,16 @@ def transform_points(source: CRS, target: CRS, xy: FloatArray) -> NDArray[np.flo
     """Points (N, 2) from one CRS to another, x before y in both; not finite where they have no image."""
     xs, ys = warp_points(source, target, *np.asarray(xy, dtype=np.float64).T.tolist())[:2]
     return np.array([xs, ys], dtype=np.float64).T
+
+
+def to_transform(affine: Affine) -> Transform:
+    """Six terms as rasterio wants them."""
+    return Transform(*affine)
+
+
+def reason(exc: BaseException) -> str:
+    """What GDAL said, which rasterio hides behind "See previous exception for details"."""
+    return str(exc.__cause__ or exc).rstrip(".")
 
 
 def _open(uri: str) -> Any:
@@ -162,7 +175,7 @@ def _open(uri: str) -> Any:
         return rasterio.open(uri)
     except RasterioIOError as exc:
         hint = "Check the address and the network." if is_remote(uri) else "The file may be damaged or not a raster."
-        raise RasterOpenError(f"'{short_name(uri)}' cannot be opened as a raster ({exc}). {hint}") from exc
+        raise RasterOpenError(f"'{short_name(uri)}' cannot be opened as a raster ({reason(exc)}). {hint}") from exc
 
 
 def _refuse(dataset: Any, uri: str) -> None:

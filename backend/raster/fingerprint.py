@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 import urllib.error
 import urllib.request
@@ -39,8 +38,8 @@ class Fingerprint:
     def __init__(self, uri: str, files: tuple[str, ...]) -> None:
         """Remember how the files, or the server's answer, look now."""
         self._uri = uri
-        self._paths = sorted({path for path in map(_on_disk, (*files, uri)) if path is not None})
-        self._states = tuple(_state(path) for path in self._paths)
+        paths = sorted({path for path in map(_on_disk, (*files, uri)) if path is not None})
+        self._states = tuple(state for state in map(_state, paths) if state is not None)
         self._headers = _headers(uri) if is_remote(uri) else ()
         self._checked = time.monotonic()
 
@@ -53,7 +52,7 @@ class Fingerprint:
         name = short_name(self._uri)
         for known in self._states:
             now = _state(known.path)
-            if now is None or (known is None):
+            if now is None:
                 raise RasterChangedError(
                     f"'{short_name(known.path)}' is gone or cannot be reached any more. "
                     "Put it back or load the layer from where it is now."
@@ -87,7 +86,7 @@ def _on_disk(name: str) -> str | None:
         return None
     path = Path(name)
     if name.startswith("/vsi"):
-        path = Path(name.split("/", 2)[2].split("/vsi")[-1])
+        path = Path(name.split("/", 2)[2].rsplit("/vsi", maxsplit=1)[-1])
         for candidate in (path, *path.parents, Path("/") / path, *(Path("/") / path).parents):
             if candidate.is_file():
                 return str(candidate)
@@ -97,7 +96,7 @@ def _on_disk(name: str) -> str | None:
 
 def _state(path: str) -> _FileState | None:
     try:
-        found = os.stat(path)
+        found = Path(path).stat()
     except OSError:
         return None
     return _FileState(path, found.st_size, found.st_mtime_ns, found.st_ino)
@@ -121,9 +120,9 @@ def _headers(uri: str) -> tuple[tuple[str, str], ...]:
     start = uri.find("http")
     if not uri.startswith("/vsicurl/") or start < 0:
         return ()
-    request = urllib.request.Request(uri[start:], method="HEAD")  # noqa: S310 - http or https, see above
+    request = urllib.request.Request(uri[start:], method="HEAD")
     try:
-        with urllib.request.urlopen(request, timeout=REMOTE_TIMEOUT_SECONDS) as answer:  # noqa: S310
+        with urllib.request.urlopen(request, timeout=REMOTE_TIMEOUT_SECONDS) as answer:
             return tuple((name, answer.headers[name]) for name in REMOTE_HEADERS if answer.headers[name])
     except (urllib.error.URLError, OSError, ValueError):
         return ()

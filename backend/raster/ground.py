@@ -49,7 +49,8 @@ def working_grid(affine: Affine, width: int, height: int, crs_wkt: str) -> Worki
 
     Args:
         affine: the native grid.
-        width, height: of the native grid, in pixels.
+        width: of the native grid, in pixels.
+        height: of the native grid, in pixels.
         crs_wkt: its CRS; "" = none, then map units count as they are and the gsd is 0.
     """
     across, down, known = ground_lengths(affine, width, height, crs_wkt)

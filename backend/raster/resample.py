@@ -26,7 +26,8 @@ def resample(
     Args:
         values: (bands, h, w), finite; what stands in holes does not matter.
         valid: (bands, h, w).
-        rows, columns: edges of the n target pixels, n + 1 ascending numbers in source pixels.
+        rows: edges of the n target rows, n + 1 ascending numbers in source pixels.
+        columns: edges of the m target columns, as `rows`.
 
     Returns:
         float32 (bands, n, m); bool (bands, n, m) where enough valid pixels were found: any for an average, half the
@@ -61,7 +62,7 @@ def _cubic_taps(edges: NDArray[np.float64], size: int) -> Taps:
     t = np.abs(centre - index)
     near = ((CUBIC_A + 2.0) * t - (CUBIC_A + 3.0)) * t * t + 1.0
     far = ((CUBIC_A * t - 5.0 * CUBIC_A) * t + 8.0 * CUBIC_A) * t - 4.0 * CUBIC_A
-    weight = np.where(t <= 1.0, near, np.where(t < 2.0, far, 0.0))  # noqa: PLR2004 - the kernel's own knots
+    weight = np.where(t <= 1.0, near, np.where(t < 2.0, far, 0.0))
     weight[(index < 0) | (index >= size)] = 0.0
     return _normalised(index, weight, size)
 
@@ -74,10 +75,10 @@ def _normalised(index: NDArray[np.intp], weight: NDArray[np.float64], size: int)
 
 def _along(image: NDArray[np.float32], taps: Taps, *, axis: int) -> NDArray[np.float32]:
     index, weight = taps
-    shape = (-1, 1) if axis == -2 else (-1,)  # noqa: PLR2004 - the axis of rows
+    shape = (-1, 1) if axis == -2 else (-1,)
     result: NDArray[np.float32] | None = None
     for k in range(index.shape[1]):
         term = np.take(image, index[:, k], axis=axis) * weight[:, k].reshape(shape)
         result = term if result is None else result + term
-    assert result is not None  # noqa: S101 - there is at least one tap
+    assert result is not None
     return result

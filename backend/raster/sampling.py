@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import RasterReadError
 from ..types import RasterRef, Window
-from .dataset import MaskFlags, OpenRaster, RasterioError, Resampling, is_remote, short_name
+from .dataset import MaskFlags, OpenRaster, RasterioError, Resampling, is_remote, reason, short_name
 from .resample import resample
 from .stretch import RawArray
 
@@ -24,6 +24,9 @@ PLAIN_DECIMATION_PIXELS = 64_000_000  # a raster without overviews up to this si
 SAMPLE_GRID, SAMPLE_SIDE = 8, 256
 SOURCE_PIXELS = 4_000_000  # native pixels held at a time when nodata has to be judged before averaging
 CUBIC_REACH = 2
+
+Sampled = tuple[RawArray, NDArray[np.bool_]]
+"""Values (bands, h, w) and where they are valid (h, w)."""
 
 Box = tuple[float, float, float, float]
 """Columns and rows of the dataset: x0, y0, x1, y1, fractions allowed."""
@@ -44,7 +47,7 @@ class _Request:
         return (x1 - x0) / self.columns, (y1 - y0) / self.rows
 
 
-def read_window(raster: OpenRaster, ref: RasterRef, window: Window) -> tuple[RawArray, NDArray[np.bool_]]:
+def read_window(raster: OpenRaster, ref: RasterRef, window: Window) -> Sampled:
     """Read a window of the working grid.
 
     Coarser levels are averaged (through the file's overviews where it has them), finer ones cubic; class codes of a
@@ -73,7 +76,7 @@ def read_window(raster: OpenRaster, ref: RasterRef, window: Window) -> tuple[Raw
     return _joined(values, across), _joined(valid, across)
 
 
-def read_overview(raster: OpenRaster, ref: RasterRef) -> tuple[RawArray, NDArray[np.bool_]]:
+def read_overview(raster: OpenRaster, ref: RasterRef) -> Sampled:
     """The whole raster at low resolution; a raster that is huge and has no overviews: evenly spaced samples of it.
 
     Returns:
@@ -89,7 +92,7 @@ def read_overview(raster: OpenRaster, ref: RasterRef) -> tuple[RawArray, NDArray
     return _samples(raster, ref)
 
 
-def _samples(raster: OpenRaster, ref: RasterRef) -> tuple[RawArray, NDArray[np.bool_]]:
+def _samples(raster: OpenRaster, ref: RasterRef) -> Sampled:
     dataset = raster.dataset
     width, height = min(SAMPLE_SIDE, dataset.width), min(SAMPLE_SIDE, dataset.height)
     values, valid = [], []
@@ -121,7 +124,7 @@ def _joined(parts: Sequence[Any], across: int) -> Any:
     return np.concatenate(lines, axis=-2)
 
 
-def _read_request(raster: OpenRaster, ref: RasterRef, request: _Request) -> tuple[RawArray, NDArray[np.bool_]]:
+def _read_request(raster: OpenRaster, ref: RasterRef, request: _Request) -> Sampled:
     dataset = raster.dataset
     categorical = _categorical(ref)
     fx, fy = request.factors
@@ -141,12 +144,12 @@ def _read_request(raster: OpenRaster, ref: RasterRef, request: _Request) -> tupl
     except RasterioError as exc:
         raise RasterReadError(
             f"'{short_name(ref.uri)}' cannot be read around column {request.box[0]:.0f}, row {request.box[1]:.0f}: "
-            f"{exc}. The file may be damaged or cut short, or the connection broke; try again or load it anew."
+            f"{reason(exc)}. The file may be damaged or cut short, or the connection broke; try again or load it anew."
         ) from exc
     return _physical(raw, ref, dataset), valid
 
 
-def _judged(raster: OpenRaster, ref: RasterRef, request: _Request) -> tuple[RawArray, NDArray[np.bool_]]:
+def _judged(raster: OpenRaster, ref: RasterRef, request: _Request) -> Sampled:
     """Decide validity on unmixed pixels, then resample; strip by strip, so that memory stays bounded."""
     dataset = raster.dataset
     fx, fy = request.factors

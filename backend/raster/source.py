@@ -18,8 +18,8 @@ from .dataset import OpenRaster, gdal_options, normalized, open_raster, short_na
 from .fingerprint import Fingerprint
 from .grid import compose, invert, pixel_lengths
 from .ground import working_grid
-from .sampling import read_overview, read_window
-from .stretch import RawArray, drawn, percentile_stretch, to_rgb
+from .sampling import Sampled, read_overview, read_window
+from .stretch import drawn, percentile_stretch, to_rgb
 from .window import clamp, level_size
 
 GRID_TOLERANCE = 0.01  # pixels by which a RasterRef may differ from the file at the far corner
@@ -52,6 +52,8 @@ def describe(
         raster = open_raster(name)
         try:
             chosen = _chosen_bands(raster.dataset, bands, name)
+            if len(chosen) not in (1, COLOUR_BANDS):
+                raise InputError(f"{len(chosen)} bands cannot be shown; choose one for grey or three for colour.")
             if stretch is None and len(chosen) == 1:
                 stretch = _palette(raster.dataset, chosen[0])
             wkt = raster.crs_wkt if crs_wkt is None else crs_wkt
@@ -190,14 +192,14 @@ class RasterSource:
         """Close."""
         self.close()
 
-    def _read(self, window: Window, bands: tuple[int, ...]) -> tuple[RawArray, NDArray[np.bool_]]:
+    def _read(self, window: Window, bands: tuple[int, ...]) -> Sampled:
         if clamp(window, self._ref.width, self._ref.height) != window or min(window.height, window.width) < 1:
             columns, rows = level_size(self._ref.width, self._ref.height, window.level)
             raise InputError(f"{window} does not lie inside the raster of {columns} x {rows} pixels at that level.")
         with self._lock, gdal_options(self._ref.uri):
             self._check()
             _chosen_bands(self._opened().dataset, bands, self._ref.uri)
-            result = self._guarded(lambda raster: read_window(raster, replace(self._ref, bands=bands), window))
+            result: Sampled = self._guarded(lambda raster: read_window(raster, replace(self._ref, bands=bands), window))
             # A file that is rewritten while it is being read gives half old, half new pixels.
             self._check()
             return result

@@ -42,6 +42,8 @@ def percentile_stretch(raw: RawArray, valid: NDArray[np.bool_]) -> Stretch:
                 "Check its nodata value, or set minimum and maximum in the layer's style."
             )
         lo, hi = (float(v) for v in np.percentile(values.astype(np.float64), (LOW_PERCENT, HIGH_PERCENT)))
+        if hi <= lo:  # nearly all pixels are alike; the others must still be told apart
+            lo, hi = float(values.min()), float(values.max())
         low.append(lo)
         high.append(hi if hi > lo else lo + 1.0)
     if raw.dtype == np.uint8 and max(high) - min(low) >= FULL_RANGE_SPAN:
@@ -100,18 +102,18 @@ def _grey(band: RawArray, low: float, high: float, stretch: Stretch) -> NDArray[
 
 
 @lru_cache(maxsize=64)
-def _table(dtype: str, low: float, high: float, gamma: float, inverted: bool) -> NDArray[np.uint8]:  # noqa: FBT001
+def _table(dtype: str, low: float, high: float, gamma: float, inverted: bool) -> NDArray[np.uint8]:
     unsigned = np.arange(2 ** (8 * np.dtype(dtype).itemsize), dtype=np.uint32)
     values = unsigned.astype(f"u{np.dtype(dtype).itemsize}").view(np.dtype(dtype))
     return _stretched(values.astype(np.float64), low, high, gamma, inverted)
 
 
-def _stretched(  # noqa: PLR0913 - the plain numbers of a Stretch, hashable for the table above
+def _stretched(
     values: NDArray[np.float64],
     low: float,
     high: float,
     gamma: float,
-    inverted: bool,  # noqa: FBT001
+    inverted: bool,
 ) -> NDArray[np.uint8]:
     span = high - low
     unit = (values - low) / span if span else np.where(values > low, 1.0, 0.0)

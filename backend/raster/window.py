@@ -31,7 +31,8 @@ def level_size(width: int, height: int, level: int) -> tuple[int, int]:
     """Columns and rows of a level; a last pixel that the raster fills only in part counts.
 
     Args:
-        width, height: of the raster, in working pixels.
+        width: of the raster, in working pixels.
+        height: of the raster, in working pixels.
         level: pixels of 2**level working pixels.
     """
     s = 2.0**level
@@ -43,7 +44,8 @@ def clamp(window: Window, width: int, height: int) -> Window:
 
     Args:
         window: any window, also one that lies wholly outside.
-        width, height: of the raster, in working pixels.
+        width: of the raster, in working pixels.
+        height: of the raster, in working pixels.
     """
     columns, rows = level_size(width, height, window.level)
     w, h = min(window.width, columns), min(window.height, rows)
@@ -82,7 +84,8 @@ def tiles(width: int, height: int, *, size: int, halo: int = 0, level: int = 0) 
     """Tile a raster, row by row (ALGORITHMS A0.2).
 
     Args:
-        width, height: of the raster, in working pixels.
+        width: of the raster, in working pixels.
+        height: of the raster, in working pixels.
         size: side of the windows, in level pixels; the core's side is size - 2 * halo.
         halo: level pixels that neighbouring windows see beyond their cores.
         level: resolution level.
