@@ -26,6 +26,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...backend.errors import RasterReadError
 from ...backend.types import Pixels, RasterRef
 from ..i18n import tr
+from .network_errors import NetworkErrors
 
 if TYPE_CHECKING:
     from ...backend.types import Window
@@ -58,6 +59,7 @@ class RenderedSource:
         self._layer: QgsRasterLayer | None = layer
         self._transform_context = QgsProject.instance().transformContext()
         self._signature = hashlib.sha256(repr(ref).encode()).hexdigest()
+        self._network = NetworkErrors(layer)
         layer.moveToThread(None)  # the worker fetches it with its first read
 
     @property
@@ -83,12 +85,17 @@ class RenderedSource:
             raise RasterReadError(text.format(width=window.width, height=window.height))
         if self._layer.thread() is not QThread.currentThread():
             self._layer.moveToThread(QThread.currentThread())
-        image = self._draw(self._map_settings(window))
-        return _pixels(image)
+        self._network.clear()
+        pixels = _pixels(self._draw(self._map_settings(window)))
+        if not pixels.valid.all():
+            self._check(late=False, errors=self._network.collected())
+        return pixels
 
     def close(self) -> None:
-        """Let go of the layer's copy."""
-        self._layer = None
+        """Let go of the layer's copy; reading is over then."""
+        if self._layer is not None:
+            self._layer = None
+            self._network.deleteLater()
 
     def _map_settings(self, window: Window) -> QgsMapSettings:
         x0, y0, x1, y1 = window.bounds
@@ -104,7 +111,6 @@ class RenderedSource:
         settings.setExtent(QgsRectangle(a * x0 + c, e * y1 + f, a * x1 + c, e * y0 + f))
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, False)
         settings.setFlag(QgsMapSettings.Flag.DrawLabeling, False)
-        settings.setFlag(QgsMapSettings.Flag.UsePartialOutput, False)
         return settings
 
     def _draw(self, settings: QgsMapSettings) -> QImage:
@@ -128,10 +134,10 @@ class RenderedSource:
             timer.join()
             painter.end()
         errors = [f"{error.message}" for error in job.errors()]
-        self._check(late.is_set(), errors)
+        self._check(late=late.is_set(), errors=errors)
         return image
 
-    def _check(self, late: bool, errors: list[str]) -> None:
+    def _check(self, *, late: bool, errors: list[str]) -> None:
         name = self._layer.name()
         if late:
             text = tr("“{name}” was not drawn within {seconds:g} s: check the connection and try again.")
