@@ -25,8 +25,8 @@ _PREFIX = struct.Struct("<8sII")
 _ALIGN = 64
 
 
-class DamagedEntry(Exception):
-    """The bytes are not a whole, unchanged entry."""
+class DamagedEntryError(Exception):
+    """The bytes are not a whole, unchanged entry. Never leaves the store: the entry is dropped and made again."""
 
 
 def pack(key: str, features: Features) -> list[bytes | memoryview]:
@@ -41,7 +41,7 @@ def pack(key: str, features: Features) -> list[bytes | memoryview]:
     }
     parts: list[bytes | memoryview] = [_padded(json.dumps(head).encode())]
     for array in arrays.values():
-        parts.append(memoryview(array).cast("B") if array.size else b"")
+        parts.append(array.data.cast("B") if array.size else b"")
         parts.append(b"\0" * (-array.nbytes % _ALIGN))
     crc = 0
     for part in parts:
@@ -53,17 +53,17 @@ def unpack(key: str, data: memoryview) -> Features:
     """Read an entry back; its arrays are views of `data`, writable where that is.
 
     Raises:
-        DamagedEntry: cut short, changed, or the entry of another key.
+        DamagedEntryError: cut short, changed, or the entry of another key.
     """
     if len(data) < _PREFIX.size:
-        raise DamagedEntry("shorter than its prefix")
+        raise DamagedEntryError("shorter than its prefix")
     magic, length, crc = _PREFIX.unpack_from(data)
     body = data[_PREFIX.size :]
     if magic != _MAGIC or zlib.crc32(body) != crc:
-        raise DamagedEntry("magic or checksum differs")
+        raise DamagedEntryError("magic or checksum differs")
     head: dict[str, Any] = json.loads(bytes(body[:length]))
     if head["key"] != key:
-        raise DamagedEntry("belongs to another key")
+        raise DamagedEntryError("belongs to another key")
     arrays: dict[str, NDArray[np.generic]] = {}
     start = length
     for name, dtype, shape in head["arrays"]:

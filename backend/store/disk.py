@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .container import DamagedEntry, pack, unpack
+from .container import DamagedEntryError, pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,12 +47,12 @@ class DiskCache:
         path = self._path(key)
         try:
             # an own, writable buffer: torch warns about arrays that it must not write to
-            data = memoryview(np.fromfile(path, dtype=np.uint8))
+            data = np.fromfile(path, dtype=np.uint8).data
         except OSError:
             return None
         try:
             features = unpack(key, data)
-        except (DamagedEntry, ValueError, KeyError, TypeError) as error:
+        except (DamagedEntryError, ValueError, KeyError, TypeError) as error:
             log.warning("Dropped a damaged entry of the feature store, %s: %s", path, error)
             _remove(path)
             return None
