@@ -38,6 +38,7 @@ except ImportError as exc:
 __all__ = [
     "CRS",
     "CRSError",
+    "ColorInterp",
     "MaskFlags",
     "OpenRaster",
     "RasterioError",

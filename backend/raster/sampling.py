@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import RasterReadError
 from ..types import RasterRef, Window
-from .dataset import MaskFlags, OpenRaster, RasterioError, Resampling, is_remote, reason, short_name
+from .dataset import ColorInterp, MaskFlags, OpenRaster, RasterioError, Resampling, is_remote, reason, short_name
 from .resample import resample
 from .stretch import RawArray
 
@@ -130,7 +130,7 @@ def _read_request(raster: OpenRaster, ref: RasterRef, request: _Request) -> Samp
     fx, fy = request.factors
     resized = fx != 1.0 or fy != 1.0 or request.box[0] % 1 or request.box[1] % 1
     try:
-        # GDAL knows the file's nodata when it resamples, but not the user's, nor an undeclared NaN.
+        # GDAL knows the file's nodata when it resamples, but not the user's, an undeclared NaN, or every alpha band.
         if resized and not categorical and _must_judge_first(dataset, ref):
             return _judged(raster, ref, request)
         method = _method(fx, fy, categorical=categorical) if resized else Resampling.nearest
@@ -185,7 +185,9 @@ def _reach(start: float, stop: float, factor: float, limit: int) -> tuple[int, i
 
 
 def _must_judge_first(dataset: Any, ref: RasterRef) -> bool:
-    if ref.nodata:
+    # GDAL takes an alpha band for a mask only as the last of two or four bands.
+    unknown_alpha = _alpha_band(dataset) and MaskFlags.per_dataset not in dataset.mask_flag_enums[ref.bands[0] - 1]
+    if ref.nodata or unknown_alpha:
         return True
     declared = [dataset.nodatavals[b - 1] for b in ref.bands]
     floating = any(np.dtype(dataset.dtypes[b - 1]).kind == "f" for b in ref.bands)
@@ -231,16 +233,23 @@ def _equal(values: NDArray[Any], number: float) -> NDArray[np.bool_]:
 
 def _masked_in(dataset: Any, ref: RasterRef, request: _Request, *, averaged: bool) -> NDArray[np.bool_]:
     """What an alpha band or a mask band lets through."""
-    flags = dataset.mask_flag_enums[ref.bands[0] - 1]
-    if MaskFlags.per_dataset not in flags:
-        return np.ones((request.rows, request.columns), np.bool_)
-    mask = dataset.read_masks(
-        ref.bands[0],
-        window=_box(request.box),
-        out_shape=(request.rows, request.columns),
-        resampling=Resampling.average if averaged else Resampling.nearest,
-    )
-    return np.asarray(mask > 0)
+    how = {
+        "window": _box(request.box),
+        "out_shape": (request.rows, request.columns),
+        "resampling": Resampling.average if averaged else Resampling.nearest,
+    }
+    alpha = _alpha_band(dataset)
+    if alpha:
+        return np.asarray(dataset.read(alpha, **how) > 0)
+    if MaskFlags.per_dataset in dataset.mask_flag_enums[ref.bands[0] - 1]:
+        return np.asarray(dataset.read_masks(ref.bands[0], **how) > 0)
+    return np.ones((request.rows, request.columns), np.bool_)
+
+
+def _alpha_band(dataset: Any) -> int:
+    """1-based; 0 = none."""
+    kinds = dataset.colorinterp
+    return kinds.index(ColorInterp.alpha) + 1 if ColorInterp.alpha in kinds else 0
 
 
 def _physical(raw: RawArray, ref: RasterRef, dataset: Any) -> RawArray:
