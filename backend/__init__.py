@@ -7,12 +7,20 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
+    from .change.prepare import Pair, PairReport, prepare_pair
     from .device import Device, choose_device, why_not_gpu
     from .models.loading import load_model
     from .models.protocols import PromptableModel, TextImageModel
     from .models.registry import ModelEntry, model_entries
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
+    from .search.export import write_classes, write_field, write_heat
+    from .search.highlight import HeatMap, highlight
+    from .search.places import Place, PlaceIndex, PlaceQuery, build_index, example_vector, rank
+    from .search.query import Query, parse_query
+    from .search.regions import Found, SharpenOptions, region_polygons, sharpen
+    from .search.tokens import TokenReader
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
     from .segment.prompting import lasso_prompts
     from .segment.request import Candidate, SegmentRequest, SegmentResult
@@ -25,19 +33,38 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "Candidate": "segment.request",
+    "ChangeObject": "change.detect",
+    "Dates": "change.detect",
+    "DetectOptions": "change.detect",
     "Device": "device",
+    "Evidence": "change.detect",
     "FeatureStore": "store.features",
+    "Found": "search.regions",
+    "HeatMap": "search.highlight",
     "ModelEntry": "models.registry",
     "OutlineOptions": "vectorize.outline",
+    "Pair": "change.prepare",
+    "PairReport": "change.prepare",
+    "Place": "search.places",
+    "PlaceIndex": "search.places",
+    "PlaceQuery": "search.places",
     "PromptableModel": "models.protocols",
+    "Query": "search.query",
     "RasterSource": "raster.source",
     "SegmentRequest": "segment.request",
     "SegmentResult": "segment.request",
     "SegmentSession": "segment.session",
+    "SharpenOptions": "search.regions",
     "TextImageModel": "models.protocols",
+    "TokenReader": "search.tokens",
+    "any_change": "change.detect",
     "brush_mask": "segment.edit",
+    "build_index": "search.places",
+    "change_objects": "change.detect",
     "choose_device": "device",
     "describe": "raster.source",
+    "example_vector": "search.places",
+    "highlight": "search.highlight",
     "lasso_prompts": "segment.prompting",
     "load_model": "models.loading",
     "mask_from_polygons": "segment.edit",
@@ -46,30 +73,58 @@ _HOMES = {
     "offset_mask": "segment.edit",
     "open_source": "raster.source",
     "outline": "vectorize.outline",
+    "parse_query": "search.query",
+    "prepare_pair": "change.prepare",
+    "rank": "search.places",
+    "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
+    "sharpen": "search.regions",
     "simplify": "vectorize.simplify",
     "split_mask": "segment.edit",
     "to_map": "raster.grid",
     "to_pixel": "raster.grid",
     "why_not_gpu": "device",
+    "word_change": "change.detect",
+    "write_classes": "search.export",
+    "write_field": "search.export",
+    "write_heat": "search.export",
 }
 """Public name -> module that defines it; one line a name, sorted."""
 
 __all__ = [
     "Candidate",
+    "ChangeObject",
+    "Dates",
+    "DetectOptions",
     "Device",
+    "Evidence",
     "FeatureStore",
+    "Found",
+    "HeatMap",
     "ModelEntry",
     "OutlineOptions",
+    "Pair",
+    "PairReport",
+    "Place",
+    "PlaceIndex",
+    "PlaceQuery",
     "PromptableModel",
+    "Query",
     "RasterSource",
     "SegmentRequest",
     "SegmentResult",
     "SegmentSession",
+    "SharpenOptions",
     "TextImageModel",
+    "TokenReader",
+    "any_change",
     "brush_mask",
+    "build_index",
+    "change_objects",
     "choose_device",
     "describe",
+    "example_vector",
+    "highlight",
     "lasso_prompts",
     "load_model",
     "mask_from_polygons",
@@ -78,12 +133,21 @@ __all__ = [
     "offset_mask",
     "open_source",
     "outline",
+    "parse_query",
+    "prepare_pair",
+    "rank",
+    "region_polygons",
     "regularize",
+    "sharpen",
     "simplify",
     "split_mask",
     "to_map",
     "to_pixel",
     "why_not_gpu",
+    "word_change",
+    "write_classes",
+    "write_field",
+    "write_heat",
 ]
 
 

@@ -124,7 +124,7 @@ def why_not_gpu() -> str:
     if getattr(torch.version, "hip", None):
         return "torch was built for AMD GPUs but found none; check that the ROCm driver is installed and running."
     if torch.version.cuda is None:
-        return "torch was built for the CPU only; install the CUDA build on Oriel's Install page if you have an NVIDIA GPU."
+        return "torch was built for the CPU only; for an NVIDIA GPU, install its CUDA build on Oriel's Install page."
     if not _has_nvidia_driver():
         return "No NVIDIA driver was found; install the driver if this computer has an NVIDIA GPU, then restart QGIS."
     return (

@@ -4,20 +4,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..device import Device, choose_device
 from ..errors import WeightsError
 from .registry import ModelEntry, model_entry
 from .weights import find_weights, verify
 
-if TYPE_CHECKING:
-    from .protocols import Model
-
 _BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "models"
 
 
-def load_model(model_id: str, *, device: str = "auto", path: str | Path | None = None, check: bool = True) -> Model:
+def load_model(model_id: str, *, device: str = "auto", path: str | Path | None = None, check: bool = True) -> Any:
     """Load a model of the registry.
 
     Args:

@@ -111,7 +111,7 @@ def _parse_entry(row: dict[str, Any]) -> ModelEntry:
     if sorted(row) != sorted(names):
         wrong = ", ".join(sorted(set(row) ^ set(names)))
         raise ModelError(f"The registry entry '{label}' lacks fields or has unknown ones: {wrong}.")
-    values = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
     entry = ModelEntry(**values)
     for problem in _problems(entry):
         raise ModelError(f"The registry entry '{label}' is wrong: {problem}.")
@@ -122,10 +122,12 @@ def _problems(entry: ModelEntry) -> list[str]:
     checks = {
         "its id must be lower-case words joined by '-'": bool(_ID.fullmatch(entry.id)),
         f"provider '{entry.provider}' is unknown": entry.provider in get_args(Provider),
-        f"tasks {entry.tasks} are not among {get_args(Task)}": bool(entry.tasks) and set(entry.tasks) <= set(get_args(Task)),
+        f"tasks {entry.tasks} are not among {get_args(Task)}": bool(entry.tasks)
+        and set(entry.tasks) <= set(get_args(Task)),
         "name, arch, file and licence must not be empty": all((entry.name, entry.arch, entry.file, entry.licence)),
         f"url '{entry.url}' must be https": entry.url is None or entry.url.startswith("https://"),
-        f"sha256 '{entry.sha256}' is not 64 hexadecimal digits": not entry.sha256 or bool(_SHA256.fullmatch(entry.sha256)),
+        f"sha256 '{entry.sha256}' is not 64 hexadecimal digits": not entry.sha256
+        or bool(_SHA256.fullmatch(entry.sha256)),
         "mean and std need three values": len(entry.mean) == len(entry.std) == 3,
         "std must be above 0": min(entry.std) > 0,
         "size and bytes must not be negative": entry.size > 0 and entry.bytes >= 0,

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..device import Device, Notify, choose_device, import_torch, run_batched
 from ..errors import InputError
@@ -19,7 +18,8 @@ from .sam_frame import INPUT_SIDE, Frame
 from .weights import read_state, signature
 
 if TYPE_CHECKING:
-    import torch
+    from numpy.typing import NDArray
+    from torch import Tensor
 
     from .protocols import Arrays
     from .weights import State
@@ -66,7 +66,9 @@ class SamModel:
     @classmethod
     def load(cls, path: Path, device: Device, *, name: str = "", arch: str = "") -> SamModel:
         """Load a weights file in the official format (.pth or .safetensors)."""
-        return cls(read_state(path), device, name=name or path.stem, arch=arch)
+        model = cls(read_state(path), device, name=path.name, arch=arch)  # errors name the file
+        model._name = name or path.stem
+        return model
 
     @property
     def name(self) -> str:
@@ -135,14 +137,13 @@ class SamModel:
     def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         torch = import_torch()
         with torch.inference_mode(), self._autocast():
-            embeddings = [self._sam.image_encoder(self._input(rgb))[0].float().cpu().numpy() for rgb in images]
-        return embeddings
+            return [self._sam.image_encoder(self._input(rgb))[0].float().cpu().numpy() for rgb in images]
 
-    def _input(self, rgb: NDArray[np.uint8]) -> torch.Tensor:
+    def _input(self, rgb: NDArray[np.uint8]) -> Tensor:
         torch = import_torch()
         resized = Frame(rgb.shape[0], rgb.shape[1]).resize(rgb)
         tensor = torch.from_numpy(np.ascontiguousarray(resized)).to(self.device.torch_name)
-        result: torch.Tensor = self._sam.preprocess(tensor.permute(2, 0, 1)[None].contiguous())
+        result: Tensor = self._sam.preprocess(tensor.permute(2, 0, 1)[None].contiguous())
         return result
 
     def _decode_batch(self, arrays: Arrays, frame: Frame, batch: Sequence[Prompts]) -> list[Decoded]:
@@ -171,7 +172,7 @@ class SamModel:
                 torch.as_tensor(labels, dtype=torch.int32, device=place),
             )
         if batch[0].box is not None:
-            corners = np.stack([frame.to_encoder(np.reshape(entry.box, (2, 2))).ravel() for entry in batch])
+            corners = np.stack([frame.to_encoder(np.array(entry.box).reshape(2, 2)).ravel() for entry in batch])
             boxes = torch.as_tensor(corners, dtype=torch.float32, device=place)
         if batch[0].mask is not None:
             masks = torch.stack([frame.mask_input(entry.mask) for entry in batch if entry.mask is not None]).to(place)
@@ -207,9 +208,7 @@ def _check(entry: Prompts) -> None:
 
 
 def _candidates(entry: Prompts, logits: NDArray[np.float32], iou: NDArray[np.float32], frame: Frame) -> Decoded:
-    """Choose among SAM's four masks: the first answers a clear prompt, the others a lone click that may mean
-    the part, the object or the whole.
-    """
+    """Choose among SAM's four masks: the first answers a clear prompt, the others a lone click."""
     lone = len(entry.xy) == 1 and bool(entry.labels[0]) and entry.box is None and entry.mask is None
     chosen = 1 + np.argsort(-iou[1:], kind="stable") if lone else np.array([0])
     return Decoded(np.ascontiguousarray(logits[chosen]), frame.bounds, iou[chosen])

@@ -11,7 +11,7 @@ from ..errors import WeightsError
 from .weights import load_into
 
 if TYPE_CHECKING:
-    import torch
+    from torch import Tensor
 
 _WIDTHS = {768: "vit_b", 1024: "vit_l", 1280: "vit_h"}
 _PIXEL_MEAN = (123.675, 116.28, 103.53)
@@ -21,7 +21,7 @@ _TINY = "image_encoder.patch_embed.seq.0.c.weight"
 _NAMES = {"vit_b": "SAM ViT-B", "vit_l": "SAM ViT-L", "vit_h": "SAM ViT-H", "vit_t": "MobileSAM"}
 
 
-def build_sam(state: Mapping[str, torch.Tensor], *, name: str, arch: str = "") -> tuple[Any, str]:
+def build_sam(state: Mapping[str, Tensor], *, name: str, arch: str = "") -> tuple[Any, str]:
     """Build the SAM that a state dict belongs to and fill it.
 
     Args:
@@ -47,7 +47,7 @@ def build_sam(state: Mapping[str, torch.Tensor], *, name: str, arch: str = "") -
     return _fill(state, found, source), found
 
 
-def tell_arch(state: Mapping[str, torch.Tensor]) -> str | None:
+def tell_arch(state: Mapping[str, Tensor]) -> str | None:
     """Tell "vit_b", "vit_l", "vit_h" or "vit_t" from the tensors; None = no SAM."""
     if _TINY in state:
         return "vit_t"
@@ -56,7 +56,7 @@ def tell_arch(state: Mapping[str, torch.Tensor]) -> str | None:
     return _WIDTHS.get(state[_POSITION].shape[-1])
 
 
-def _fill(state: Mapping[str, torch.Tensor], arch: str, source: str) -> Any:
+def _fill(state: Mapping[str, Tensor], arch: str, source: str) -> Any:
     torch = import_torch()
     registry = import_package("segment_anything").sam_model_registry
     # On "meta" nothing is drawn at random that would be overwritten at once; ViT-H loads 10 s sooner.

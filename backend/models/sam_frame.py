@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..device import import_package, import_torch
-from ..types import Bounds, FloatArray, MaskPrompt
 
 if TYPE_CHECKING:
-    import torch
+    from numpy.typing import NDArray
+    from torch import Tensor
+
+    from ..types import Bounds, FloatArray, MaskPrompt
 
 INPUT_SIDE = 1024
 LOGIT_SIDE = 256
@@ -66,10 +67,10 @@ class Frame:
         resized = image.fromarray(rgb).resize((width, height), image.Resampling.BILINEAR)
         return np.array(resized, np.uint8)
 
-    def mask_input(self, prompt: MaskPrompt) -> torch.Tensor:
+    def mask_input(self, prompt: MaskPrompt) -> Tensor:
         """Lay a previous answer on the grid of the mask prompt: float32 (1, 256, 256); -10 where it says nothing."""
         torch = import_torch()
-        logits = torch.from_numpy(np.ascontiguousarray(prompt.logits, np.float32))
+        logits: Tensor = torch.from_numpy(np.ascontiguousarray(prompt.logits, np.float32))
         if logits.shape == (LOGIT_SIDE, LOGIT_SIDE) and np.allclose(prompt.bounds, self.bounds, rtol=0, atol=1e-6):
             return logits[None]
         x0, y0, x1, y1 = prompt.bounds
@@ -79,7 +80,12 @@ class Frame:
         y = 2 * (cells * height - y0) / (y1 - y0) - 1
         grid = np.stack(np.meshgrid(x, y), axis=-1).astype(np.float32)
         sampled = torch.nn.functional.grid_sample(
-            logits[None, None], torch.from_numpy(grid)[None], mode="bilinear", padding_mode="border", align_corners=False
+            logits[None, None],
+            torch.from_numpy(grid)[None],
+            mode="bilinear",
+            padding_mode="border",
+            align_corners=False,
         )[0]
         inside = torch.from_numpy((np.abs(grid) <= 1).all(-1))
-        return torch.where(inside, sampled, torch.full_like(sampled, OUTSIDE_LOGIT))
+        result: Tensor = torch.where(inside, sampled, torch.full_like(sampled, OUTSIDE_LOGIT))
+        return result

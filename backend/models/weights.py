@@ -121,16 +121,16 @@ def load_into(module: torch.nn.Module, state: Mapping[str, torch.Tensor], *, mod
     shapes = [name for name in expected if name in state and expected[name].shape != state[name].shape]
     problems = []
     if missing:
-        problems.append(f"{len(missing)} of {len(expected)} tensors are missing (such as '{missing[0]}')")
+        problems.append(f"missing tensors: {len(missing)} of {len(expected)} (such as '{missing[0]}')")
     if unexpected:
-        problems.append(f"{len(unexpected)} are unknown (such as '{unexpected[0]}')")
+        problems.append(f"unknown tensors: {len(unexpected)} (such as '{unexpected[0]}')")
     if shapes:
         name = shapes[0]
         found, wanted = _shape(state[name]), _shape(expected[name])
-        problems.append(f"{len(shapes)} have another shape (such as '{name}': {found} instead of {wanted})")
+        problems.append(f"tensors of another shape: {len(shapes)} (such as '{name}': {found} instead of {wanted})")
     if problems:
         raise WeightsError(
-            f"'{source}' does not fit {model}: {', '.join(problems)}; choose {model}'s own file, "
+            f"'{source}' does not fit {model}; {', '.join(problems)}; choose {model}'s own file, "
             "or the model that this file belongs to."
         )
     module.load_state_dict(dict(state), strict=True, assign=True)
@@ -162,7 +162,9 @@ def _refuse_impostors(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except OSError as error:
-        raise WeightsError(f"The weights file '{path}' cannot be read ({error.strerror}); check its permissions.") from error
+        raise WeightsError(
+            f"The weights file '{path}' cannot be read ({error.strerror}); check its permissions."
+        ) from error
     text = head.lstrip().lower()
     if not head:
         raise WeightsError(f"'{path.name}' is empty; download it again.")
@@ -196,13 +198,11 @@ def _read_pickle(path: Path) -> Any:
     if head[:2] == b"PK":
         _check_archive(path)
     elif head[:1] != b"\x80":
-        raise WeightsError(
-            f"'{path.name}' is not a PyTorch weights file; Oriel reads {', '.join(SUFFIXES)} as saved by torch or safetensors."
-        )
+        raise WeightsError(f"'{path.name}' is not a PyTorch weights file; Oriel reads {', '.join(SUFFIXES)}.")
     torch = import_torch()
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
-    except Exception as error:  # noqa: BLE001 - a damaged pickle may raise anything at all
+    except Exception as error:  # a damaged pickle may raise anything at all
         raise WeightsError(_pickle_sentence(path, error)) from error
 
 
@@ -218,7 +218,9 @@ def _check_archive(path: Path) -> None:
             "(for OpenAI's CLIP: the file of the Models page)."
         )
     if not any(name.endswith("data.pkl") for name in names):
-        raise WeightsError(f"'{path.name}' is a zip archive without weights at its top; unpack it and choose the file inside.")
+        raise WeightsError(
+            f"'{path.name}' is a zip archive without weights at its top; unpack it and choose the file inside."
+        )
 
 
 def _pickle_sentence(path: Path, error: Exception) -> str:
@@ -226,8 +228,8 @@ def _pickle_sentence(path: Path, error: Exception) -> str:
     if "GLOBAL" in text or "Unsupported class" in text or "Unsupported global" in text:
         what = text.partition("GLOBAL ")[2].split(" ")[0]
         return (
-            f"'{path.name}' holds Python objects{f' ({what})' if what else ''} beside the weights, and reading them could "
-            "run foreign code, so Oriel refuses; save its state dict alone and choose that file."
+            f"'{path.name}' holds Python objects{f' ({what})' if what else ''} beside the weights, and reading them "
+            "could run foreign code, so Oriel refuses; save its state dict alone and choose that file."
         )
     return f"'{path.name}' is cut off or damaged ({_first_line(error)}); download it again."
 
