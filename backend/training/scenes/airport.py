@@ -8,7 +8,7 @@ import numpy as np
 from .buildings import House, add_building
 from .canvas import Canvas
 from .geometry import box, densify, place
-from .materials import colour, paint
+from .materials import colour, paint, pick
 from .plan import COURT, PAVED, Plan, Style
 from .terrain import mottle
 from .values import Item, Xy
@@ -43,9 +43,10 @@ def add_airport(plan: Plan) -> None:
     pave(deep / 2 + span * 0.6, 23, "taxiway", 0.6)
     runway = deep / 2 + span * 0.6 + rng.uniform(90, 170)
     pave(runway, 45, "runway", 0.9)
-    plan.add(place(box(long, runway * 2.4), centre, angle), Style("ground", "", "grass", 1, look={"material": str(rng.choice(["dry grass", "grass", "meadow"]))}))
+    plan.add(place(box(long, runway * 2.4), centre, angle), Style("ground", "", "grass", 1, look={"material": pick(rng, ["dry grass", "grass", "meadow"])}))
     for x in np.arange(-long / 2, long / 2, rng.uniform(250, 400)):
-        link = place(box(runway, 22), at(x, runway / 2), angle + np.pi / 2)
+        reach = runway - deep / 2
+        link = place(box(reach, 22), at(x, deep / 2 + reach / 2), angle + np.pi / 2)
         look = {"line": link[:2], "width": 22, "stripes": 0.0, "concrete": False}
         plan.add(link, Style("runway", "taxiway", "pavement", COURT, 0, look, {"colour": "grey"}, ("airport",)))
     _stands(plan, at, (span, deep, long), angle)
@@ -67,7 +68,7 @@ def _stands(plan: Plan, at, size: tuple[float, float, float], angle: float) -> N
                 add_aeroplane(plan, spot, angle + side + rng.normal(0, 0.05), span * rng.uniform(0.75, 1.05))
                 for _ in range(int(rng.integers(0, 6))):
                     near = spot + rng.uniform(-0.6, 0.6, 2) * span
-                    add_vehicle(plan, near, rng.uniform(0, 6.28), str(rng.choice(["car", "truck"])))
+                    add_vehicle(plan, near, rng.uniform(0, 6.28), pick(rng, ["car", "truck"]))
 
 
 def draw_runway(canvas: Canvas, item: Item) -> None:

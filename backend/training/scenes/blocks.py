@@ -10,6 +10,7 @@ import numpy as np
 from .buildings import House, add_building
 from .geometry import blob, box, densify, fit_box, inset, inside, place, strip
 from .industry import add_building_site, add_containers, add_greenhouses, add_solar, add_tank_farm
+from .materials import pick
 from .plan import COURT, PAVED, Plan, Style
 from .sports import add_pool, add_sport
 from .terrain import add_field, add_yard, block_angle, ground_style, largest_box
@@ -46,25 +47,25 @@ def residential(plan: Plan, block: Xy) -> None:
         return
     outline = plan.bent(block)
     arid = plan.spec.biome == "arid town"
-    plan.add(outline, ground_style("arid" if arid else str(rng.choice(["lawn", "grass"])), "bare ground" if arid else "grass"))
+    plan.add(outline, ground_style("arid" if arid else pick(rng, ["lawn", "grass"]), "bare ground" if arid else "grass"))
     plan.region("residential area", outline)
     lot, setback = rng.uniform(13, 26), rng.uniform(3, 9)
     palette = "arid" if arid else "temperate"
     row = rng.random() < 0.2
-    roof = str(rng.choice(["gable", "hip", "gable", "flat"]))
+    roof = pick(rng, ["gable", "hip", "gable", "flat"])
     for spot, angle, inward in _frontage(block, lot, rng):
         length = lot * 0.96 if row else rng.uniform(0.55, 0.8) * lot
         width = rng.uniform(7.5, 11.5)
-        shape = "rect" if row or rng.random() < 0.55 else str(rng.choice(["L", "L", "T", "U"]))
+        shape = "rect" if row or rng.random() < 0.55 else pick(rng, ["L", "L", "T", "U"])
         width = width if shape == "rect" else width * 1.5
         turn = angle + (np.pi if rng.random() < 0.5 else 0) + (0 if row else rng.normal(0, 0.03))
-        kind = roof if rng.random() < 0.7 else str(rng.choice(["gable", "hip", "flat"]))
+        kind = roof if rng.random() < 0.7 else pick(rng, ["gable", "hip", "flat"])
         house = House("house", length, width, rng.uniform(3.5, 8), kind, palette, shape)
         middle = spot + inward * (setback + width / 2 + rng.normal(0, 0.5))
         if rng.random() < 0.93 and add_building(plan, house, middle, turn):
             _garden(plan, spot, angle, inward, (length, width + setback))
-    density = rng.uniform(8, 70) * (0.5 if arid else 1)
-    scatter_trees(plan, outline, density)
+    density = rng.uniform(15, 130) * (0.4 if arid else 1)
+    scatter_trees(plan, outline, density, (1.4, rng.uniform(3.5, 6.5)))
 
 
 def _garden(plan: Plan, spot: Xy, angle: float, inward: Xy, size: tuple[float, float]) -> None:
@@ -73,13 +74,13 @@ def _garden(plan: Plan, spot: Xy, angle: float, inward: Xy, size: tuple[float, f
     if rng.random() < 0.65 and plan.spec.gsd < 1:
         drive = plan.rigid(box(3.0, 12), spot + side + inward * 5, angle)
         if plan.free(drive * 0.9 + drive.mean(0) * 0.1):
-            plan.add(drive, ground_style(str(rng.choice(["concrete", "gravel", "asphalt"])), "pavement", PAVED))
+            plan.add(drive, ground_style(pick(rng, ["concrete", "gravel", "asphalt"]), "pavement", PAVED))
             if rng.random() < 0.6:
                 where = spot + side + inward * 5.5
                 add_vehicle(plan, plan.warp(where), plan.heading(where, angle) + np.pi / 2)
             plan.take(drive)
     back = spot + inward * (size[1] + rng.uniform(6, 11))
-    if rng.random() < (0.3 if plan.spec.biome == "arid town" else 0.13) and plan.spec.gsd < 1.2:
+    if rng.random() < (0.25 if plan.spec.biome == "arid town" else 0.08) and plan.spec.gsd < 1.2:
         add_pool(plan, back, angle, rng.uniform(6, 11))
     elif rng.random() < 0.3:
         shed = House("shed", rng.uniform(2.5, 5), rng.uniform(2.2, 3.6), 2.4, "gable", "temperate")
@@ -124,7 +125,7 @@ def industrial(plan: Plan, block: Xy) -> None:
     rng = plan.rng
     outline = plan.bent(block)
     plan.region("industrial area", outline)
-    add_yard(plan, block, str(rng.choice(["concrete", "asphalt", "gravel"])))
+    add_yard(plan, block, pick(rng, ["concrete", "asphalt", "gravel"]))
     centre, length, width, angle = largest_box(inset(block, 3))
     if rng.random() < 0.3:
         add_tank_farm(plan, block, centre, angle, (length, width))
@@ -134,7 +135,7 @@ def industrial(plan: Plan, block: Xy) -> None:
     while x < length / 2 - 14:
         size = min(rng.uniform(18, 75), length / 2 - x)
         deep = width * rng.uniform(0.5, 0.95)
-        house = House("hall", max(size, deep), min(size, deep), rng.uniform(6, 13), str(rng.choice(["flat", "gable", "flat"])), "large")
+        house = House("hall", max(size, deep), min(size, deep), rng.uniform(6, 13), pick(rng, ["flat", "gable", "flat"]), "large")
         turn = angle if size >= deep else angle + np.pi / 2
         add_building(plan, house, centre + place(np.array([[x + size / 2, (width - deep) / 2 * rng.choice([-1, 1])]]), (0, 0), angle)[0], turn)
         x += size + gap
@@ -190,12 +191,12 @@ def sport(plan: Plan, block: Xy) -> None:
     """Courts, pitches, tracks, diamonds, as many as there is room for."""
     rng = plan.rng
     outline = plan.bent(block)
-    plan.add(outline, ground_style(str(rng.choice(["grass", "dry grass", "lawn"])), "grass"))
+    plan.add(outline, ground_style(pick(rng, ["grass", "dry grass", "lawn"]), "grass"))
     plan.region("sports ground", outline)
     centre, length, width, angle = largest_box(inset(block, 2))
     big = [n for n, (a, b) in {"ground track field": (185, 100), "baseball diamond": (100, 100), "soccer field": (112, 74)}.items() if length > a and width > b]
     if big:
-        name = str(rng.choice(big))
+        name = pick(rng, big)
         reach = {"ground track field": 190, "baseball diamond": 105, "soccer field": 116}[name]
         count = max(1, int(length // reach))
         for k in range(count):
@@ -210,7 +211,7 @@ def sport(plan: Plan, block: Xy) -> None:
 
 def _courts(plan: Plan, frame: tuple[Xy, float], size: tuple[float, float]) -> None:
     rng = plan.rng
-    name = str(rng.choice(["tennis court", "basketball court"]))
+    name = pick(rng, ["tennis court", "basketball court"])
     step_x, step_y = rng.uniform(38, 42), rng.uniform(18.9, 22)
     rows = int(np.clip(size[1] // step_y, 1, rng.integers(1, 5)))
     for x in np.arange(-size[0] / 2 + step_x / 2, size[0] / 2 - step_x / 2 + 1, step_x)[: int(rng.integers(1, 4))]:
@@ -234,11 +235,11 @@ def dense(plan: Plan, block: Xy) -> None:
         x = -length / 2
         while x < length / 2:
             size = rng.uniform(0.5, 1.5) * step
-            spot = centre + place(np.array([[x + size / 2, y + rng.normal(0, 0.7)]]), (0, 0), angle)[0]
+            spot = centre + place(np.array([[x + size / 2, y + rng.normal(0, 0.3)]]), (0, 0), angle)[0]
             shape = "rect" if rng.random() < 0.85 else "L"
-            house = House("hut", size, step * rng.uniform(0.6, 0.95), rng.uniform(2.6, 5), str(rng.choice(["gable", "flat", "gable"])), "tin", shape)
+            house = House("hut", size, step * rng.uniform(0.6, 0.86), rng.uniform(2.6, 5), pick(rng, ["gable", "flat", "gable"]), "tin", shape)
             if rng.random() < 0.9 and inside(block, spot[None])[0]:
-                add_building(plan, house, spot, angle + rng.normal(0, 0.05))
+                add_building(plan, house, spot, angle + rng.normal(0, 0.025))
             x += size + rng.uniform(0.2, 1.6)
     scatter_trees(plan, outline, rng.uniform(5, 35), (1.5, 4.5))
 
@@ -287,7 +288,7 @@ def meadow(plan: Plan, block: Xy) -> None:
     """Pasture with lone trees and perhaps a pond."""
     rng = plan.rng
     outline = plan.bent(block)
-    style = Style("ground", "meadow", "grass", 1, look={"material": str(rng.choice(["meadow", "grass", "dry grass"]))}, attributes={"colour": "green"}, words=("grassland", "pasture"))
+    style = Style("ground", "meadow", "grass", 1, look={"material": pick(rng, ["meadow", "grass", "dry grass"])}, attributes={"colour": "green"}, words=("grassland", "pasture"))
     plan.add(outline, style)
     plan.region("meadow", outline)
     if rng.random() < 0.3:
@@ -305,7 +306,7 @@ def farmstead(plan: Plan, block: Xy) -> None:
     for _ in range(int(rng.integers(3, 8))):
         length = rng.uniform(10, 42)
         use = "house" if length < 16 else "hall"
-        house = House(use, length, rng.uniform(8, 17), rng.uniform(4, 9), str(rng.choice(["gable", "hip", "gable"])), "temperate" if use == "house" else "large")
+        house = House(use, length, rng.uniform(8, 17), rng.uniform(4, 9), pick(rng, ["gable", "hip", "gable"]), "temperate" if use == "house" else "large")
         add_building(plan, house, centre + rng.normal(0, 17, 2), angle + rng.integers(2) * np.pi / 2)
     scatter_trees(plan, plan.bent(block), 14, (2, 6))
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from .canvas import Canvas, Patch
 from .geometry import blob, box, place
-from .materials import Colour, colour, colour_word, paint
+from .materials import Colour, colour, colour_word, paint, pick
 from .plan import BUILDING, Plan, Style
 from .terrain import mottle
 from .values import Item, Xy
@@ -77,12 +77,14 @@ def _outline(house: House, parts: list[tuple[Xy, float, float, float]]) -> Xy:
 def add_building(plan: Plan, house: House, centre: Xy, angle: float) -> Item | None:
     """Set a building on free ground; `centre` and `angle` before the warp."""
     rng = plan.rng
+    if not plan.close(plan.warp(centre), max(house.length, house.width) / 2):
+        return None
     parts = _parts(rng, house)
     local = _outline(house, parts)
     outline = plan.rigid(local, centre, angle)
     heading = plan.heading(centre, angle)
     middle = plan.warp(centre)
-    tone = colour(str(rng.choice(_ROOFS[house.palette])), rng)
+    tone = colour(pick(rng, _ROOFS[house.palette]), rng)
     placed = [(place(c[None], middle, heading)[0], heading + a, lng, wid) for c, a, lng, wid in parts]
     size = house.length * house.width
     attributes = {
@@ -182,7 +184,7 @@ def _draw_flat(canvas: Canvas, item: Item, part: tuple[Xy, float, float, float],
     for _ in range(int(min(14, rng.poisson(length * width / 130)))):
         spot = place(rng.uniform(-0.42, 0.42, (1, 2)) * (length, width), centre, angle)[0]
         size = tuple(rng.uniform(1.0, 3.4, 2))
-        _small_box(canvas, spot, angle, (size[0], size[1]), colour(str(rng.choice(("white roof", "grey roof", "dark roof"))), rng))
+        _small_box(canvas, spot, angle, (size[0], size[1]), colour(pick(rng, ("white roof", "grey roof", "dark roof")), rng))
 
 
 def _seams(canvas: Canvas, part: tuple[Xy, float, float, float], tone: Colour, rng: np.random.Generator) -> None:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .classes import COVER
-from .geometry import stencil
+from .geometry import densify, normals, stencil, strip
 from .materials import Colour
 from .spec import SceneSpec
 from .texture import sample
@@ -35,15 +36,19 @@ class Patch:
 class Canvas:
     """float32 colour (h, w, 4) 0..1, height (h, w) in metres, int32 ids, uint8 cover."""
 
-    def __init__(self, spec: SceneSpec) -> None:
+    def __init__(self, spec: SceneSpec, seed: int = 0) -> None:
         h, w = spec.size
         self.spec = spec
         self.gsd = spec.gsd
+        self.seed = seed
+        self._planes: dict[tuple[str, int], Plane] = {}
         self.colour = np.zeros((h, w, 4), np.float32)
         self.height = np.zeros((h, w), np.float32)
         self.ids = np.zeros((h, w), np.int32)
         self.cover = np.zeros((h, w), np.uint8)
         self.whole: dict[int, float] = {}
+        self.dry = False
+        """Whether water stays as it is (set while land is drawn in a scene that has water)."""
         azimuth, elevation = np.radians(spec.sun_azimuth), np.radians(spec.sun_elevation)
         self.sun = np.array([np.sin(azimuth), -np.cos(azimuth)])
         self._flat, self._slope = float(np.sin(elevation)), float(np.cos(elevation))
@@ -64,19 +69,24 @@ class Canvas:
         polygons = [self.pixels(outline) for outline in outlines if len(outline) > 2]
         if not polygons:
             return None
-        low = np.floor(np.min([p.min(0) for p in polygons], 0)).astype(int)
-        high = np.ceil(np.max([p.max(0) for p in polygons], 0)).astype(int)
-        x0, y0 = max(0, int(low[0])), max(0, int(low[1]))
-        x1, y1 = min(self.ids.shape[1], int(high[0])), min(self.ids.shape[0], int(high[1]))
+        points = polygons[0] if len(polygons) == 1 else np.concatenate(polygons)
+        (left, top), (right, bottom) = points.min(0).tolist(), points.max(0).tolist()
+        x0, y0 = max(0, math.floor(left)), max(0, math.floor(top))
+        x1, y1 = min(self.ids.shape[1], math.ceil(right)), min(self.ids.shape[0], math.ceil(bottom))
         if x1 <= x0 or y1 <= y0:
             return None
         alpha = stencil(polygons, (x0, y0, x1, y1), 2 if (x1 - x0) * (y1 - y0) > 20000 else 4)
+        if self.dry:
+            alpha = alpha * (self.cover[y0:y1, x0:x1] != COVER["water"])
         return Patch(y0, x0, alpha)
 
     def noise(self, patch: Patch, name: str, seed: int) -> Plane:
         """Ground-anchored noise over a patch."""
-        corner = (patch.x0 - self.spec.shift[0], patch.y0 - self.spec.shift[1])
-        return sample(name, corner, patch.alpha.shape, seed)  # type: ignore[arg-type]
+        key = (name, seed % 4)
+        if key not in self._planes:
+            # A few planes for the whole frame serve all items; slicing them is free.
+            self._planes[key] = sample(name, (-self.spec.shift[0], -self.spec.shift[1]), self.spec.size, self.seed + seed % 4)
+        return self._planes[key][patch.at]
 
     def grid(self, patch: Patch) -> tuple[Plane, Plane]:
         """x (1, w) and y (h, 1) in metres of the pixels' centres."""
@@ -89,10 +99,26 @@ class Canvas:
         """Paint a colour (4,) or (h, w, 4) times a brightness (number or (h, w)) over a patch."""
         if patch is None:
             return
+        if patch.alpha.size > 8000 and self._fill_sparse(patch, colour, relief, opacity):
+            return
         target = self.colour[patch.at]
         light = relief if isinstance(relief, float | int) else relief[..., None]
         alpha = patch.alpha[..., None] if opacity == 1 else patch.alpha[..., None] * np.float32(opacity)
         target += alpha * (colour * np.float32(light) if isinstance(light, float | int) else colour * light) - alpha * target
+
+    def _fill_sparse(self, patch: Patch, colour: Colour, relief: Plane | float, opacity: float) -> bool:
+        """`fill` for a large patch that is mostly empty; False where it would not be faster."""
+        flat = np.flatnonzero(patch.alpha)
+        if len(flat) > 0.6 * patch.alpha.size:
+            return False
+        rows, cols = np.divmod(flat, patch.alpha.shape[1])
+        alpha = (patch.alpha.ravel()[flat] * np.float32(opacity))[:, None]
+        tone = colour if colour.ndim == 1 else colour[rows, cols]
+        light = relief if isinstance(relief, float | int) else relief[rows, cols][:, None]
+        rows, cols = rows + patch.y0, cols + patch.x0
+        there = self.colour[rows, cols]
+        self.colour[rows, cols] = there + alpha * (tone * np.float32(light) - there if isinstance(light, float) else tone * light - there)
+        return True
 
     def shade(self, patch: Patch | None, factor: Plane | float) -> None:
         """Multiply what is there by a brightness."""
@@ -116,9 +142,17 @@ class Canvas:
 
     def line(self, points: Xy, width: float, colour: Colour, opacity: float = 1.0) -> None:
         """Paint a straight or bent line (metres); thinner than a pixel it fades instead."""
-        from .geometry import strip
-
         thin = max(width, 0.5 * self.gsd)
         share = width / thin
-        if share >= 0.08:
+        if share < 0.08:
+            return
+        # Piece by piece: the bounding box of a long oblique line is mostly empty.
+        pieces = densify(points, 60 * self.gsd)
+        if len(points) <= 2 and len(pieces) <= 2:
             self.fill(self.patch(strip(points, thin)), colour, 1.0, opacity * share)
+            return
+        size = max(2, int(60 * self.gsd / max(float(np.hypot(*(pieces[1] - pieces[0]))), 1e-6)) + 1)
+        offset = normals(pieces) * thin / 2
+        for k in range(0, len(pieces) - 1, size - 1):
+            part, side = pieces[k : k + size], offset[k : k + size]
+            self.fill(self.patch(np.concatenate([part + side, (part - side)[::-1]])), colour, 1.0, opacity * share)

@@ -7,6 +7,7 @@ from collections import Counter
 
 import numpy as np
 
+from .materials import pick
 from .values import Phrase, Region, Relation, SceneObject
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -40,7 +41,7 @@ def captions(objects: tuple[SceneObject, ...], regions: tuple[Region, ...], fram
     things = [amount(name, count) for name, count in counts.most_common(7) if name not in _SPARE]
     rest = [name for name in ("road", "tree") if counts.get(name)]
     things += [amount(name, counts[name]) for name in rest]
-    head = str(rng.choice(["an aerial image of", "a satellite image of", "an overhead view of", "seen from above:"]))
+    head = pick(rng, ["an aerial image of", "a satellite image of", "an overhead view of", "seen from above:"])
     out = []
     if named:
         out.append(f"{head} {' and '.join(('an ' if n[0] in 'aeiou' else 'a ') + n if n not in ('farmland',) else n for n in named)}")
@@ -67,9 +68,9 @@ def relations(objects: tuple[SceneObject, ...], instances: np.ndarray[tuple[int,
     for o in small:
         x0, y0, x1, y1 = o.bounds
         ring = instances[max(0, y0 - 2) : y1 + 2, max(0, x0 - 2) : x1 + 2]
-        near = Counter(int(i) for i in ring.ravel() if i and i != o.id)
-        if near:
-            host = by_id.get(near.most_common(1)[0][0])
+        around, counts = np.unique(ring[(ring != 0) & (ring != o.id)], return_counts=True)
+        if len(around):
+            host = by_id.get(int(around[counts.argmax()]))
             if host is not None and host.name in ("road", "parking lot", "apron", "bridge", "sea", "river", "pond"):
                 out.append(Relation(o.id, "in" if host.name in ("sea", "river", "pond") else "on", host.id))
         if len(anchors):

@@ -13,7 +13,7 @@ from .buildings import House, add_building
 from .classes import CLASSES
 from .geometry import area, box, place, stencil
 from .industry import add_tank
-from .materials import CAR_COLOURS, colour, colour_word
+from .materials import CAR_COLOURS, colour, colour_word, pick
 from .plan import BUILDING, TREE, WATER, Plan
 from .scene import draw_scene
 from .spec import SEASONS, SceneSpec
@@ -82,7 +82,7 @@ def second_date(scene: Scene, seed: int, *, changes: Mode = "default", nuisance:
     if disturb.season:
         for key, item in items.items():
             if item.kind == "field" and rng.random() < 0.6:
-                items[key] = replace(item, look={**item.look, "crop": str(rng.choice(CROPS[spec.season]))})
+                items[key] = replace(item, look={**item.look, "crop": pick(rng, CROPS[spec.season])})
     after = draw_scene(spec, scene.seed, tuple(items.values()), scene.region_items, exposure=seed + 7919)
     found = [_change(scene, after, kind, before, later) for kind, before, later in edits]
     return after, [c for c in found if c is not None]

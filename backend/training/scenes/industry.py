@@ -7,7 +7,7 @@ import numpy as np
 
 from .canvas import Canvas
 from .geometry import blob, box, ellipse, inside, place
-from .materials import colour, colour_word, paint
+from .materials import colour, colour_word, paint, pick
 from .plan import BUILDING, COURT, PAVED, Plan, Style
 from .terrain import mottle
 from .values import Item, Xy
@@ -16,7 +16,7 @@ from .values import Item, Xy
 def add_tank(plan: Plan, centre: Xy, radius: float) -> Item | None:
     """A cylindrical tank (metres, after the warp)."""
     rng = plan.rng
-    tone = colour(str(rng.choice(["white roof", "white roof", "grey roof", "beige roof", "rust roof"])), rng)
+    tone = colour(pick(rng, ["white roof", "white roof", "grey roof", "beige roof", "rust roof"]), rng)
     size = "large" if radius > 14 else "small" if radius < 6 else "medium-sized"
     attributes = {"colour": colour_word(tone), "shape": "round", "size": size}
     look = {"centre": centre, "radius": radius, "tone": tone, "floating": bool(rng.random() < 0.45)}
@@ -79,7 +79,7 @@ def add_containers(plan: Plan, centre: Xy, angle: float, size: tuple[float, floa
         for x in np.arange(-size[0] / 2 + 7, size[0] / 2 - 6, 12.8):
             if rng.random() < 0.75:
                 spot = centre + place(np.array([[x, y]]), (0, 0), angle)[0]
-                tone = colour(str(rng.choice(["red roof", "blue roof", "rust roof", "green roof", "grey roof", "white roof"])), rng, 0.12)
+                tone = colour(pick(rng, ["red roof", "blue roof", "rust roof", "green roof", "grey roof", "white roof"]), rng, 0.12)
                 attributes = {"colour": colour_word(tone), "shape": "rectangular", "size": "small"}
                 style = Style("plate", "container", "building", BUILDING, 2.6 * rng.integers(1, 4), {"tone": tone}, attributes, ("shipping container",))
                 plan.add(plan.rigid(box(12.2, 2.44), spot, angle), style, solid=True)
@@ -158,7 +158,7 @@ def add_building_site(plan: Plan, block: Xy) -> None:
     for _ in range(int(rng.integers(3, 12))):
         heap = blob(rng, rng.uniform(1.5, 7), 0.4) + rng.uniform(low, high)
         if plan.free(heap) and inside(outline, heap).all():
-            plan.add(heap, Style("heap", "", "bare ground", PAVED, 1.8, {"material": str(rng.choice(["soil", "gravel", "sand"]))}))
+            plan.add(heap, Style("heap", "", "bare ground", PAVED, 1.8, {"material": pick(rng, ["soil", "gravel", "sand"])}))
 
 
 def draw_heap(canvas: Canvas, item: Item) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from .airport import add_airport
 from .blocks import BLOCKS
 from .geometry import area, box, densify, inset, place, strip
+from .materials import pick
 from .plan import ROAD, Plan, Style
 from .roads import Street, add_bridges, add_streets, subdivide
 from .spec import SceneSpec
@@ -47,9 +48,9 @@ _BIOMES = {
     ),
     "forest": Biome(("grass", "grass"), {"forest": 6, "meadow": 1.2, "field": 0.8, "residential": 0.5, "farmstead": 0.5}, 26000, (8, 4, 3, 0), "gravel", 0.2, 0.3),
     "coast": Biome(("grass", "grass"), {"residential": 4, "apartments": 1, "commercial": 1, "parking": 0.8, "park": 0.8, "industrial": 0.8}, 7000, (15, 9, 7, 7), traffic=1.0, river=0.0),
-    "industrial": Biome(("gravel", "bare ground"), {"industrial": 6, "parking": 1.1, "commercial": 1.2, "solar": 0.4, "site": 0.7, "meadow": 0.5}, 17000, (17, 11, 9, 8), traffic=1.2),
+    "industrial": Biome(("gravel", "bare ground"), {"industrial": 6, "parking": 0.7, "commercial": 1.2, "solar": 0.4, "site": 0.7, "meadow": 0.5}, 17000, (17, 11, 9, 8), traffic=1.2),
     "airport": Biome(("dry grass", "grass"), {"industrial": 2, "parking": 1.5, "meadow": 1}, 16000, (15, 10, 8, 8), traffic=0.8, river=0.0),
-    "sport": Biome(("grass", "grass"), {"sport": 6, "parking": 1.4, "park": 1.0, "residential": 1.2, "commercial": 0.6}, 17000, (15, 9, 8, 7), traffic=1.2, river=0.06),
+    "sport": Biome(("grass", "grass"), {"sport": 6, "parking": 0.7, "park": 1.0, "residential": 1.2, "commercial": 0.6}, 17000, (15, 9, 8, 7), traffic=1.2, river=0.06),
 }
 _COARSE = {"residential": 1.0, "industrial": 1.0, "field": 1.0, "forest": 1.0}
 
@@ -71,6 +72,8 @@ def plan_scene(spec: SceneSpec, seed: int) -> Plan:
     if spec.biome == "airport":
         add_airport(plan)
     blocks, streets = _network(plan, biome)
+    if spec.biome == "airport":
+        streets = [s for s in streets if plan.free(strip(plan.warp(densify(s.line, 20)), 2.0))]
     add_streets(plan, streets, biome.surface, None if spec.biome in ("farmland", "forest", "informal town") else "concrete")
     if water is not None:
         add_bridges(plan, streets, water)
@@ -97,6 +100,7 @@ def _network(plan: Plan, biome: Biome) -> tuple[list[Xy], list[Street]]:
 
 def _fill(plan: Plan, biome: Biome, blocks: list[Xy]) -> None:
     rng = plan.rng
+    spec_airport = plan.spec.biome == "airport"
     names = list(biome.blocks)
     weights = np.array([biome.blocks[n] for n in names])
     if plan.spec.gsd > 3.2:
@@ -106,9 +110,11 @@ def _fill(plan: Plan, biome: Biome, blocks: list[Xy]) -> None:
     local = weights * rng.gamma(0.8, 1.0, len(weights))
     weights = 0.3 * weights + 0.7 * local / local.sum()
     for block in blocks:
+        if spec_airport and not plan.free(plan.bent(block)):
+            continue
         name = str(rng.choice(names, p=weights / weights.sum()))
         if area(block) < 900 and name not in ("dense", "field"):
-            name = "meadow" if plan.spec.biome in ("farmland", "forest") else "parking"
+            name = "meadow" if plan.spec.biome in ("farmland", "forest") else pick(rng, ["parking", "park", "site"])
         ready = inset(block, 1.2 if name != "field" else 0.4)
         if len(ready) > 2 and area(ready) > 60:
             BLOCKS[name](plan, ready)

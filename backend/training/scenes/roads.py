@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .canvas import Canvas, Patch
-from .classes import COVER
+from .canvas import Canvas
 from .geometry import area, clip, densify, inside, strip
 from .materials import colour, paint
 from .plan import BRIDGE, ROAD, Plan, Style
@@ -115,16 +114,9 @@ def add_bridges(plan: Plan, streets: list[Street], water: Xy) -> None:
                 plan.add(strip(part, street.width), style)
 
 
-def _dry(canvas: Canvas, patch: Patch | None) -> Patch | None:
-    if patch is None:
-        return None
-    wet = canvas.cover[patch.at] == COVER["water"]
-    return Patch(patch.y0, patch.x0, patch.alpha * ~wet) if wet.any() else patch
-
-
 def draw_kerb(canvas: Canvas, item: Item) -> None:
     """The pavement beside a road."""
-    patch = _dry(canvas, canvas.patch(item.outline))
+    patch = canvas.patch(item.outline)
     if patch is None:
         return
     tone = colour(item.look["material"], np.random.default_rng(7)) * np.float32(0.88)
@@ -134,7 +126,7 @@ def draw_kerb(canvas: Canvas, item: Item) -> None:
 
 def draw_road(canvas: Canvas, item: Item) -> None:
     """Surface with worn wheel tracks, patches and markings."""
-    patch = _dry(canvas, canvas.patch(item.outline))
+    patch = canvas.patch(item.outline)
     if patch is None:
         return
     look = item.look
@@ -197,7 +189,7 @@ def draw_bridge(canvas: Canvas, item: Item) -> None:
 
 def draw_railway(canvas: Canvas, item: Item) -> None:
     """Ballast with sleepers and two rails per track."""
-    patch = _dry(canvas, canvas.patch(item.outline))
+    patch = canvas.patch(item.outline)
     if patch is None:
         return
     rng = np.random.default_rng(item.seed)

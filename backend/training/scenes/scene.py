@@ -13,6 +13,7 @@ from .canvas import Canvas
 from .captions import captions, phrases, relations
 from .geometry import stencil
 from .layout import plan_scene
+from .plan import TREE, WATER
 from .sensor import expose
 from .spec import SceneSpec
 from .values import Item, Region, Scene, SceneObject
@@ -21,6 +22,8 @@ Drawer = Callable[[Canvas, Item], None]
 _DRAWERS: dict[str, Drawer] = {}
 for _module in (airport, buildings, fabric, industry, roads, sports, terrain, vegetation, vehicles, water):
     _DRAWERS.update(_module.DRAW)
+
+_AFLOAT = frozenset({"ship", "pier", "bridge"})
 
 MIN_PIXELS = 4
 """Objects of fewer visible pixels are not in the truth."""
@@ -41,8 +44,10 @@ def render_scene(spec: SceneSpec, seed: int) -> Scene:
 
 def draw_scene(spec: SceneSpec, seed: int, items: tuple[Item, ...], regions: tuple[Region, ...], exposure: int | None = None) -> Scene:
     """Draw planned items; `exposure` seeds clouds and noise (None = seed)."""
-    canvas = Canvas(spec)
+    canvas = Canvas(spec, seed)
+    wet = any(item.kind == "water" for item in items)
     for item in sorted(items, key=lambda i: i.layer):
+        canvas.dry = wet and WATER < item.layer < TREE and item.kind not in _AFLOAT
         _DRAWERS[item.kind](canvas, item)
     bands, clouds = expose(canvas, seed if exposure is None else exposure)
     objects = _objects(canvas, items)

@@ -7,7 +7,7 @@ import numpy as np
 
 from .canvas import Canvas
 from .geometry import blob, box, place
-from .materials import Colour, colour, colour_word, paint
+from .materials import Colour, colour, colour_word, paint, pick
 from .plan import COURT, PAVED, Plan, Style
 from .terrain import mottle, seasoned
 from .values import Item, Xy
@@ -42,7 +42,7 @@ def add_sport(plan: Plan, name: str, centre: Xy, angle: float) -> Item | None:
     elif name == "baseball diamond":
         shape = _sector(length)
     palette = ("court green", "court blue", "clay", "tartan") if name.endswith("court") else ("turf",)
-    surface = colour(str(rng.choice(palette)), rng)
+    surface = colour(pick(rng, palette), rng)
     heading = plan.heading(centre, angle)
     look = {"centre": plan.warp(centre), "angle": heading, "length": length, "width": width, "surface": surface}
     shape_word = {"ground track field": "oval", "baseball diamond": "fan-shaped"}.get(name, "rectangular")
@@ -89,7 +89,7 @@ def _base(canvas: Canvas, item: Item, tone: Colour, strength: float = 0.05) -> b
 def draw_tennis(canvas: Canvas, item: Item) -> None:
     """Court 23.77 x 10.97 m in its run-off."""
     rng = np.random.default_rng(item.seed)
-    outer = item.look["surface"] if rng.random() < 0.4 else colour(str(rng.choice(["court green", "tartan", "clay"])), rng)
+    outer = item.look["surface"] if rng.random() < 0.4 else colour(pick(rng, ["court green", "tartan", "clay"]), rng)
     if not _base(canvas, item, outer):
         return
     _part(canvas, item, box(23.77, 10.97), item.look["surface"])
@@ -111,12 +111,12 @@ def _segment(canvas: Canvas, item: Item, a: tuple[float, float], b: tuple[float,
 def draw_basketball(canvas: Canvas, item: Item) -> None:
     """Court 28 x 15 m with keys, three-point arcs and the circle."""
     rng = np.random.default_rng(item.seed)
-    outer = colour(str(rng.choice(["asphalt", "court green", "tartan", "concrete"])), rng)
+    outer = colour(pick(rng, ["asphalt", "court green", "tartan", "concrete"]), rng)
     if not _base(canvas, item, outer):
         return
     inner = item.look["surface"] if rng.random() < 0.75 else outer
     _part(canvas, item, box(28, 15), inner)
-    key = colour(str(rng.choice(["tartan", "court blue", "court green"])), rng)
+    key = colour(pick(rng, ["tartan", "court blue", "court green"]), rng)
     for side in (-1, 1):
         _part(canvas, item, box(5.8, 4.9) + (side * 11.1, 0), key)
     if canvas.gsd > 1.0:

@@ -7,7 +7,7 @@ import numpy as np
 
 from .canvas import Canvas, Patch, Plane
 from .geometry import fit_box
-from .materials import Colour, colour
+from .materials import Colour, colour, pick
 from .plan import GROUND, PARCEL, PAVED, Plan, Style
 from .values import Item, Xy
 
@@ -111,7 +111,7 @@ def add_ground(plan: Plan, material: str, cover: str) -> None:
 def add_field(plan: Plan, outline: Xy, angle: float) -> None:
     """A crop field (or a vineyard) as an object."""
     rng = plan.rng
-    crop = str(rng.choice(CROPS[plan.spec.season]))
+    crop = pick(rng, CROPS[plan.spec.season])
     rows = rng.random() < 0.06 and plan.spec.gsd < 1.2
     words = ("farmland", "agricultural field", "vineyard" if rows else "bare field" if crop in ("ploughed", "soil") else "crop")
     middle = plan.warp(outline.mean(0))

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .canvas import Canvas, Plane
+from .classes import COVER
 from .geometry import blob
 from .materials import Colour, colour
 from .plan import PARCEL, TREE, Plan, Style
@@ -20,20 +21,21 @@ _SIDE = 512
 
 @lru_cache(maxsize=16)
 def canopy(radius: int) -> NDArray[np.float32]:
-    """Height of a periodic forest, float32 (512, 512) in 0..1; crowns of about `radius` pixels, gaps are 0."""
+    """Height of a periodic forest, float32 at most (512, 512), in 0..1; crowns of about `radius` pixels, gaps are 0."""
     rng = np.random.default_rng(radius)
-    out = np.zeros((_SIDE, _SIDE), np.float32)
+    side = 128 if radius <= 3 else 256 if radius <= 6 else _SIDE
+    out = np.zeros((side, side), np.float32)
     step = 1.45 * radius
-    n = max(2, int(_SIDE / step))
+    n = max(2, int(side / step))
     base = np.stack(np.meshgrid(np.arange(n), np.arange(n)), -1).reshape(-1, 2) + 0.5
-    for centre in (base + rng.uniform(-0.45, 0.45, base.shape)) * (_SIDE / n):
+    for centre in (base + rng.uniform(-0.45, 0.45, base.shape)) * (side / n):
         r = radius * rng.uniform(0.6, 1.35)
         tall = rng.uniform(0.6, 1.0)
         k = int(np.ceil(r))
         cy, cx = int(centre[1]), int(centre[0])
         d = np.arange(-k, k + 1)
         dome = tall * np.sqrt(np.maximum(0, 1 - ((d[:, None] - centre[1] + cy) ** 2 + (d[None] - centre[0] + cx) ** 2) / r**2))
-        rows, cols = (cy + d)[:, None] % _SIDE, (cx + d)[None] % _SIDE
+        rows, cols = (cy + d)[:, None] % side, (cx + d)[None] % side
         out[rows, cols] = np.maximum(out[rows, cols], dome)
     out.setflags(write=False)
     return out
@@ -54,7 +56,7 @@ def foliage(canvas: Canvas, rng: np.random.Generator, conifer: bool = False) -> 
 def add_tree(plan: Plan, centre: Xy, radius: float, *, solid: bool = True) -> Item | None:
     """A tree at a place in metres (after the warp)."""
     rng = plan.rng
-    outline = blob(rng, radius, 0.22, 18) + centre
+    outline = blob(rng, radius, 0.34, 18) + centre
     conifer = bool(rng.random() < (0.7 if plan.spec.biome == "forest" else 0.2))
     attributes = {"size": "large" if radius > 4.5 else "small" if radius < 2.2 else "medium-sized", "colour": "green", "shape": "round"}
     look = {"centre": centre, "radius": radius, "conifer": conifer}
@@ -103,6 +105,10 @@ def draw_tree(canvas: Canvas, item: Item) -> None:
     patch = canvas.patch(item.outline)
     if patch is None:
         return
+    h, w = canvas.ids.shape
+    col, row = np.floor(canvas.pixels(item.look["centre"])).astype(int)
+    if canvas.cover[min(max(row, 0), h - 1), min(max(col, 0), w - 1)] == COVER["water"]:
+        return
     rng = np.random.default_rng(item.seed)
     tone = foliage(canvas, rng, item.look["conifer"])
     radius = item.look["radius"]
@@ -146,8 +152,8 @@ def draw_forest(canvas: Canvas, item: Item) -> None:
 def _crowns(canvas: Canvas, x0: int, y0: int, shape: tuple[int, ...], radius: int) -> Plane:
     field = canopy(radius)
     shift = np.round(canvas.spec.shift).astype(int)
-    rows = (np.arange(shape[0]) + y0 - shift[1]) % _SIDE
-    cols = (np.arange(shape[1]) + x0 - shift[0]) % _SIDE
+    rows = (np.arange(shape[0]) + y0 - shift[1]) % len(field)
+    cols = (np.arange(shape[1]) + x0 - shift[0]) % len(field)
     return field[rows[:, None], cols[None]]
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from .canvas import Canvas
 from .geometry import box, fit_box, place
-from .materials import CAR_COLOURS, colour, paint
+from .materials import CAR_COLOURS, colour, paint, pick
 from .plan import BUILDING, PAVED, VEHICLE, Plan, Style
 from .values import Item, Xy
 
@@ -18,7 +18,7 @@ _GLASS = paint(34, 38, 44)
 def add_vehicle(plan: Plan, centre: Xy, angle: float, name: str = "car", *, solid: bool = True) -> Item | None:
     """A car, truck or bus (metres, after the warp)."""
     rng = plan.rng
-    if plan.spec.gsd > 1.3:
+    if plan.spec.gsd > 1.3 or not plan.close(centre):
         return None
     low, high, width, tall = {"car": (3.9, 4.9, 1.85, 1.5), "truck": (7, 16, 2.5, 3.4), "bus": (11, 13, 2.55, 3.2)}[name]
     length = rng.uniform(low, high)
@@ -44,22 +44,25 @@ def draw_vehicle(canvas: Canvas, item: Item) -> None:
     patch = canvas.patch(body)
     if patch is None:
         return
-    canvas.shade(canvas.patch(place(box(length + 0.5, width + 0.5), centre, angle)), 0.72)
+    if canvas.gsd < 0.4:
+        canvas.shade(canvas.patch(place(box(length + 0.5, width + 0.5), centre, angle)), 0.72)
     tone = np.array(CAR_COLOURS[look["paint"]], np.float32) / 255
     canvas.fill(patch, tone)
     canvas.claim(patch, item)
     if canvas.gsd > 0.6:
         return
     if item.name == "car":
+        panes = []
         for a, b in ((0.12, 0.3), (-0.36, -0.24)):
             glass = np.array([[a * length, -y * 0.8], [b * length, -y * 0.9], [b * length, y * 0.9], [a * length, y * 0.8]])
-            canvas.fill(canvas.patch(place(glass, centre, angle)), _GLASS, 1.0, 0.85)
+            panes.append(place(glass, centre, angle))
+        canvas.fill(canvas.patch(*panes), _GLASS, 1.0, 0.85)
         if canvas.gsd < 0.15:
             canvas.fill(canvas.patch(place(box(length * 0.3, width * 0.72) - (length * 0.06, 0), centre, angle)), np.minimum(tone * np.float32(1.15), 1))
     else:
         cab = place(box(2.2, width * 0.94) + (x - 1.2, 0), centre, angle)
         rng = np.random.default_rng(item.seed)
-        canvas.fill(canvas.patch(cab), tone if item.name == "bus" else colour(str(rng.choice(["white roof", "blue roof", "red roof", "grey roof"])), rng))
+        canvas.fill(canvas.patch(cab), tone if item.name == "bus" else colour(pick(rng, ["white roof", "blue roof", "red roof", "grey roof"]), rng))
         canvas.fill(canvas.patch(place(box(0.5, width * 0.86) + (x - 0.5, 0), centre, angle)), _GLASS)
 
 
@@ -109,10 +112,15 @@ def add_parking(plan: Plan, block: Xy, angle: float, fullness: float) -> None:
     y = -width / 2 + depth / 2
     double = 0
     lines: list[Xy] = lot.look["lines"]
+    mark = np.array([[-depth / 2, -0.06], [depth / 2, -0.06], [depth / 2, 0.06], [-depth / 2, 0.06]]) + (0, -bay / 2)
     while y < width / 2 - depth / 2 + 0.1:
-        for x in np.arange(-length / 2 + bay, length / 2 - bay, bay):
-            spot = centre + place(np.array([[x, y]]), (0, 0), angle)[0]
-            lines.append(plan.rigid(np.array([[-depth / 2, -bay / 2], [depth / 2, -bay / 2]]), spot, angle + np.pi / 2))
+        xs = np.arange(-length / 2 + bay, length / 2 - bay, bay)
+        spots = place(np.stack([xs, np.full_like(xs, y)], 1), centre, angle)
+        for spot in spots:
+            if not plan.close(plan.warp(spot)):
+                continue
+            if plan.spec.gsd < 0.45:
+                lines.append(plan.rigid(mark, spot, angle + np.pi / 2))
             if rng.random() < fullness:
                 jitter = rng.normal(0, 0.15, 2)
                 turn = np.pi / 2 * (1 if rng.random() < 0.5 else -1) + rng.normal(0, 0.03)
@@ -132,9 +140,8 @@ def draw_parking(canvas: Canvas, item: Item) -> None:
     rng = np.random.default_rng(item.seed)
     canvas.fill(patch, colour("asphalt", rng), mottle(canvas, patch, item.seed, 0.06))
     canvas.claim(patch, item)
-    if canvas.gsd < 0.45:
-        for line in item.look["lines"]:
-            canvas.line(line, 0.12, paint(220, 220, 214), 0.75)
+    if item.look["lines"]:
+        canvas.fill(canvas.patch(*item.look["lines"]), paint(220, 220, 214), 1.0, 0.8)
 
 
 def aeroplane(span: float, length: float) -> Xy:
@@ -150,7 +157,7 @@ def add_aeroplane(plan: Plan, centre: Xy, angle: float, span: float) -> Item | N
     """A parked aeroplane (metres, after the warp)."""
     rng = plan.rng
     outline = place(aeroplane(span, span * rng.uniform(0.98, 1.2)), centre, angle)
-    tail = str(rng.choice(["red", "blue", "white", "yellow", "green"]))
+    tail = pick(rng, ["red", "blue", "white", "yellow", "green"])
     size = "large" if span > 45 else "small" if span < 22 else "medium-sized"
     look = {"centre": centre, "angle": angle, "span": span, "tail": tail}
     style = Style("aeroplane", "airplane", "aircraft", BUILDING, 3.5, look, {"colour": "white", "size": size}, ("plane", "aircraft"))

@@ -9,7 +9,7 @@ from scipy.ndimage import uniform_filter
 from .canvas import Canvas
 from .classes import COVER
 from .geometry import blob, box, place, strip
-from .materials import colour, colour_word, paint
+from .materials import colour, colour_word, paint, pick
 from .plan import BRIDGE, WATER, Plan, Style
 from .terrain import mottle
 from .values import Item, Xy
@@ -42,7 +42,7 @@ def add_river(plan: Plan) -> Xy:
     width = rng.uniform(0.05, 0.16) * float(plan.extent.max()) * (1 + 0.12 * np.sin(np.linspace(0, rng.uniform(8, 25), len(line))))
     width = np.clip(width, 6, 260)
     bank = strip(line, width + rng.uniform(4, 16))
-    plan.add(bank, Style("ground", "", "grass", WATER, 0, {"material": str(rng.choice(["grass", "sand", "scrub"]))}))
+    plan.add(bank, Style("ground", "", "grass", WATER, 0, {"material": pick(rng, ["grass", "sand", "scrub"])}))
     plan.take(bank)
     outline = strip(line, width)
     add_water(plan, outline, "river", "river")
@@ -58,7 +58,7 @@ def add_pond(plan: Plan, centre: Xy, radius: float) -> None:
         return
     rim = centre + (shape - centre) * (1 + rng.uniform(1.5, 4) / radius)
     plan.add(rim, Style("ground", "", "grass", WATER, 0, {"material": "scrub"}))
-    add_water(plan, shape, "pond", str(rng.choice(["lake", "lake", "river"])))
+    add_water(plan, shape, "pond", pick(rng, ["lake", "lake", "river"]))
 
 
 def draw_water(canvas: Canvas, item: Item) -> None:
@@ -75,7 +75,7 @@ def draw_water(canvas: Canvas, item: Item) -> None:
     light = 1 + 0.05 * canvas.noise(patch, "soft", item.seed) + 0.025 * canvas.noise(patch, "fine", item.seed + 1)
     ripple = rng.uniform(0.02, 0.09) * (1.4 if item.look["material"] == "sea" else 0.6)
     light = light + np.float32(ripple) * canvas.noise(patch, "ripple", item.seed + 2)
-    glitter = np.clip(canvas.noise(patch, "ripple", item.seed + 3) - 2.0, 0, 1) * np.float32(rng.uniform(0, 0.25))
+    glitter = np.clip(canvas.noise(patch, "ripple", item.seed + 3) - 2.3, 0, 1) * np.float32(rng.uniform(0, 0.14))
     canvas.fill(patch, shallow * (1 - depth) + deep * depth + glitter[..., None], light)
     canvas.claim(patch, item)
 
@@ -161,7 +161,7 @@ def add_ship(plan: Plan, centre: Xy, angle: float, length: float, sailing: bool 
     """A boat or ship (metres, after the warp)."""
     rng = plan.rng
     beam = length * (rng.uniform(0.26, 0.34) if length < 20 else rng.uniform(0.13, 0.19))
-    deck = colour(str(rng.choice(["white roof"] * 5 + ["grey roof", "blue roof", "rust roof"] if length < 20 else ["rust roof", "grey roof", "white roof", "green roof", "dark roof"])), rng)
+    deck = colour(pick(rng, ["white roof"] * 5 + ["grey roof", "blue roof", "rust roof"] if length < 20 else ["rust roof", "grey roof", "white roof", "green roof", "dark roof"]), rng)
     look = {"centre": centre, "angle": angle, "length": length, "beam": beam, "deck": deck, "sailing": sailing}
     words = ("boat", "vessel", "small boat") if length < 20 else ("vessel", "large ship")
     size = "small" if length < 12 else "large" if length > 40 else "medium-sized"
@@ -198,7 +198,7 @@ def draw_ship(canvas: Canvas, item: Item) -> None:
     canvas.fill(canvas.patch(place(cabin, centre, angle)), paint(236, 236, 232))
     if length > 20 and canvas.gsd < 1.5:
         for x in np.arange(-length * 0.18, length * 0.34, length * 0.09):
-            tone = colour(str(rng.choice(["rust roof", "blue roof", "grey roof", "red roof"])), rng)
+            tone = colour(pick(rng, ["rust roof", "blue roof", "grey roof", "red roof"]), rng)
             canvas.fill(canvas.patch(place(box(length * 0.075, beam * 0.66) + (x, 0), centre, angle)), tone)
 
 
