@@ -2,7 +2,7 @@
 """The values that travel through the backend.
 
 Pixel coordinates are `xy` = (column, row), float64, of the raster's *working grid*, with (0, 0) at the outer corner
-of the first pixel (a pixel's centre is at +0.5). Nothing in the backend speaks map units, except `Polygon`s that leave it.
+of the first pixel (a pixel's centre is at +0.5). Nothing in the backend speaks map units.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ class Window:
 
     def to_raster(self, xy: FloatArray) -> FloatArray:
         """Pixels of this window (N, 2) -> working pixels (N, 2)."""
-        return (np.asarray(xy, dtype=np.float64) + (self.col, self.row)) * self.scale
+        return (np.asarray(xy, dtype=np.float64) + np.array([self.col, self.row])) * self.scale
 
 
 @dataclass(frozen=True)
@@ -233,3 +233,9 @@ class Polygon:
     """
 
     rings: tuple[NDArray[np.float64], ...]
+
+
+def box_polygon(bounds: Bounds) -> Polygon:
+    """A rectangle as an outline."""
+    x0, y0, x1, y1 = bounds
+    return Polygon((np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)], dtype=np.float64),))

@@ -4,26 +4,28 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..progress import SILENT, Progress
 from ..search.field import Region, TokenField, best_mask, region_outline, region_prompts, regions
 from ..search.highlight import heat_map, lexicon
-from ..search.query import Query
 from ..search.tokens import TokenGrid, TokenReader, token_grid
 from ..segment.request import SegmentRequest
-from ..types import Bounds, Mask, Polygon
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .distance import scene_statistics, z_strips
 from .naming import Namer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from ..search.query import Query
     from ..segment.session import SegmentSession
+    from ..types import Bounds, Mask, Polygon
 
 Kind = Literal["appeared", "vanished", "modified"]
 
@@ -130,7 +132,7 @@ def word_change(dates: Dates, query: Query, area: Bounds | None = None, *, progr
 def change_objects(
     dates: Dates,
     evidence: Evidence,
-    options: DetectOptions = DetectOptions(),  # noqa: B008 - frozen
+    options: DetectOptions = DetectOptions(),
     *,
     classes: Sequence[str] = (),
     progress: Progress = SILENT,
@@ -162,7 +164,7 @@ def _z(
     r0, r1, c0, c1 = grid.cells(area)
     z = np.zeros((r1 - r0, c1 - c0), np.float32)
     valid = np.zeros(z.shape, bool)
-    strips = z_strips(dates.before, dates.after, grid, scene, area=area, radius=dates.radius, progress=progress)
+    strips = z_strips((dates.before, dates.after), grid, scene, area=area, radius=dates.radius, progress=progress)
     for row, part, ok in strips:
         rows = slice(row - r0, row - r0 + len(part))
         z[rows], valid[rows] = part, ok

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..progress import SILENT, Progress
-from ..search.tokens import TokenGrid, TokenReader
-from ..types import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from ..search.tokens import TokenGrid, TokenReader
+    from ..types import Bounds
 
 _SAMPLE_WINDOWS = 8
 _MAD = 1.4826  # median absolute deviation -> standard deviation of a normal distribution
@@ -51,8 +56,7 @@ def scene_statistics(before: TokenReader, after: TokenReader, grid: TokenGrid, r
 
 
 def z_strips(
-    before: TokenReader,
-    after: TokenReader,
+    readers: tuple[TokenReader, TokenReader],
     grid: TokenGrid,
     scene: SceneStatistics,
     *,
@@ -64,6 +68,7 @@ def z_strips(
     tail_a = tail_b = np.zeros((0, 0, 0), np.float32)
     tail_v = np.zeros((0, 0), bool)
     row = done = 0
+    before, after = readers
     pairs = zip(before.strips(grid, area, progress, "Comparing"), after.strips(grid, area), strict=True)
     for a, b in pairs:
         ta, tb = _unit(a.tokens - scene.mean_before), _unit(b.tokens - scene.mean_after)

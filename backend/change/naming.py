@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..search.field import Region, TokenField
-from ..search.tokens import TokenReader
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from ..search.field import Region, TokenField
+    from ..search.tokens import TokenReader
 
 THINGS = frozenset(
     ("building", "house", "road", "railway", "car", "truck", "ship", "airplane", "storage tank", "swimming pool",
@@ -61,7 +64,7 @@ class Namer:
         return self._classes[int(order[0])]
 
     def _posterior(self, token: NDArray[np.float32]) -> NDArray[np.float64]:
-        assert self._vectors is not None  # noqa: S101 - checked by the caller
+        assert self._vectors is not None
         logits = self._scale * (self._vectors @ token).astype(np.float64)
         weights = np.exp(logits - logits.max())
         out: NDArray[np.float64] = weights / weights.sum()
@@ -75,7 +78,9 @@ def _mean_token(reader: TokenReader, field: TokenField, region: Region) -> NDArr
     p = field.grid.pitch
     y0, x0 = core.min(axis=0)
     y1, x1 = core.max(axis=0) + 1
-    area = tuple(float(v) for v in ((x0 + field.col) * p, (y0 + field.row) * p, (x1 + field.col) * p, (y1 + field.row) * p))
+    area = tuple(
+        float(v) for v in ((x0 + field.col) * p, (y0 + field.row) * p, (x1 + field.col) * p, (y1 + field.row) * p)
+    )
     total: NDArray[np.float32] | None = None
     for strip in reader.strips(field.grid, area):  # type: ignore[arg-type]
         rows = core[:, 0] + field.row - strip.row
@@ -83,5 +88,5 @@ def _mean_token(reader: TokenReader, field: TokenField, region: Region) -> NDArr
         here = (rows >= 0) & (rows < len(strip.tokens))
         part = strip.tokens[rows[here], cols[here]].sum(axis=0)
         total = part if total is None else total + part
-    assert total is not None  # noqa: S101 - a region has tokens
+    assert total is not None
     return total / max(float(np.linalg.norm(total)), 1e-9)

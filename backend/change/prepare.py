@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
@@ -15,6 +15,9 @@ from ..raster.source import RasterSource, open_source
 from ..types import Affine, RasterRef, Window
 from .radiometry import Radiometry, match_radiometry
 from .shift import Shift, TiePoint, agree, match_windows
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _TIE_SIDE = 160  # pixels of a tie-point window
 _TIE_POINTS = 64
@@ -78,7 +81,8 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
     """Bring two layers onto the grid of the coarser one, in the first layer's CRS.
 
     Args:
-        before, after: the layers as they are.
+        before: the first date, as it is.
+        after: the second date, as it is.
         adjust: find and remove shift and differences of light; False = leave as is.
         progress: told of each step; may cancel.
 
@@ -164,6 +168,6 @@ def _find_shift(before: RasterSource, after: RasterSource, progress: Progress) -
 def _grey(source: RasterSource, window: Window) -> NDArray[np.float32] | None:
     """Brightness, None where more than a tenth of the window has no data."""
     pixels = source.read(window)
-    if pixels.valid.mean() < 0.9:  # noqa: PLR2004 - ALGORITHMS A6.2
+    if pixels.valid.mean() < 0.9:
         return None
     return np.asarray(pixels.rgb.mean(axis=2), np.float32)

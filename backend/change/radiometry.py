@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from ..raster.source import RasterSource
 from ..types import Stretch, Window
 from .spectral import ir_mad
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..raster.source import RasterSource
 
 _OVERVIEW = 768  # pixels; the fit needs no more
 _NO_CHANGE = 0.5  # probability
@@ -59,7 +63,7 @@ def match_radiometry(before: RasterSource, after: RasterSource, *, progress: Pro
     x = np.moveaxis(first.rgb, 2, 0)[:bands].astype(np.float32)
     y = np.moveaxis(second.rgb, 2, 0)[:bands].astype(np.float32)
     # Pixels at the ends of the scale are cut off and would bend the fit.
-    valid &= ((x > 2) & (x < 253) & (y > 2) & (y < 253)).all(axis=0)  # noqa: PLR2004
+    valid &= ((x > 2) & (x < 253) & (y > 2) & (y < 253)).all(axis=0)
     try:
         same = ir_mad(x, y, valid, progress=progress).no_change
     except InputError:

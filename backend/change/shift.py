@@ -7,12 +7,15 @@ matrix-multiplied DFT around the whole-pixel peak (Guizar-Sicairos et al. 2008, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
 _UPSAMPLING = 20
 _TOLERANCE = 0.7  # pixels; tie points nearer than this agree

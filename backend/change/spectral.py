@@ -57,7 +57,8 @@ def ir_mad(
     """IR-MAD of Nielsen (2007), IEEE Transactions on Image Processing 16(2).
 
     Args:
-        before, after: (bands, h, w); the number of bands may differ.
+        before: (bands, h, w), first date.
+        after: (bands, h, w), second date; the number of bands may differ.
         valid: pixels that count at both dates.
         max_iterations: rounds of re-weighting at most.
         progress: told of each round.

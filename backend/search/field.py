@@ -7,15 +7,20 @@ Words (heat) and change (evidence) are both such fields, so both get their objec
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..types import Bounds, Mask, Polygon, Prompts, Window
 from ..vectorize.outline import OutlineOptions, outline
-from .tokens import TokenGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from .tokens import TokenGrid
 
 LOW = 0.6  # hysteresis: a region grows down to this share of the threshold
 _POINTS = 3
@@ -77,7 +82,7 @@ def regions(field: TokenField, threshold: float) -> list[Region]:
     out = []
     for number in np.flatnonzero(peaks >= threshold) + 1:
         box = boxes[number - 1]
-        inside = np.argwhere(labels[box] == number) + (box[0].start, box[1].start)
+        inside = np.argwhere(labels[box] == number) + np.array([box[0].start, box[1].start])
         mean = float(field.values[inside[:, 0], inside[:, 1]].mean())
         out.append(Region(inside, mean, float(peaks[number - 1])))
     return sorted(out, key=lambda r: -r.peak * r.mean)
@@ -104,7 +109,7 @@ def region_prompts(field: TokenField, region: Region, *, margin: float = 0.1) ->
     points = [hot[0]]
     while len(points) < min(_POINTS, len(hot)):  # farthest-point sampling
         far = np.min([((hot - p) ** 2).sum(axis=1) for p in points], axis=0)
-        if far.max() < 4:  # noqa: PLR2004 - nearer than two tokens says nothing new
+        if far.max() < 4:
             break
         points.append(hot[int(far.argmax())])
     xy = (np.array(points)[:, ::-1] + 0.5 + (field.col, field.row)) * field.grid.pitch

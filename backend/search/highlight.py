@@ -4,16 +4,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..models.protocols import TextImageModel
 from ..progress import SILENT, Progress
-from ..types import Bounds
 from .query import RIVALS, Query
 from .tokens import TokenGrid, TokenReader, overview_grid, token_grid
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..models.protocols import TextImageModel
+    from ..types import Bounds
 
 _RIVALS_KEPT = 8
 _SAME = 0.9  # a rival nearer than this to what is asked for is the thing itself
@@ -113,9 +117,7 @@ def lexicon(query: Query, reader: TokenReader, progress: Progress = SILENT) -> L
     )
 
 
-def highlight(
-    query: Query, reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT
-) -> HeatMap:
+def highlight(query: Query, reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT) -> HeatMap:
     """Heat map of an area at the layer's word level.
 
     Args:

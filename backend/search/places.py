@@ -10,20 +10,25 @@ from __future__ import annotations
 import hashlib
 import os
 import zipfile
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError, StoreError
-from ..models.protocols import TextImageModel
 from ..progress import SILENT, Progress
-from ..types import Bounds
 from .highlight import check_words
-from .query import Query
 from .tokens import TokenGrid, TokenReader, token_grid
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+    from ..models.protocols import TextImageModel
+    from ..types import Bounds
+    from .query import Query
 
 CELL = 7  # tokens
 SIZES = (2, 4, 8)  # cells a side
@@ -124,9 +129,7 @@ def example_vector(reader: TokenReader, area: Bounds) -> NDArray[np.float32]:
     return mean / max(float(np.linalg.norm(mean)), 1e-9)
 
 
-def rank(
-    indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel, *, count: int = 50
-) -> list[Place]:
+def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel, *, count: int = 50) -> list[Place]:
     """The best places of all layers, best first, without overlaps.
 
     Scores of words and of an example are made comparable as normal CDFs over all places of a size before they are
@@ -207,9 +210,7 @@ def _overlaps(box: NDArray[np.float64], others: NDArray[np.float64]) -> bool:
     return bool(((inter / (area + areas - inter) > 0.3) | (inter / np.minimum(area, areas) > 0.7)).any())
 
 
-def _cells(
-    reader: TokenReader, grid: TokenGrid, progress: Progress
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _cells(reader: TokenReader, grid: TokenGrid, progress: Progress) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     rows, cols = grid.shape
     h, w = max(1, rows // CELL), max(1, cols // CELL)
     sums: NDArray[np.float32] | None = None
@@ -222,7 +223,7 @@ def _cells(
             cell = min((strip.row + i) // CELL, h - 1)
             np.add.at(sums[cell], column[valid], tokens[valid])
             np.add.at(counts[cell], column[valid], 1)
-    assert sums is not None  # noqa: S101 - a grid has at least one strip
+    assert sums is not None
     return sums, counts
 
 

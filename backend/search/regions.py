@@ -10,13 +10,13 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from ..segment.request import SegmentRequest
-from ..types import Polygon
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .field import Region, TokenField, best_mask, region_outline, region_prompts, regions
-from .highlight import HeatMap
 
 if TYPE_CHECKING:
     from ..segment.session import SegmentSession
+    from ..types import Polygon
+    from .highlight import HeatMap
 
 DEFAULT_THRESHOLD = 0.5
 
@@ -63,7 +63,7 @@ def sharpen(
     heat: HeatMap,
     concept: int,
     session: SegmentSession,
-    options: SharpenOptions = SharpenOptions(),  # noqa: B008 - frozen
+    options: SharpenOptions = SharpenOptions(),
     *,
     progress: Progress = SILENT,
 ) -> list[Found]:

@@ -8,18 +8,23 @@ raised cosine (ALGORITHMS A0.4). So a place has the same tokens whatever area wa
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..models.protocols import TextImageModel
 from ..progress import SILENT, Progress
 from ..raster.window import level_size
 from ..store.features import FeatureStore, valid_pixels
 from ..types import Bounds, PixelSource, RasterRef, Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from ..models.protocols import TextImageModel
 
 FINEST_GSD = 0.3  # metres; words are about things, which need no finer pixels (ALGORITHMS A3.2)
 _OVERLAP = 0.25  # of a window
@@ -143,7 +148,7 @@ class TokenReader:
                     pending = _grown(pending, bottom - top, c1 - c0, block.shape[2])
                 _add(pending, block, (window.row // grid.stride - top, window.col // grid.stride - c0))
                 done += 1
-            assert pending is not None  # noqa: S101 - a row has at least one window
+            assert pending is not None
             ready = r1 if i + 1 == len(rows) else min(r1, rows[i + 1][0].row // grid.stride)
             if ready > top:
                 yield _finished(pending[: ready - top], top, c0)

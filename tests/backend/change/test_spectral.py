@@ -43,10 +43,10 @@ def test_pixels_without_data_do_not_count():
 
 
 def test_too_few_pixels_are_refused():
+    before, after, truth = pair()
+    valid = np.zeros_like(truth)
+    valid.ravel()[:30] = True
     with pytest.raises(InputError, match="Only 30 pixels are valid"):
-        before, after, truth = pair()
-        valid = np.zeros_like(truth)
-        valid.ravel()[:30] = True
         ir_mad(before, after, valid)
 
 

@@ -21,8 +21,11 @@ def scene(h, w, seed=0):
 
 def whole(reader, area=None):
     strips = list(reader.strips(token_grid(reader.source.ref, reader.model), area))
-    return strips[0].row, strips[0].col, np.concatenate([s.tokens for s in strips]), np.concatenate(
-        [s.valid for s in strips]
+    return (
+        strips[0].row,
+        strips[0].col,
+        np.concatenate([s.tokens for s in strips]),
+        np.concatenate([s.valid for s in strips]),
     )
 
 

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ranked places with their pictures; a click goes there, tick and cross re-rank."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
+from qgis.PyQt.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from ..i18n import tr
+
+SIDE = 88
+PLACEHOLDER_GREY = 128
+ROW = Qt.ItemDataRole.UserRole
+
+
+class PlaceList(QWidget):
+    """A gallery; places are known by their number in the ranking."""
+
+    place_chosen = pyqtSignal(int)
+    marked = pyqtSignal(int, bool)
+    """Number of the place, and whether it was ticked (else crossed)."""
+    save_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("orielPlaceList")
+        self.list = QListWidget()
+        self.list.setObjectName("orielPlaces")
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setIconSize(QSize(SIDE, SIDE))
+        self.list.setGridSize(QSize(SIDE + 12, SIDE + 26))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setMovement(QListView.Movement.Static)
+        self.list.setMinimumHeight(2 * (SIDE + 26))
+        self.more = self._button(tr("✓ More like this"), tr("Tick the chosen place: similar ones move up"))
+        self.less = self._button(tr("✗ Not this"), tr("Cross the chosen place: similar ones move down"))
+        self.save = self._button(tr("Save as layer"), tr("Save the places with rank and score as a polygon layer"))
+        row = QHBoxLayout()
+        for button in (self.more, self.less):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row)
+        layout.addWidget(self.save)
+        self.list.currentItemChanged.connect(self._on_current_changed)
+        self.list.itemClicked.connect(self._on_clicked)
+        self.more.clicked.connect(self._on_more_clicked)
+        self.less.clicked.connect(self._on_less_clicked)
+        self.save.clicked.connect(self._on_save_clicked)
+        self._on_current_changed()
+
+    def show_places(self, titles: list[str]) -> None:
+        """List places by their titles; pictures follow with `set_picture`."""
+        blank = QPixmap(SIDE, SIDE)
+        blank.fill(Qt.GlobalColor.gray)
+        self.list.clear()
+        for number, title in enumerate(titles):
+            item = QListWidgetItem(QIcon(blank), title)
+            item.setData(ROW, number)
+            self.list.addItem(item)
+        self.setVisible(bool(titles))
+        self._on_current_changed()
+
+    def set_picture(self, number: int, image: QImage) -> None:
+        """Show the picture of a place."""
+        item = self.list.item(number)
+        if item is not None:
+            item.setIcon(QIcon(QPixmap.fromImage(image)))
+
+    @property
+    def current(self) -> int:
+        """Number of the chosen place; -1 = none."""
+        item = self.list.currentItem()
+        return -1 if item is None else int(item.data(ROW))
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        return button
+
+    def _on_current_changed(self, *_items: object) -> None:
+        for button in (self.more, self.less):
+            button.setEnabled(self.current >= 0)
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.place_chosen.emit(int(item.data(ROW)))
+
+    def _on_more_clicked(self) -> None:
+        self.marked.emit(self.current, True)
+
+    def _on_less_clicked(self) -> None:
+        self.marked.emit(self.current, False)
+
+    def _on_save_clicked(self) -> None:
+        self.save_asked.emit()
