@@ -5,16 +5,34 @@ from __future__ import annotations
 
 import logging
 import traceback
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..backend import errors
 from .i18n import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qgis.gui import QgsMessageBar
+    from qgis.PyQt.QtGui import QResizeEvent
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +43,12 @@ STAYS = 0
 
 def show_info(bar: QgsMessageBar, text: str) -> None:
     """Say something that went well."""
-    bar.pushMessage("", text, Qgis.MessageLevel.Info, INFO_S)
+    push(bar, text, Qgis.MessageLevel.Info, INFO_S)
 
 
 def show_warning(bar: QgsMessageBar, text: str) -> None:
     """Say something that the user should look at."""
-    bar.pushMessage("", text, Qgis.MessageLevel.Warning, WARNING_S)
+    push(bar, text, Qgis.MessageLevel.Warning, WARNING_S)
 
 
 def show_error(bar: QgsMessageBar, error: Exception) -> None:
@@ -42,17 +60,60 @@ def show_error(bar: QgsMessageBar, error: Exception) -> None:
     trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
     log.log(logging.WARNING if known else logging.ERROR, "%s", trace)
     title = _title(error)
-    text = (
-        str(error)
-        if known
-        else tr("Something unexpected happened: {error}").format(error=error or type(error).__name__)
-    )
-    item = bar.createMessage(title, text)
-    details = QPushButton(tr("Details"), item)
-    details.clicked.connect(lambda _checked=False: show_details(bar, title, f"{text}\n\n{trace}"))
-    item.layout().addWidget(details)
+    unforeseen = tr("Something unexpected happened: {error}")
+    text = str(error) if known else unforeseen.format(error=error or type(error).__name__)
+    details = Button(tr("Details"), partial(show_details, bar, title, f"{text}\n\n{trace}"))
     level = Qgis.MessageLevel.Warning if known else Qgis.MessageLevel.Critical
-    bar.pushWidget(item, level, WARNING_S * 2 if known else STAYS)
+    push(bar, f"<b>{escape(title)}.</b> {escape(text)}", level, WARNING_S * 2 if known else STAYS, (details,))
+
+
+class _WrappingLabel(QLabel):
+    """Claims the height that its text needs at the width it gets; the message bar does not ask for it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt calls it so
+        """Follow the width."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button in a message."""
+
+    text: str
+    clicked: Callable[[], None]
+
+
+def push(
+    bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int, buttons: Sequence[Button] = ()
+) -> QgsMessageBarItem:
+    """Show a message whose text wraps and whose buttons stand below it: QGIS's own items need a wide window."""
+    content = QWidget()
+    layout = QVBoxLayout(content)
+    layout.setContentsMargins(0, 2, 0, 2)
+    label = _WrappingLabel(text)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    layout.addWidget(label)
+    if buttons:
+        row = QHBoxLayout()
+        for button in buttons:
+            widget = QPushButton(button.text)
+            widget.clicked.connect(partial(_call, button.clicked))
+            row.addWidget(widget)
+        row.addStretch(1)
+        layout.addLayout(row)
+    item = QgsMessageBarItem(content, level, seconds)
+    content.setParent(item)  # QGIS does not take it over: Python would delete it
+    bar.pushItem(item)
+    return item
+
+
+def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
+    clicked()
 
 
 def show_details(parent: QgsMessageBar, title: str, text: str) -> None:

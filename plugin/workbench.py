@@ -116,7 +116,6 @@ class Workbench(QObject):
         runner.status_changed.connect(row.show_status)
         self.engine.model_changed.connect(head.show_model)
         self.imagery.imagery_changed.connect(self._on_imagery_changed)
-        self.imagery.refused.connect(head.show_note)
         self.imagery.failed.connect(self._on_imagery_failed)
         self.dock.visibilityChanged.connect(self.visibility_changed)
         self._iface.currentLayerChanged.connect(self._on_current_layer_changed)
@@ -149,8 +148,7 @@ class Workbench(QObject):
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 
     def _on_imagery_changed(self, imagery: Imagery | None) -> None:
-        if imagery is not None:
-            self.dock.head.show_note(imagery.note)
+        self.dock.head.show_note(imagery.note if imagery is not None else "")
 
     def _on_imagery_failed(self, error: Exception) -> None:
         self.dock.head.show_note(str(error))

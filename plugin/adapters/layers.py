@@ -74,7 +74,7 @@ class RasterRequest:
 def layer_use(layer: QgsMapLayer | None) -> LayerUse:
     """Say whether and how a layer can be used."""
     if layer is None:
-        return LayerUse(LayerKind.UNUSABLE, tr("Choose an imagery layer."))
+        return LayerUse(LayerKind.UNUSABLE, tr("Add or choose an imagery layer: Oriel works on rasters."))
     if not isinstance(layer, QgsRasterLayer):
         return LayerUse(
             LayerKind.UNUSABLE, tr("“{name}” is not a raster layer: choose imagery.").format(name=layer.name())

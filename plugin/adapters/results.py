@@ -173,7 +173,8 @@ def save(
         text = tr("“{name}” cannot be edited now: another program or layer may hold it locked.")
         raise WriteError(text.format(name=layer.name()))
     layer.beginEditCommand(tr("Oriel: add {count} object(s)").format(count=len(features)))
-    if not layer.addFeatures(features):
+    # One by one: only addFeature tells Python the id that a feature got.
+    if not all(layer.addFeature(feature) for feature in features):
         layer.destroyEditCommand()
         text = tr("“{name}” refused the object: check its constraints or choose a new GeoPackage.")
         raise WriteError(text.format(name=layer.name()))

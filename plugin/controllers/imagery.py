@@ -7,6 +7,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...backend.errors import InputError, RasterOpenError
@@ -80,7 +81,7 @@ class ImageryController(QObject):
 
     def choose(self, layer: QgsRasterLayer | None) -> None:
         """Work on another layer."""
-        if layer is self._layer:
+        if layer is self._layer and layer is not None:
             return
         self._follow(False)
         self._layer = layer
@@ -97,7 +98,8 @@ class ImageryController(QObject):
         self._waiting.clear()
 
     def _follow(self, on: bool) -> None:
-        if self._layer is None:
+        # A layer made in Python is gone for Python before it says that it will be deleted.
+        if self._layer is None or sip.isdeleted(self._layer):
             return
         pairs = (
             (self._layer.rendererChanged, self._on_layer_restyled),
@@ -114,7 +116,7 @@ class ImageryController(QObject):
     def _describe(self) -> None:
         self._restyle.stop()
         check = layer_use(self._layer)
-        self.refused.emit(check.reason if check.kind is LayerKind.UNUSABLE and self._layer is not None else "")
+        self.refused.emit(check.reason if check.kind is LayerKind.UNUSABLE else "")
         self._engine.runner.cancel("describe")
         if check.kind is LayerKind.UNUSABLE:
             self._waiting.clear()

@@ -18,13 +18,12 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton
 
 from ...backend.errors import OrielError
 from ..adapters.journal import JournalEntry
 from ..adapters.results import ResultObject, Saved, result_fields, save, why_not
 from ..i18n import tr
-from ..messages import show_error, show_info
+from ..messages import STAYS, Button, push, show_error, show_info
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,19 +89,15 @@ class Recovery(QObject):
         text = tr("QGIS ended unexpectedly: {count} unsaved object(s) can be restored.")
         if count == 0:
             text = tr("QGIS ended unexpectedly: your last prompts can be restored.")
-        item = self._bar.createMessage("", text.format(count=count))
-        for title, slot in ((tr("Restore"), self._on_restore), (tr("Discard"), self._on_discard)):
-            button = QPushButton(title, item)
-            button.clicked.connect(slot)
-            item.layout().addWidget(button)
-        self._item = self._bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
+        buttons = (Button(tr("Restore"), self._on_restore), Button(tr("Discard"), self._on_discard))
+        self._item = push(self._bar, text.format(count=count), Qgis.MessageLevel.Warning, STAYS, buttons)
 
     def close(self) -> None:
         """Let go of all layers."""
         for layer in list(self._watched.values()):
             self._unwatch(layer)
 
-    def _on_restore(self, _checked: bool = False) -> None:
+    def _on_restore(self) -> None:
         self._dismiss()
         entries = self._journal.left_behind()
         try:
@@ -117,7 +112,7 @@ class Recovery(QObject):
         if count:
             show_info(self._bar, tr("{count} object(s) restored; save the layer to keep them.").format(count=count))
 
-    def _on_discard(self, _checked: bool = False) -> None:
+    def _on_discard(self) -> None:
         self._dismiss()
         self._journal.forget_left_behind()
 

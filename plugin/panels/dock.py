@@ -65,6 +65,7 @@ class OrielDock(QgsDockWidget):
         """Show one page instead of the tabs; None = the tabs again."""
         if page is not None and self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        self.head.setVisible(page is None)
         self.pages.setCurrentWidget(page if page is not None else self.tabs)
 
     def _build(self) -> None:

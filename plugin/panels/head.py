@@ -12,6 +12,7 @@ from ..i18n import tr
 from ..icons import icon
 
 MINIMUM_CHARACTERS = 8
+OWN_PREFIX = "Oriel "
 
 
 class Head(QWidget):
@@ -57,8 +58,8 @@ class Head(QWidget):
             self.layer_box.setLayer(layer)
 
     def show_model(self, text: str) -> None:
-        """Write the model and its device on the chip, e.g. "Oriel Compact · CPU"."""
-        self.chip.setText(text)
+        """Write the model and its device on the chip, e.g. "Compact · CPU" for "Oriel Compact · CPU"."""
+        self.chip.setText(text[len(OWN_PREFIX) :] if text.startswith(OWN_PREFIX) else text)
 
     def show_note(self, text: str) -> None:
         """Say something about the chosen layer; "" = nothing."""
