@@ -59,9 +59,15 @@ def tell_arch(state: Mapping[str, Tensor]) -> str | None:
 def _fill(state: Mapping[str, Tensor], arch: str, source: str) -> Any:
     torch = import_torch()
     registry = import_package("segment_anything").sam_model_registry
+    if arch == "vit_t":
+        import_package("timm")
     # On "meta" nothing is drawn at random that would be overwritten at once; ViT-H loads 10 s sooner.
     with torch.device("meta"):
-        sam = registry[arch]()
+        sam = registry["vit_b" if arch == "vit_t" else arch]()
+    if arch == "vit_t":
+        from .sam_tiny import TinyEncoder, timm_names
+
+        sam.image_encoder, state = TinyEncoder(), timm_names(state)
     load_into(sam, state, model=_NAMES[arch], source=source)
     sam.register_buffer("pixel_mean", torch.tensor(_PIXEL_MEAN).view(-1, 1, 1), persistent=False)
     sam.register_buffer("pixel_std", torch.tensor(_PIXEL_STD).view(-1, 1, 1), persistent=False)
