@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field, replace
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable
 
-XY = Tuple[float, float]
+XY = tuple[float, float]
 
 INCLUDE, EXCLUDE, BOX, LASSO = "include", "exclude", "box", "lasso"
 KINDS = (INCLUDE, EXCLUDE, BOX, LASSO)
@@ -28,7 +28,7 @@ class Prompt:
     """
 
     kind: str
-    xy: Tuple[XY, ...]
+    xy: tuple[XY, ...]
 
 
 @dataclass(frozen=True)
@@ -43,23 +43,25 @@ class Draft:
         edited: the candidate was changed by hand (brush, grow, split, merge).
         pending: an answer to the last prompt is awaited.
         source: the imagery that the prompts were given on; opaque here.
+        origin: where a reopened object is saved, so that the next save replaces it; opaque here.
     """
 
     key: int
-    prompts: Tuple[Prompt, ...] = ()
-    candidates: Tuple[Any, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+    candidates: tuple[Any, ...] = ()
     choice: int = 0
     edited: bool = False
     pending: bool = False
     source: Any = None
+    origin: Any = None
 
     @property
-    def shown(self) -> Optional[Any]:
+    def shown(self) -> Any | None:
         """The candidate on the screen, None before the first answer."""
         return self.candidates[self.choice] if self.candidates else None
 
 
-Drafts = Tuple[Draft, ...]
+Drafts = tuple[Draft, ...]
 
 
 @dataclass(frozen=True)
@@ -76,20 +78,20 @@ class SegmentState:
 
     drafts: Drafts = ()
     active: int = 0
-    saved: List[Saved] = field(default_factory=list)
-    _past: List[Tuple[Drafts, int]] = field(default_factory=list)
-    _tickets: Dict[int, int] = field(default_factory=dict)
+    saved: list[Saved] = field(default_factory=list)
+    _past: list[tuple[Drafts, int]] = field(default_factory=list)
+    _tickets: dict[int, int] = field(default_factory=dict)
     _ticket: int = 0
     _last_key: int = 0
 
     # -- reading ---------------------------------------------------------------------------------------------------
 
-    def draft(self, key: int) -> Optional[Draft]:
+    def draft(self, key: int) -> Draft | None:
         """The unsaved object with this key."""
         return next((d for d in self.drafts if d.key == key), None)
 
     @property
-    def current(self) -> Optional[Draft]:
+    def current(self) -> Draft | None:
         """The object that the next point refines."""
         return self.draft(self.active)
 
@@ -161,7 +163,7 @@ class SegmentState:
         self._forget(key)
         return tuple(parts)
 
-    def merge(self, candidate: Any) -> Optional[Draft]:
+    def merge(self, candidate: Any) -> Draft | None:
         """Put one outline in the place of all objects on the screen."""
         if len(self.ready) < 2:
             return None
@@ -174,6 +176,28 @@ class SegmentState:
         self.drafts = (merged,)
         self.active = merged.key
         return merged
+
+    def drop_prompt(self, key: int) -> None:
+        """Forget the last prompt of an object, because nothing can be made of it; not a step of the user."""
+        draft = self.draft(key)
+        if draft is None or not draft.prompts:
+            return
+        before = replace(draft, prompts=draft.prompts[:-1], pending=False)
+        self._forget(key)
+        if before.prompts or before.candidates:
+            self._put(before)
+        else:
+            self.drafts = tuple(d for d in self.drafts if d.key != key)
+        if self._past and self._past[-1][0] == self.drafts:
+            self.active = self._past.pop()[1]
+        elif self.draft(self.active) is None:
+            self.active = self.drafts[-1].key if self.drafts else 0
+
+    def refresh(self, key: int, candidates: tuple[Any, ...]) -> None:
+        """Draw the same candidates in another way; not a step of the user."""
+        draft = self.draft(key)
+        if draft is not None and len(draft.candidates) == len(candidates):
+            self._put(replace(draft, candidates=candidates))
 
     def clear(self) -> bool:
         """Remove all unsaved objects from the screen; `undo` brings them back."""
@@ -197,7 +221,7 @@ class SegmentState:
     def remember_saved(self, drafts: Drafts, receipt: Any) -> None:
         """Objects were written: take them off the screen, keep what is needed to take them back."""
         keys = {d.key for d in drafts}
-        self.saved.append(Saved(drafts, receipt))
+        self.saved.append(Saved(tuple(replace(d, origin=None, pending=False) for d in drafts), receipt))
         self.drafts = tuple(d for d in self.drafts if d.key not in keys)
         self.active = self.drafts[-1].key if self.drafts else 0
         self._past.clear()
@@ -212,7 +236,7 @@ class SegmentState:
         self._tickets.clear()
         return True
 
-    def unsave(self) -> Optional[Saved]:
+    def unsave(self) -> Saved | None:
         """Put the last saved objects back on the screen; the caller takes them out of the layer."""
         if not self.saved:
             return None
@@ -233,14 +257,14 @@ class SegmentState:
             self._put(replace(draft, pending=True))
         return self._ticket
 
-    def accept(self, key: int, ticket: int, candidates: Tuple[Any, ...]) -> bool:
-        """Take an answer; False if the user has moved on since."""
+    def accept(self, key: int, ticket: int, candidates: tuple[Any, ...], *, choice: int = 0) -> bool:
+        """Take an answer and show one of it; False if the user has moved on since."""
         draft = self.draft(key)
         if draft is None or self._tickets.get(key) != ticket:
             return False
         self._forget(key)
         if candidates:
-            draft = replace(draft, candidates=candidates, choice=0, edited=False)
+            draft = replace(draft, candidates=candidates, choice=choice, edited=False)
         self._put(replace(draft, pending=False))
         return True
 
@@ -250,7 +274,7 @@ class SegmentState:
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _target(self, prompt: Prompt, source: Any, covers: Callable[[Draft, XY], bool]) -> Optional[Draft]:
+    def _target(self, prompt: Prompt, source: Any, covers: Callable[[Draft, XY], bool]) -> Draft | None:
         draft = self.current
         if draft is None or draft.source != source:
             return None
@@ -279,10 +303,10 @@ class SegmentState:
         self._tickets.pop(key, None)
 
 
-def prompts_to_json(prompts: Tuple[Prompt, ...], *, choice: int = 0, edited: bool = False) -> str:
+def prompts_to_json(prompts: tuple[Prompt, ...], *, choice: int = 0, edited: bool = False, crs: str = "") -> str:
     """The prompts as text for the attribute `prompts`: replayable, in the CRS of the imagery layer."""
     steps = [{"kind": p.kind, "xy": [[x, y] for x, y in p.xy]} for p in prompts]
-    record: Dict[str, Any] = {"version": 1, "prompts": steps}
+    record: dict[str, Any] = {"version": 1, "crs": crs, "prompts": steps}
     if choice:
         record["choice"] = choice
     if edited:
@@ -290,11 +314,28 @@ def prompts_to_json(prompts: Tuple[Prompt, ...], *, choice: int = 0, edited: boo
     return json.dumps(record, separators=(",", ":"))
 
 
-def prompts_from_json(text: str) -> Tuple[Prompt, ...]:
+def prompts_from_json(text: str) -> tuple[Prompt, ...]:
     """Read what `prompts_to_json` wrote; () for anything else, so that foreign layers can be reopened too."""
     try:
-        record = json.loads(text)
-        steps = [(s["kind"], tuple((float(x), float(y)) for x, y in s["xy"])) for s in record["prompts"]]
+        steps = [(s["kind"], tuple((float(x), float(y)) for x, y in s["xy"])) for s in _record(text)["prompts"]]
     except (ValueError, TypeError, KeyError):
         return ()
     return tuple(Prompt(kind, xy) for kind, xy in steps if kind in KINDS and xy)
+
+
+def prompts_crs(text: str) -> str:
+    """Authority id of the CRS that prompts are in; "" = not said."""
+    return str(_record(text).get("crs", ""))
+
+
+def was_edited(text: str) -> bool:
+    """Whether the outline was changed by hand, so that the prompts alone do not give it again."""
+    return bool(_record(text).get("edited", False))
+
+
+def _record(text: str) -> dict[str, Any]:
+    try:
+        record = json.loads(text)
+    except ValueError:
+        return {}
+    return record if isinstance(record, dict) else {}

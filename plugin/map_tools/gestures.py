@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Tuple
+from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem
+if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem
 
 POINT, BOX, LASSO, STROKE, LINE = "point", "box", "lasso", "stroke", "line"
 
-PROMPT_MODE, BRUSH_MODE, SPLIT_MODE = "prompt", "brush", "split"
+PROMPT_MODE, BRUSH_MODE, SPLIT_MODE, PICK_MODE = "prompt", "brush", "split", "reopen"
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,7 @@ class Gesture:
     """
 
     kind: str
-    points: Tuple[Tuple[float, float], ...]
+    points: tuple[tuple[float, float], ...]
     crs: QgsCoordinateReferenceSystem
     include: bool = True
     radius: float = 0.0

@@ -9,16 +9,18 @@ the key then arrives at the canvas as a plain key press. Nothing is registered a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, Optional, Tuple
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtWidgets import QWidget
 
 NEXT, PREVIOUS, UNDO, CLEAR, SAVE, REOPEN = "next", "previous", "undo", "clear", "save", "reopen"
 MERGE, SPLIT, BRUSH, GROW, SHRINK, CLASS = "merge", "split", "brush", "grow", "shrink", "class"
 
-_PLAIN: Dict[Qt.Key, str] = {
+_PLAIN: dict[Qt.Key, str] = {
     Qt.Key.Key_Tab: NEXT,
     Qt.Key.Key_Escape: CLEAR,
     Qt.Key.Key_Return: SAVE,
@@ -48,7 +50,7 @@ class KeyFilter(QObject):
 
     key_used = pyqtSignal(object)
 
-    def __init__(self, canvas: QWidget, parent: Optional[QObject] = None) -> None:
+    def __init__(self, canvas: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._installed = False
@@ -65,7 +67,7 @@ class KeyFilter(QObject):
             self._canvas.removeEventFilter(self)
             self._installed = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
             return False
@@ -78,7 +80,7 @@ class KeyFilter(QObject):
         return True
 
 
-def action_of(event: QKeyEvent) -> Optional[KeyAction]:
+def action_of(event: QKeyEvent) -> KeyAction | None:
     """The action of a key event, None if the key is not ours."""
     key, modifiers = _key_and_modifiers(event)
     if modifiers == Qt.KeyboardModifier.ControlModifier:
@@ -94,7 +96,7 @@ def action_of(event: QKeyEvent) -> Optional[KeyAction]:
     return KeyAction(name) if name else None
 
 
-def _key_and_modifiers(event: QKeyEvent) -> Tuple[int, Qt.KeyboardModifier]:
+def _key_and_modifiers(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() == Qt.Key.Key_Backtab:
         modifiers = modifiers | Qt.KeyboardModifier.ShiftModifier

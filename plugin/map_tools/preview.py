@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -20,6 +19,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 HALO = QColor(255, 255, 255, 210)
+WAITING_PX = 18
 GREEN, RED = QColor(38, 166, 65), QColor(214, 48, 49)
 
 
@@ -38,16 +38,16 @@ class OutlineView:
 class PromptView:
     """One prompt as it is drawn: a dot for one point, a dashed ring for more."""
 
-    points: Tuple[Tuple[float, float], ...]
+    points: tuple[tuple[float, float], ...]
     crs: QgsCoordinateReferenceSystem
     include: bool = True
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """Where an answer is awaited: a dashed frame."""
+    """Where an answer is awaited: a dashed circle round the point, of the same size on every scale."""
 
-    geometry: QgsGeometry
+    point: tuple[float, float]
     crs: QgsCoordinateReferenceSystem
 
 
@@ -55,19 +55,19 @@ class Waiting:
 class Scene:
     """All that stands on the map at one moment."""
 
-    outlines: Tuple[OutlineView, ...] = ()
-    prompts: Tuple[PromptView, ...] = ()
-    waiting: Tuple[Waiting, ...] = ()
+    outlines: tuple[OutlineView, ...] = ()
+    prompts: tuple[PromptView, ...] = ()
+    waiting: tuple[Waiting, ...] = ()
 
 
 class Preview:
-    """Owns the canvas items; draws a scene, redraws it when the project's CRS changes, removes everything at the end."""
+    """Owns the canvas items: draws a scene, draws it again when the project's CRS changes, removes everything."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:
         self._canvas = canvas
-        self._items: List[QgsMapCanvasItem] = []
-        self._ghost: Optional[QgsRubberBand] = None
-        self._scene: Optional[Scene] = None
+        self._items: list[QgsMapCanvasItem] = []
+        self._ghost: QgsRubberBand | None = None
+        self._scene: Scene | None = None
         canvas.destinationCrsChanged.connect(self._redraw)
 
     def show(self, scene: Scene) -> None:
@@ -76,7 +76,7 @@ class Preview:
         self._redraw()
 
     def show_ghost(
-        self, geometry: Optional[QgsGeometry], crs: QgsCoordinateReferenceSystem, color: Optional[QColor] = None
+        self, geometry: QgsGeometry | None, crs: QgsCoordinateReferenceSystem, color: QColor | None = None
     ) -> None:
         """Draw what a click at the pointer would give; None removes it."""
         self._drop(self._ghost)
@@ -132,10 +132,11 @@ class Preview:
         self._items.append(self._band(on_map, view.color, fill, width=2, style=style))
 
     def _draw_waiting(self, view: Waiting) -> None:
-        on_map = self._to_map(view.geometry, view.crs)
-        if on_map is not None:
+        point = self._to_map(QgsGeometry.fromPointXY(QgsPointXY(*view.point)), view.crs)
+        if point is not None:
+            circle = point.buffer(WAITING_PX * self._canvas.mapUnitsPerPixel(), 12)
             empty = QColor(0, 0, 0, 0)
-            self._items.append(self._band(on_map, QColor(40, 40, 40), empty, width=1, style=Qt.PenStyle.DashLine))
+            self._items.append(self._band(circle, QColor(40, 40, 40), empty, width=2, style=Qt.PenStyle.DashLine))
 
     def _draw_prompt(self, view: PromptView) -> None:
         color = GREEN if view.include else RED
@@ -170,7 +171,7 @@ class Preview:
         band.setToGeometry(on_map, None)
         return band
 
-    def _to_map(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> Optional[QgsGeometry]:
+    def _to_map(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None:
         target = self._canvas.mapSettings().destinationCrs()
         copy = QgsGeometry(geometry)
         if not crs.isValid() or not target.isValid() or crs == target:
@@ -181,6 +182,6 @@ class Preview:
             return None  # outside of what the map's CRS can show
         return copy
 
-    def _drop(self, item: Optional[QgsMapCanvasItem]) -> None:
+    def _drop(self, item: QgsMapCanvasItem | None) -> None:
         if item is not None and self._canvas.scene() is not None:
             self._canvas.scene().removeItem(item)

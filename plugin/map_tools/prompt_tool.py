@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
-
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt import sip
@@ -13,7 +11,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication
 
 from .cursors import brush_cursor, prompt_cursor
-from .gestures import BOX, BRUSH_MODE, LASSO, LINE, POINT, PROMPT_MODE, SPLIT_MODE, STROKE, Gesture
+from .gestures import BOX, BRUSH_MODE, LASSO, LINE, PICK_MODE, POINT, PROMPT_MODE, SPLIT_MODE, STROKE, Gesture
 
 HOVER_MS = 60
 LASSO_STEP_PX = 3
@@ -32,11 +30,11 @@ class PromptTool(QgsMapTool):
         self._mode = PROMPT_MODE
         self._brush_px = 12
         self._button = Qt.MouseButton.NoButton
-        self._pressed: Optional[QPoint] = None
+        self._pressed: QPoint | None = None
         self._kind = POINT
-        self._trail: List[QPoint] = []
-        self._band: Optional[QgsRubberBand] = None
-        self._pointer: Optional[QPoint] = None
+        self._trail: list[QPoint] = []
+        self._band: QgsRubberBand | None = None
+        self._pointer: QPoint | None = None
         self._hover_timer = QTimer(self)
         self._hover_timer.setSingleShot(True)
         self._hover_timer.setInterval(HOVER_MS)
@@ -48,7 +46,7 @@ class PromptTool(QgsMapTool):
 
     @property
     def mode(self) -> str:
-        """PROMPT_MODE, BRUSH_MODE or SPLIT_MODE."""
+        """PROMPT_MODE, BRUSH_MODE, SPLIT_MODE or PICK_MODE."""
         return self._mode
 
     def set_mode(self, mode: str) -> None:
@@ -85,7 +83,7 @@ class PromptTool(QgsMapTool):
         self.hover_ended.emit()
         super().deactivate()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it so
         """The pointer left the map: the hover preview must not stay behind."""
         if event.type() == QEvent.Type.Leave:
             self._hover_timer.stop()
@@ -93,7 +91,7 @@ class PromptTool(QgsMapTool):
             self.hover_ended.emit()
         return False
 
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt calls it so
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
         if self._pressed is not None:  # the other button while dragging: give the drag up
@@ -108,7 +106,7 @@ class PromptTool(QgsMapTool):
         if self._kind == STROKE:
             self._draw()
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt calls it so
         self._pointer = event.pos()
         if self._pressed is None:
             if event.buttons() == Qt.MouseButton.NoButton and not self._hover_timer.isActive():
@@ -116,20 +114,28 @@ class PromptTool(QgsMapTool):
             return
         if self._kind == POINT:
             far = (event.pos() - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-            if not far or self._button != Qt.MouseButton.LeftButton:
+            if not far or self._button != Qt.MouseButton.LeftButton or self._mode != PROMPT_MODE:
                 return
             self._kind = BOX
         if (event.pos() - self._trail[-1]).manhattanLength() >= LASSO_STEP_PX:
             self._trail.append(event.pos())
         self._draw()
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt calls it so
         if self._pressed is None or event.button() != self._button:
             return
         gesture = self._gesture(event.pos())
         self._reset()
         if gesture is not None:
             self.gesture_finished.emit(gesture)
+
+    def pointer_gesture(self) -> Gesture | None:
+        """Where the pointer is on the map now; None when it is elsewhere."""
+        if self._pointer is None:
+            return None
+        point = self.toMapCoordinates(self._pointer)
+        crs = self._canvas.mapSettings().destinationCrs()
+        return Gesture(POINT, ((point.x(), point.y()),), crs, map_scale=self._canvas.mapUnitsPerPixel())
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -138,10 +144,12 @@ class PromptTool(QgsMapTool):
             return STROKE
         if self._mode == SPLIT_MODE and self._button == Qt.MouseButton.LeftButton:
             return LINE
+        if self._mode == PICK_MODE:
+            return POINT
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         return LASSO if shift and self._button == Qt.MouseButton.LeftButton else POINT
 
-    def _gesture(self, released: QPoint) -> Optional[Gesture]:
+    def _gesture(self, released: QPoint) -> Gesture | None:
         kind, trail = self._kind, [*self._trail, released]
         if kind == POINT:
             return self._make(POINT, [self._pressed or released])
@@ -155,7 +163,7 @@ class PromptTool(QgsMapTool):
             return self._make(POINT, [released]) if kind == LASSO else None
         return self._make(kind, trail)
 
-    def _make(self, kind: str, pixels: List[QPoint]) -> Gesture:
+    def _make(self, kind: str, pixels: list[QPoint]) -> Gesture:
         points = [self.toMapCoordinates(p) for p in pixels]
         scale = self._canvas.mapUnitsPerPixel()
         return Gesture(
@@ -168,11 +176,9 @@ class PromptTool(QgsMapTool):
         )
 
     def _emit_hover(self) -> None:
-        if self._pointer is None or self._pressed is not None or self._mode != PROMPT_MODE:
-            return
-        point = self.toMapCoordinates(self._pointer)
-        crs = self._canvas.mapSettings().destinationCrs()
-        self.hovered.emit(Gesture(POINT, ((point.x(), point.y()),), crs, map_scale=self._canvas.mapUnitsPerPixel()))
+        gesture = self.pointer_gesture()
+        if gesture is not None and self._pressed is None and self._mode == PROMPT_MODE:
+            self.hovered.emit(gesture)
 
     def _draw(self) -> None:
         """Show the drag while it lasts."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import List, Optional, Tuple
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsColorDialog
@@ -29,18 +28,18 @@ class SegmentClass:
     color: str
 
 
-def standard_classes() -> Tuple[SegmentClass, ...]:
+def standard_classes() -> tuple[SegmentClass, ...]:
     """What the list holds before the user changes it."""
     names = (tr("object"), tr("building"), tr("vegetation"), tr("water"), tr("road"), tr("vehicle"))
     return tuple(SegmentClass(name, color) for name, color in zip(names, PALETTE))
 
 
-def classes_to_json(classes: Tuple[SegmentClass, ...]) -> str:
+def classes_to_json(classes: tuple[SegmentClass, ...]) -> str:
     """The list as it is remembered."""
     return json.dumps([{"name": c.name, "color": c.color} for c in classes], ensure_ascii=False)
 
 
-def classes_from_json(text: str) -> Tuple[SegmentClass, ...]:
+def classes_from_json(text: str) -> tuple[SegmentClass, ...]:
     """Read the remembered list; anything unreadable gives the standard list."""
     try:
         rows = [SegmentClass(str(row["name"]), QColor(row["color"]).name()) for row in json.loads(text)]
@@ -55,7 +54,7 @@ class ClassList(QWidget):
     class_chosen = pyqtSignal(object)
     classes_changed = pyqtSignal(object)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orielClassList")
         self._title = QLabel(tr("Class"))
@@ -102,7 +101,7 @@ class ClassList(QWidget):
     # -- reading and setting ---------------------------------------------------------------------------------------
 
     @property
-    def classes(self) -> Tuple[SegmentClass, ...]:
+    def classes(self) -> tuple[SegmentClass, ...]:
         """The list as it stands."""
         return tuple(self._class_at(row) for row in range(self.list.count()))
 
@@ -111,7 +110,7 @@ class ClassList(QWidget):
         """The chosen class."""
         return self._class_at(max(0, self.list.currentRow()))
 
-    def set_classes(self, classes: Tuple[SegmentClass, ...]) -> None:
+    def set_classes(self, classes: tuple[SegmentClass, ...]) -> None:
         """Fill the list and choose its first class."""
         self.list.blockSignals(True)
         self.list.clear()
@@ -135,7 +134,7 @@ class ClassList(QWidget):
     # -- slots -----------------------------------------------------------------------------------------------------
 
     def _on_add_clicked(self) -> None:
-        taken: List[str] = [c.color for c in self.classes]
+        taken: list[str] = [c.color for c in self.classes]
         color = next((c for c in PALETTE if c not in taken), PALETTE[self.list.count() % len(PALETTE)])
         names = {c.name for c in self.classes}
         name, n = tr("new class"), 2

@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Dict, Optional, Tuple
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from ..icons import icon
+
+if TYPE_CHECKING:
+    from qgis.PyQt.QtGui import QIcon
 
 MAIN = ("save", "undo", "clear", "next")
 EDITS = ("merge", "split", "brush", "grow", "shrink", "reopen")
 MODES = ("split", "brush", "reopen")
 
 
-def _texts() -> Dict[str, Tuple[str, str]]:
+def _texts() -> dict[str, tuple[str, str]]:
     """Name -> (label, tooltip with the key)."""
     return {
         "save": (tr("Save"), tr("Save what is on the screen into the layer (Enter or S on the map)")),
@@ -45,10 +47,10 @@ class SegmentActions(QWidget):
     requested = pyqtSignal(str)
     brush_size_changed = pyqtSignal(int)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orielSegmentActions")
-        self.buttons: Dict[str, QToolButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
         for name, (label, tip) in _texts().items():
             self.buttons[name] = self._button(name, label, tip)
         self.brush_size = QSlider(Qt.Orientation.Horizontal)
@@ -98,7 +100,7 @@ class SegmentActions(QWidget):
         brush.addWidget(self.brush_size, 1)
         rows.addWidget(self._brush_row)
 
-    def set_enabled(self, enabled: Dict[str, bool]) -> None:
+    def set_enabled(self, enabled: dict[str, bool]) -> None:
         """Enable the buttons that would do something now."""
         for name, on in enabled.items():
             self.buttons[name].setEnabled(on)

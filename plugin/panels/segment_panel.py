@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
-
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..i18n import tr
@@ -17,13 +14,11 @@ from .segment_target import SegmentTarget
 
 
 class SegmentPanel(QWidget):
-    """Puts the parts of the tab under each other; tells when it is shown, because that arms the tool."""
+    """Puts the parts of the tab under each other."""
 
-    shown = pyqtSignal()
-    hidden = pyqtSignal()
     arm_clicked = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orielSegmentPanel")
         self.hint = QLabel()
@@ -63,13 +58,3 @@ class SegmentPanel(QWidget):
         """Say what the next click does; offer to arm the tool when it is not."""
         self.hint.setText(html)
         self.arm.setVisible(not armed)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.shown.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.hidden.emit()

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import List, Optional
-
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorDataProvider, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -18,7 +16,7 @@ class SegmentTarget(QWidget):
 
     target_changed = pyqtSignal(object)
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orielSegmentTarget")
         self._path = ""
@@ -49,7 +47,7 @@ class SegmentTarget(QWidget):
         QgsProject.instance().layersAdded.disconnect(self._except_read_only)
 
     @property
-    def layer(self) -> Optional[QgsVectorLayer]:
+    def layer(self) -> QgsVectorLayer | None:
         """The chosen layer; None = a new GeoPackage."""
         layer = self.layers.currentLayer()
         return layer if isinstance(layer, QgsVectorLayer) else None
@@ -59,7 +57,7 @@ class SegmentTarget(QWidget):
         """Where the user wants the new GeoPackage; "" = a sensible place."""
         return self._path
 
-    def set_layer(self, layer: Optional[QgsMapLayer]) -> None:
+    def set_layer(self, layer: QgsMapLayer | None) -> None:
         """Choose a layer; None = a new GeoPackage."""
         self.layers.setLayer(layer)
 
@@ -68,7 +66,7 @@ class SegmentTarget(QWidget):
         self._path = path
         self._describe()
 
-    def _on_layer_changed(self, _layer: Optional[QgsMapLayer]) -> None:
+    def _on_layer_changed(self, _layer: QgsMapLayer | None) -> None:
         self._describe()
         self.target_changed.emit(self.layer)
 
@@ -80,7 +78,7 @@ class SegmentTarget(QWidget):
             self.set_path(path if path.lower().endswith(".gpkg") else path + ".gpkg")
             self.layers.setLayer(None)
 
-    def _except_read_only(self, _layers: Optional[List[QgsMapLayer]] = None) -> None:
+    def _except_read_only(self, _layers: list[QgsMapLayer] | None = None) -> None:
         polygons = [v for v in QgsProject.instance().mapLayers().values() if isinstance(v, QgsVectorLayer)]
         self.layers.setExceptedLayerList([layer for layer in polygons if not takes_features(layer)])
 

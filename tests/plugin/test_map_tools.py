@@ -77,7 +77,7 @@ def test_drag_gives_four_corners_of_a_box(canvas, tool):
     drag(canvas, (100, 100), (150, 120), (200, 160))
     (gesture,) = tool.finished
     assert gesture.kind == BOX
-    xs, ys = zip(*gesture.points)
+    xs, ys = zip(*gesture.points, strict=True)
     assert len(gesture.points) == 4
     assert max(xs) - min(xs) == pytest.approx(100 * canvas.mapUnitsPerPixel(), rel=0.05)
     assert max(ys) - min(ys) == pytest.approx(60 * canvas.mapUnitsPerPixel(), rel=0.05)
@@ -203,7 +203,7 @@ def test_preview_draws_and_removes_everything(canvas):
     scene = Scene(
         outlines=(OutlineView(square(500100, 5000100, 50), UTM, QColor("orange")),),
         prompts=(PromptView(((500110, 5000110),), UTM), PromptView(((500110, 5000110),), UTM, include=False)),
-        waiting=(Waiting(square(500000, 5000000, 100), UTM),),
+        waiting=(Waiting((500100, 5000100), UTM),),
     )
     preview.show(scene)
     preview.show_ghost(square(500000, 5000000, 10), UTM)

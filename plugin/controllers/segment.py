@@ -1,0 +1,350 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Segment tab: what the user does on the map and in the panel, in the order in which it happens."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ...backend.errors import InputError, OrielError
+from ..adapters.geometry import in_crs, layer_crs
+from ..i18n import tr
+from ..map_tools.gestures import BRUSH_MODE, LINE, PICK_MODE, PROMPT_MODE, SPLIT_MODE, STROKE
+from ..map_tools.preview import Preview
+from ..messages import show_error
+from ..panels.class_list import classes_from_json, classes_to_json
+from ..panels.outline_options import OutlineChoice
+from ..panels.segment_panel import SegmentPanel
+from ..settings import remember
+from .segment_arming import SegmentArming
+from .segment_asking import SegmentAsking
+from .segment_hints import Situation, hint
+from .segment_hover import SegmentHover
+from .segment_objects import adopted, covers, drafts_from_json, drafts_to_json, scene, source_of
+from .segment_saving import SegmentSaving
+from .segment_state import BOX, EXCLUDE, INCLUDE, LASSO, Prompt, SegmentState
+
+if TYPE_CHECKING:
+    from ..adapters.layers import Imagery
+    from ..map_tools.gestures import Gesture
+    from ..map_tools.key_filter import KeyAction
+    from ..panels.class_list import SegmentClass
+    from .context import Context
+
+KEEP_MS = 300
+BRUSH_STEP = 3
+
+
+class SegmentController(QObject):
+    """Owns the panel, the map tool, the preview and the state; knows neither pixels nor models."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._canvas = context.iface.mapCanvas()
+        self.panel = SegmentPanel()
+        self.state = SegmentState()
+        self.arming = SegmentArming(self._canvas)
+        self.preview = Preview(self._canvas)
+        self._asking = SegmentAsking(context.engine, self.state, self.panel.outline, self._canvas)
+        self._hover = SegmentHover(context.engine, self.panel.outline, self._canvas)
+        self._saving = SegmentSaving(self.panel, context.recovery)
+        self._refused = ""
+        self._news = ""
+        self._save_wanted = False
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.setInterval(KEEP_MS)
+        self._load_settings()
+        self._connect()
+        context.dock.add_tab(self.panel, "segment", tr("Segment"))
+        self._on_tab_shown(context.dock.shown_panel)
+        self._refresh()
+
+    def unload(self) -> None:
+        """Undo the constructor. Unsaved objects stay in the journal and are offered the next time."""
+        self._context.dock.tab_shown.disconnect(self._on_tab_shown)
+        self._context.imagery.imagery_changed.disconnect(self._on_imagery_changed)
+        self._context.imagery.refused.disconnect(self._on_refused)
+        self._context.recovery.prompts_restored.disconnect(self._on_prompts_restored)
+        if self._keep_timer.isActive():
+            self._keep_timer.stop()
+            self._keep()
+        self._hover.end()
+        self._asking.close()
+        self.arming.close()
+        self.preview.remove()
+        self.panel.target.release()
+
+    def _load_settings(self) -> None:
+        settings = self._context.engine.settings
+        self.panel.classes.set_classes(classes_from_json(settings.classes))
+        self.panel.outline.set_choice(
+            OutlineChoice(
+                detail=settings.detail,
+                right_angles=settings.right_angles,
+                smooth=settings.smooth,
+                fill_holes_m2=settings.fill_holes_m2,
+                minimum_m2=settings.minimum_m2,
+            )
+        )
+
+    def _connect(self) -> None:
+        context, panel, tool = self._context, self.panel, self.arming.tool
+        context.dock.tab_shown.connect(self._on_tab_shown)
+        context.imagery.imagery_changed.connect(self._on_imagery_changed)
+        context.imagery.refused.connect(self._on_refused)
+        context.recovery.prompts_restored.connect(self._on_prompts_restored)
+        self.arming.changed.connect(self._refresh)
+        self.arming.keys.key_used.connect(self._on_key_used)
+        tool.gesture_finished.connect(self._on_gesture_finished)
+        tool.hovered.connect(self._on_hovered)
+        tool.hover_ended.connect(self._hover.end)
+        panel.arm_clicked.connect(self.arming.arm)
+        panel.actions.requested.connect(self._do)
+        panel.actions.brush_size_changed.connect(tool.set_brush_px)
+        panel.classes.class_chosen.connect(self._on_class_chosen)
+        panel.classes.classes_changed.connect(self._on_classes_changed)
+        panel.outline.choice_changed.connect(self._on_outline_changed)
+        self._asking.answered.connect(self._on_answered)
+        self._asking.failed.connect(self._on_failed)
+        self._hover.ghost_changed.connect(self._on_ghost_changed)
+        self._keep_timer.timeout.connect(self._keep)
+
+    # -- what the user does ----------------------------------------------------------------------------------------
+
+    def _on_tab_shown(self, panel: object) -> None:
+        if panel is self.panel:
+            self.arming.arm()
+        else:
+            self.arming.disarm()
+
+    def _on_gesture_finished(self, gesture: Gesture) -> None:
+        self._news, self._save_wanted = "", False
+        try:
+            if gesture.kind in {STROKE, LINE}:
+                self._edit_by(gesture)
+            elif self.arming.tool.mode == PICK_MODE:
+                self._reopen(gesture)
+            else:
+                self._context.imagery.when_ready(partial(self._prompt, gesture))
+        except OrielError as error:
+            self._on_failed(error)
+
+    def _prompt(self, gesture: Gesture, imagery: Imagery) -> None:
+        try:
+            shape = QgsGeometry.fromMultiPointXY([QgsPointXY(*point) for point in gesture.points])
+            points = in_crs(shape, gesture.crs, layer_crs(imagery.ref)).asMultiPoint()
+            kind = gesture.kind if gesture.kind in {BOX, LASSO} else INCLUDE if gesture.include else EXCLUDE
+            if kind == EXCLUDE and self.state.current is None:
+                raise InputError(tr("Nothing to take away from yet: left-click an object first."))
+            prompt = Prompt(kind, tuple((p.x(), p.y()) for p in points))
+            draft = self.state.add(prompt, source_of(imagery), covers)
+            self._hover.end()
+            self._asking.ask(draft)
+        except OrielError as error:
+            self._on_failed(error)
+
+    def _edit_by(self, gesture: Gesture) -> None:
+        if self.state.current is None or self.state.current.shown is None:
+            raise InputError(tr("Nothing to change yet: click an object first."))
+        action = "split" if gesture.kind == LINE else "brush" if gesture.include else "erase"
+        self._asking.edit(action, (self.state.current,), gesture)
+
+    def _on_hovered(self, gesture: Gesture) -> None:
+        imagery = self._context.imagery.imagery
+        if imagery is not None and not self.state.drafts:
+            self._hover.follow(gesture, imagery)
+
+    def _on_key_used(self, action: KeyAction) -> None:
+        if action.name == "class":
+            self.panel.classes.choose(action.number)
+        else:
+            self._do(action.name, from_map=True)
+
+    def _do(self, name: str, *, from_map: bool = False) -> None:
+        """One action, by its key or its button."""
+        self._news = ""
+        actions = {
+            "save": self._save,
+            "undo": self._undo,
+            "clear": self._clear,
+            "next": partial(self._cycle, 1),
+            "previous": partial(self._cycle, -1),
+            "merge": self._merge,
+            "split": partial(self._toggle_mode, SPLIT_MODE),
+            "brush": partial(self._toggle_mode, BRUSH_MODE),
+            "grow": partial(self._resize, "grow"),
+            "shrink": partial(self._resize, "shrink"),
+            "reopen": self._reopen_here if from_map else partial(self._toggle_mode, PICK_MODE),
+        }
+        try:
+            actions[name]()
+        except OrielError as error:
+            self._on_failed(error)
+        self._refresh()
+
+    def _save(self) -> None:
+        if self.state.pending:
+            self._save_wanted = True  # as soon as the outline is there
+            return
+        self._save_wanted = False
+        ready = self.state.ready
+        if not ready:
+            raise InputError(tr("Nothing to save yet: click an object first."))
+        chosen = self.panel.classes.current
+        self.state.remember_saved(ready, self._saving.save(ready, chosen))
+        self._set_mode(PROMPT_MODE)
+        self._news = tr("Saved {count} as {name}.").format(count=len(ready), name=chosen.name)
+
+    def _undo(self) -> None:
+        self._save_wanted = False
+        if self.state.undo():
+            for draft in self.state.pending:
+                self._asking.ask(draft)
+            return
+        entry = self.state.unsave()
+        if entry is None:
+            self._news = tr("Nothing left to take back.")
+            return
+        self._news = tr("Taken back; Enter saves it again.")
+        self._saving.take_back(entry.receipt)
+
+    def _clear(self) -> None:
+        self._save_wanted = False
+        if self.arming.tool.mode != PROMPT_MODE:
+            self._set_mode(PROMPT_MODE)
+        elif self.state.clear():
+            self._news = tr("Cleared; Ctrl+Z brings it back.")
+        self._hover.end()
+
+    def _cycle(self, step: int) -> None:
+        if self.state.cycle(step):
+            self._asking.complete(self.state.current)
+
+    def _merge(self) -> None:
+        ready = self.state.ready
+        if len(ready) < 2:
+            raise InputError(tr("Merge needs two outlines on the map: drag a box round another object first."))
+        self._asking.edit("merge", ready)
+
+    def _resize(self, action: str) -> None:
+        if self.arming.tool.mode == BRUSH_MODE:
+            step = BRUSH_STEP if action == "grow" else -BRUSH_STEP
+            self.panel.actions.brush_size.setValue(self.arming.tool.brush_px + step)
+        elif self.state.current is not None and self.state.current.shown is not None:
+            self._asking.edit(action, (self.state.current,))
+
+    def _reopen_here(self) -> None:
+        gesture = self.arming.tool.pointer_gesture()
+        if gesture is not None:
+            self._reopen(gesture)
+
+    def _reopen(self, gesture: Gesture) -> None:
+        draft, class_name = self._saving.reopen(gesture)
+        imagery = self._context.imagery.imagery
+        self.state.load((adopted(draft, imagery),))
+        names = [entry.name for entry in self.panel.classes.classes]
+        if class_name in names:
+            self.panel.classes.choose(names.index(class_name) + 1)
+        self._set_mode(PROMPT_MODE)
+        self._hover.end()
+        self._refresh()
+
+    def _toggle_mode(self, mode: str) -> None:
+        if mode in {BRUSH_MODE, SPLIT_MODE} and not self.state.ready:
+            self._set_mode(PROMPT_MODE)
+            raise InputError(tr("Nothing to change yet: click an object first."))
+        self._set_mode(PROMPT_MODE if self.arming.tool.mode == mode else mode)
+
+    def _set_mode(self, mode: str) -> None:
+        self.arming.tool.set_mode(mode)
+        if mode != PROMPT_MODE:
+            self.arming.arm()
+
+    # -- what happens meanwhile ------------------------------------------------------------------------------------
+
+    def _on_answered(self) -> None:
+        if not self.state.pending:
+            self._hover.wake()
+            if self._save_wanted:
+                self._do("save")
+        self._refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._save_wanted = False
+        if isinstance(error, InputError):
+            self._news = str(error)
+        else:
+            show_error(self._context.dock.message_bar, error)
+        self._refresh()
+
+    def _on_imagery_changed(self, imagery: Imagery | None) -> None:
+        self._hover.end()
+        if imagery is None and self.state.drafts:
+            self._news = tr("The imagery is gone; outlines on the map stay and can be saved.")
+        self._refresh()
+
+    def _on_refused(self, reason: str) -> None:
+        self._refused = reason
+        self._refresh()
+
+    def _on_prompts_restored(self, value: dict) -> None:
+        imagery = self._context.imagery.imagery
+        self.state.load(tuple(adopted(draft, imagery) for draft in drafts_from_json(value)))
+        self._refresh()
+
+    def _on_ghost_changed(self, found: object) -> None:
+        geometry, crs = found if found and not self.state.drafts else (None, None)
+        self.preview.show_ghost(geometry, crs, QColor(self.panel.classes.current.color))
+
+    def _on_class_chosen(self, _chosen: SegmentClass) -> None:
+        self._refresh()
+
+    def _on_classes_changed(self, classes: tuple[SegmentClass, ...]) -> None:
+        remember(classes=classes_to_json(classes))
+        self._refresh()
+
+    def _on_outline_changed(self, choice: OutlineChoice) -> None:
+        remember(
+            detail=choice.detail,
+            right_angles=choice.right_angles,
+            smooth=choice.smooth,
+            fill_holes_m2=choice.fill_holes_m2,
+            minimum_m2=choice.minimum_m2,
+        )
+        self._asking.redraw_soon()
+
+    # -- what is shown ---------------------------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        """Show the state on the map and in the panel."""
+        state, tool = self.state, self.arming.tool
+        chosen = self.panel.classes.current
+        self.preview.show(scene(state, QColor(chosen.color)))
+        count = len(state.ready)
+        current = state.current
+        shown = current is not None and current.shown is not None
+        self.panel.actions.set_enabled(
+            {
+                "save": count > 0,
+                "undo": state.can_undo,
+                "clear": bool(state.drafts),
+                "next": shown and len(current.candidates) > 1,
+                "merge": count > 1,
+                **dict.fromkeys(("split", "brush", "grow", "shrink"), shown),
+                "reopen": self.panel.target.layer is not None,
+            }
+        )
+        self.panel.actions.set_save_text(count)
+        self.panel.actions.set_mode(tool.mode)
+        situation = Situation(self.arming.armed, self._refused, tool.mode, chosen.name, self._news)
+        self.panel.set_hint(hint(state, situation), armed=self.arming.armed)
+        self._keep_timer.start()
+
+    def _keep(self) -> None:
+        self._context.recovery.keep_prompts(drafts_to_json(self.state))

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From the screen into a layer and back: save, take back, reopen."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ...backend.errors import InputError, OrielError, WriteError
+from ..adapters.geometry import area_m2, in_crs
+from ..adapters.results import ResultObject, Saved, new_package, save, take_back
+from ..i18n import tr
+from .segment_objects import Candidate, Source
+from .segment_state import Draft, Drafts, prompts_crs, prompts_from_json, prompts_to_json, was_edited
+
+if TYPE_CHECKING:
+    from ..map_tools.gestures import Gesture
+    from ..panels.class_list import SegmentClass
+    from ..panels.segment_panel import SegmentPanel
+    from .recovery import Recovery
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What one save wrote, so that it can be taken back."""
+
+    places: tuple[Saved, ...]
+    geometries: tuple[QgsGeometry, ...]
+
+
+class SegmentSaving:
+    """Writes drafts to the target of the panel; every failure is one sentence and leaves the drafts as they are."""
+
+    def __init__(self, panel: SegmentPanel, recovery: Recovery) -> None:
+        self._panel = panel
+        self._recovery = recovery
+
+    def save(self, drafts: Drafts, chosen: SegmentClass) -> Receipt:
+        """Save drafts as objects of one class.
+
+        Raises:
+            WriteError: the target cannot take them; nothing was added by this call.
+            InputError: an object has no place in the target's CRS.
+        """
+        layer = self._panel.target.layer or self._new_layer(drafts[0].source)
+        places: list[Saved] = []
+        try:
+            for source in dict.fromkeys(draft.source for draft in drafts):
+                group = [draft for draft in drafts if draft.source == source]
+                objects = [_result(draft, chosen.name) for draft in group]
+                written = save(objects, source.crs, layer)
+                places += written
+                self._recovery.keep_saved(written, objects, source.crs)
+        except OrielError:
+            self._remove(places)
+            raise
+        self._remove([place for draft in drafts if draft.origin is not None for place in _present(draft.origin)])
+        written_geometries = tuple(layer.getFeature(place.feature_id).geometry() for place in places)
+        return Receipt(tuple(places), written_geometries)
+
+    def take_back(self, receipt: Receipt) -> None:
+        """Remove objects from their layer again.
+
+        Raises:
+            WriteError: the layer is gone or refuses; the caller still has the drafts.
+        """
+        places = [p for place, shape in zip(receipt.places, receipt.geometries) for p in _present((place, shape))]
+        if len(places) < len(receipt.places):
+            self._remove(places)
+            raise WriteError(tr("The saved object is no longer in its layer; its outline is back on the map."))
+        take_back(places)
+        self._recovery.drop_saved(receipt.places)
+
+    def reopen(self, gesture: Gesture) -> tuple[Draft, str]:
+        """Read the saved object under a point, the smallest where several overlap; it stays in its layer until saved.
+
+        Returns:
+            The object as a draft, and its class.
+
+        Raises:
+            InputError: there is none, with what to do.
+        """
+        layer = self._panel.target.layer
+        if layer is None:
+            raise InputError(tr("Nothing to reopen: choose the layer that holds the object under “Save to”."))
+        point = QgsGeometry.fromPointXY(QgsPointXY(*gesture.points[0]))
+        here = in_crs(point, gesture.crs, layer.crs())
+        found = [f for f in layer.getFeatures(_near(here)) if f.geometry().intersects(here)]
+        if not found:
+            raise InputError(
+                tr("No saved object here: put the pointer on an object of “{name}”.").format(name=layer.name())
+            )
+        return _draft(min(found, key=lambda feature: feature.geometry().area()), layer)
+
+    def _remove(self, places: list[Saved]) -> None:
+        if places:
+            take_back(places)
+            self._recovery.drop_saved(places)
+
+    def _new_layer(self, source: Source) -> QgsVectorLayer:
+        classes = self._panel.classes.classes
+        path = self._panel.target.path or new_package_path(source)
+        name = Path(path).stem
+        layer = new_package(path, source.crs, name=name, colors={c.name: c.color for c in classes})
+        QgsProject.instance().addMapLayer(layer)
+        self._panel.target.set_path("")
+        self._panel.target.set_layer(layer)
+        return layer
+
+
+def new_package_path(source: Source) -> str:
+    """A free file name beside the project, else beside the imagery, else among the user's documents."""
+    folders = [QgsProject.instance().absolutePath()]
+    if source.ref is not None and os.path.isfile(source.ref.uri):  # noqa: PTH113 - may be a /vsi path or a URL
+        folders.append(str(Path(source.ref.uri).parent))
+    folders.append(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    folders.append(str(Path.home()))
+    folder = next((f for f in folders if f and Path(f).is_dir() and os.access(f, os.W_OK)), folders[-1])
+    stem = re.sub(r"[^\w\-]+", "_", source.name).strip("_") or "imagery"
+    path, n = Path(folder) / f"{stem}_objects.gpkg", 2
+    while path.exists():
+        path, n = Path(folder) / f"{stem}_objects_{n}.gpkg", n + 1
+    return str(path)
+
+
+def _result(draft: Draft, class_name: str) -> ResultObject:
+    shown: Candidate = draft.shown
+    return ResultObject(
+        geometry=shown.geometry,
+        class_name=class_name,
+        score=round(shown.score, 4),
+        stability=round(shown.stability, 4),
+        area_m2=area_m2(shown.geometry, draft.source.crs),
+        model=shown.model,
+        prompts=prompts_to_json(draft.prompts, choice=draft.choice, edited=draft.edited, crs=draft.source.crs.authid()),
+        source=draft.source.name,
+        timestamp=datetime.now().astimezone().isoformat(timespec="seconds"),
+    )
+
+
+def _draft(feature: QgsFeature, layer: QgsVectorLayer) -> tuple[Draft, str]:
+    values = {name.lower(): feature[name] for name in feature.fields().names() if feature[name]}
+    prompts = prompts_from_json(str(values.get("prompts", "")))
+    crs = layer.crs()
+    candidate = Candidate(feature.geometry(), model=str(values.get("model", "")))
+    text = str(values.get("prompts", ""))
+    wkt = crs.toWkt() if crs.isValid() else ""
+    source = Source(str(values.get("source", "")), wkt, prompt_crs=prompts_crs(text))
+    origin = (Saved(layer.id(), feature.id()), feature.geometry())
+    draft = Draft(0, prompts, (candidate,), edited=was_edited(text) or not prompts, source=source, origin=origin)
+    return draft, str(values.get("class", ""))
+
+
+def _present(origin: tuple[Saved, QgsGeometry]) -> list[Saved]:
+    """Where an object is now: committing a layer gives its new features other ids."""
+    place, shape = origin
+    layer = QgsProject.instance().mapLayer(place.layer_id)
+    if not isinstance(layer, QgsVectorLayer):
+        return []
+    feature = layer.getFeature(place.feature_id)
+    if feature.isValid() and feature.geometry().equals(shape):
+        return [place]
+    same = [f.id() for f in layer.getFeatures(_near(shape)) if f.geometry().equals(shape)]
+    return [Saved(place.layer_id, same[-1])] if same else []
+
+
+def _near(geometry: QgsGeometry) -> QgsFeatureRequest:
+    return QgsFeatureRequest(geometry.boundingBox())
