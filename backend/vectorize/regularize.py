@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Right angles for buildings: every edge parallel or perpendicular to the outline's main direction."""
+"""Right angles for buildings: every wall parallel or perpendicular to the outline's main direction."""
 
 from __future__ import annotations
 
 import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
+from .direction import main_direction
 from .rings import from_shapely, to_shapely, union_iou
 
 if TYPE_CHECKING:
@@ -19,158 +21,172 @@ if TYPE_CHECKING:
     from ..types import Polygon
 
 _MIN_IOU = 0.85
-_VERTEX_COST = 0.004  # IoU that one more vertex must bring
-_STEPS = (1.0, 2.0, 3.5, 6.0)  # shortest wall tried, in multiples of the tolerance
+_MIN_ALIGNED = 0.55  # of the outline; circles and blobs have a third
+_VERTEX_COST = 0.002  # IoU that one more vertex must bring
+_SHORTEST = (1.5, 3.0, 5.0, 8.0)  # shortest wall tried, in tolerances
+_TURNS = np.deg2rad([-2.0, -1.0, 0.0, 1.0, 2.0])
+_RECTANGLE = 4
 
-_Run = tuple[bool, float, float]  # horizontal?, position across, length along
+
+@dataclass(frozen=True)
+class _Wall:
+    """An axis-parallel stretch of outline: y = position when horizontal, else x = position."""
+
+    horizontal: bool
+    position: float
+    weight: float
 
 
 def regularize(polygon: Polygon, *, tolerance: float = 1.0, min_iou: float = _MIN_IOU) -> Polygon:
-    """Square an outline; the polygon as it was when nothing squared covers it well enough.
+    """Square an outline; the same polygon object when nothing squared covers it well enough.
 
-    Candidates are the minimum rotated rectangle and rectilinear outlines with walls of at least 1 to 6 tolerances;
-    the best of IoU minus a small cost per vertex is taken.
+    Outlines with walls of at least 1.5 to 8 tolerances are tried; the best of IoU minus a small cost per vertex is
+    taken, and its direction tuned to 0.1 degree.
 
     Args:
         polygon: a valid outline, best a raw contour, in pixels.
         tolerance: how far a pixel-wise outline wobbles around the true wall, in the polygon's unit.
-        min_iou: IoU with `polygon` below which a candidate is refused.
+        min_iou: IoU with `polygon` below which a squared outline is refused.
 
-    Source: after the regularisers that rotate edges to a main direction (Gribov 2015 and others), with the direction
-    from a circular mean instead of a histogram and each candidate checked against the outline.
+    Source: after the regularisers that turn edges to a main direction (e.g. Gribov 2015); here each wall lies at the
+    median of the outline that it stands for, and each candidate is checked against the outline.
     """
     shape = to_shapely(polygon)
-    if shape.is_empty or not shape.is_valid:
+    if shape.is_empty or not shape.is_valid or shape.area < 4 * tolerance**2:
         return polygon
-    best, best_score = polygon, -np.inf
-    for candidate in _candidates(shape, tolerance):
-        iou = union_iou(shape, candidate)
-        score = iou - _VERTEX_COST * shapely.get_num_coordinates(candidate)
-        if iou >= min_iou and score > best_score:
-            best, best_score = from_shapely(candidate)[0], score
-    return best
+    # scores need no more detail than this, and GEOS overlays cost by the vertex
+    shape = shapely.simplify(shape, 0.2 * tolerance, preserve_topology=True)
+    direction = main_direction(shape)
+    if direction.aligned < _MIN_ALIGNED:
+        return polygon
+    found = [_candidate(shape, direction.angle, tolerance, factor) for factor in _SHORTEST]
+    best = max(range(len(found)), key=lambda index: found[index][0])
+    score, outline = found[best]
+    turned = [_candidate(shape, direction.angle + turn, tolerance, _SHORTEST[best]) for turn in _TURNS]
+    score, outline = max([*turned, (score, outline)], key=lambda pair: pair[0])
+    if outline is None or union_iou(shape, outline) < min_iou:
+        return polygon
+    return from_shapely(outline)[0]
 
 
-def main_direction(shape: shapely.Polygon) -> float:
-    """Direction of the walls in radians, in [0, pi/2), to 0.1 degree.
-
-    The length-weighted circular mean of four times the azimuth starts it; a search in steps of 0.1 degree within
-    10 degrees then takes the direction off which the edges' ends lie least.
-    """
-    edges = np.concatenate([np.diff(shapely.get_coordinates(ring), axis=0) for ring in _rings(shape)])
-    lengths = np.hypot(edges[:, 0], edges[:, 1])
-    azimuth = np.arctan2(edges[:, 1], edges[:, 0])
-    turn = np.angle(np.sum(lengths * np.exp(4j * azimuth))) / 4
-    tries = turn + np.deg2rad(np.arange(-100, 101) / 10)
-    off = azimuth[None, :] - tries[:, None]
-    # robust: an edge that is more than about 20 degrees off belongs to no wall and has no say
-    distance = np.minimum(np.minimum(np.abs(np.sin(off)), np.abs(np.cos(off))), np.sin(np.deg2rad(20)))
-    return float(tries[np.argmin(distance @ (lengths**1.5))] % (np.pi / 2))
-
-
-def _candidates(shape: shapely.Polygon, tolerance: float) -> list[shapely.Polygon]:
+def _candidate(
+    shape: shapely.Polygon, angle: float, tolerance: float, factor: float
+) -> tuple[float, shapely.Polygon | None]:
+    """A squared outline and its score."""
+    centre = shapely.get_coordinates(shape.centroid)[0]
     simple = shapely.simplify(shape, tolerance, preserve_topology=True)
-    if simple.is_empty or not simple.is_valid:
-        return []
-    angle = main_direction(simple)
-    found = [shapely.oriented_envelope(shape)] if not shape.interiors else []
-    found += [_box(shape, angle)] if not shape.interiors else []
-    for step in _STEPS:
-        outline = _rectilinear(simple, shape, angle, step * tolerance)
-        if outline is not None:
-            found.append(outline)
-    return [candidate for candidate in found if isinstance(candidate, shapely.Polygon) and candidate.is_valid]
+    rings: list[NDArray[np.float64]] = []
+    for ring, dense in zip(shapely.get_rings(simple), shapely.get_rings(shape), strict=True):
+        turned = _turn(shapely.get_coordinates(ring) - centre, -angle)
+        points = _turn(_dense(dense, tolerance) - centre, -angle)
+        squared = _squared(turned, points, factor * tolerance)
+        if squared is not None:
+            rings.append(_turn(squared, angle) + centre)
+        elif not rings:
+            return -np.inf, None
+    outline = shapely.Polygon(rings[0], rings[1:])
+    if not outline.is_valid:
+        parts = from_shapely(shapely.make_valid(outline))
+        outline = to_shapely(parts[0]) if parts else outline
+    if not outline.is_valid or outline.is_empty:
+        return -np.inf, None
+    return union_iou(shape, outline) - _VERTEX_COST * shapely.get_num_coordinates(outline), outline
 
 
-def _box(shape: shapely.Polygon, angle: float) -> shapely.Polygon:
-    """The rectangle along `angle` whose sides lie at the mean position of the outline beyond its middle half."""
-    turned = _turn(shapely.get_coordinates(shape.exterior), -angle)
-    dense = shapely.get_coordinates(shapely.segmentize(shapely.LineString(turned), max(np.ptp(turned) / 200, 1e-6)))
-    low, high = dense.min(axis=0), dense.max(axis=0)
-    sides = []
-    for axis in (0, 1):
-        along = dense[:, 1 - axis]
-        middle = np.abs(along - (low + high)[1 - axis] / 2) < 0.3 * (high - low)[1 - axis]
-        centre = (low + high)[axis] / 2
-        lower, upper = dense[middle & (dense[:, axis] < centre), axis], dense[middle & (dense[:, axis] >= centre), axis]
-        sides.append((np.median(lower) if len(lower) else low[axis], np.median(upper) if len(upper) else high[axis]))
-    (x0, x1), (y0, y1) = sides
-    corners = np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0)])
-    return shapely.Polygon(_turn(corners, angle))
+def _squared(ring: NDArray[np.float64], points: NDArray[np.float64], shortest: float) -> NDArray[np.float64] | None:
+    """A closed ring along the axes -> the same with axis-parallel walls not shorter than `shortest`.
 
-
-def _rectilinear(
-    simple: shapely.Polygon, shape: shapely.Polygon, angle: float, shortest: float
-) -> shapely.Polygon | None:
-    rings = [_squared(_turn(shapely.get_coordinates(ring), -angle), shortest) for ring in _rings(simple)]
-    if rings[0] is None:
-        return None
-    holes = [_turn(ring, angle) for ring in rings[1:] if ring is not None]
-    outline = shapely.Polygon(_turn(rings[0], angle), holes)
-    if outline.is_valid:
-        return outline
-    parts = from_shapely(shapely.make_valid(outline))
-    largest = to_shapely(parts[0]) if parts else None
-    # a repaired outline lost little or it is not one building any more
-    return largest if largest is not None and union_iou(largest, shape) >= _MIN_IOU else None
-
-
-def _squared(ring: NDArray[np.float64], shortest: float) -> NDArray[np.float64] | None:
-    """A closed ring (n, 2) along the axes -> the same ring with axis-parallel edges not shorter than `shortest`."""
-    runs = _joined(_runs(ring))
-    while len(runs) > 4:
-        spans = [_span(runs, index) for index in range(len(runs))]
+    Args:
+        ring: simplified, (n, 2).
+        points: the exact outline, densely, (m, 2): walls move to the median of what lies nearest to them.
+        shortest: walls below this length give way to their neighbours.
+    """
+    walls = _joined(_walls(ring))
+    while len(walls) > _RECTANGLE:
+        spans = [_span(walls, index) for index in range(len(walls))]
         index = int(np.argmin(spans))
         if spans[index] >= shortest:
             break
-        runs = _joined([run for place, run in enumerate(runs) if place != index])
-    if len(runs) < 4 or len(runs) % 2:
+        walls = _joined([wall for place, wall in enumerate(walls) if place != index])
+    if len(walls) < _RECTANGLE or len(walls) % 2:
         return None
-    corners = [_corner(runs[index - 1], runs[index]) for index in range(len(runs))]
+    walls = _fitted(_fitted(walls, points), points)
+    corners = _corners(walls)
     return np.array([*corners, corners[0]])
 
 
-def _runs(ring: NDArray[np.float64]) -> list[_Run]:
-    result: list[_Run] = []
-    for start, end in itertools.pairwise(ring):
-        dx, dy = np.abs(end - start)
+def _walls(ring: NDArray[np.float64]) -> list[_Wall]:
+    result: list[_Wall] = []
+    for (xa, ya), (xb, yb) in itertools.pairwise(ring):
+        dx, dy = abs(xb - xa), abs(yb - ya)
         horizontal = bool(dx >= dy)
-        position = (start[1] + end[1]) / 2 if horizontal else (start[0] + end[0]) / 2
-        result.append((horizontal, float(position), float(max(dx, dy))))
+        # a slanting piece (a rounded corner) says little about where its wall stands
+        straight = abs(dx - dy) / max(dx + dy, 1e-12)
+        position = (ya + yb) / 2 if horizontal else (xa + xb) / 2
+        result.append(_Wall(horizontal, float(position), float(max(dx, dy) * straight**2) + 1e-9))
     return result
 
 
-def _joined(runs: Sequence[_Run]) -> list[_Run]:
-    """Neighbours of one orientation become one wall at their length-weighted mean position."""
-    result: list[_Run] = []
-    for run in runs:
-        if result and result[-1][0] == run[0]:
-            result[-1] = _mean(result[-1], run)
+def _joined(walls: Sequence[_Wall]) -> list[_Wall]:
+    """Neighbours of one orientation become one wall at their weighted mean position."""
+    result: list[_Wall] = []
+    for wall in walls:
+        if result and result[-1].horizontal == wall.horizontal:
+            result[-1] = _mean(result[-1], wall)
         else:
-            result.append(run)
-    while len(result) > 1 and result[0][0] == result[-1][0]:
+            result.append(wall)
+    while len(result) > 1 and result[0].horizontal == result[-1].horizontal:
         result[0] = _mean(result.pop(), result[0])
     return result
 
 
-def _mean(first: _Run, second: _Run) -> _Run:
-    total = first[2] + second[2]
-    position = (first[1] * first[2] + second[1] * second[2]) / total if total else first[1]
-    return first[0], position, total
+def _mean(first: _Wall, second: _Wall) -> _Wall:
+    total = first.weight + second.weight
+    position = (first.position * first.weight + second.position * second.weight) / total
+    return _Wall(first.horizontal, position, total)
 
 
-def _span(runs: Sequence[_Run], index: int) -> float:
+def _fitted(walls: list[_Wall], points: NDArray[np.float64]) -> list[_Wall]:
+    """Each wall at the median of the outline's points that lie nearest to its middle part."""
+    corners = np.array(_corners(walls))
+    ends = np.roll(corners, -1, axis=0)
+    low, high = np.minimum(corners, ends), np.maximum(corners, ends)
+    gap = np.maximum(np.maximum(low[None] - points[:, None], points[:, None] - high[None]), 0)
+    nearest = np.argmin(np.hypot(gap[..., 0], gap[..., 1]), axis=1)
+    result: list[_Wall] = []
+    for index, wall in enumerate(walls):
+        across, along = (1, 0) if wall.horizontal else (0, 1)
+        rim = 0.15 * (high[index, along] - low[index, along])
+        own = points[nearest == index]
+        own = own[(own[:, along] > low[index, along] + rim) & (own[:, along] < high[index, along] - rim)]
+        position = float(np.median(own[:, across])) if len(own) else wall.position
+        result.append(_Wall(wall.horizontal, position, wall.weight))
+    return result
+
+
+def _span(walls: Sequence[_Wall], index: int) -> float:
     """Length of a wall: the distance between the walls before and after it."""
-    return abs(runs[(index + 1) % len(runs)][1] - runs[index - 1][1])
+    return abs(walls[(index + 1) % len(walls)].position - walls[index - 1].position)
 
 
-def _corner(first: _Run, second: _Run) -> tuple[float, float]:
-    horizontal, vertical = (first, second) if first[0] else (second, first)
-    return vertical[1], horizontal[1]
+def _corners(walls: Sequence[_Wall]) -> list[tuple[float, float]]:
+    """Corner i lies between wall i - 1 and wall i, so that wall i runs from corner i to corner i + 1."""
+    result: list[tuple[float, float]] = []
+    for index, wall in enumerate(walls):
+        before = walls[index - 1]
+        horizontal, vertical = (before, wall) if before.horizontal else (wall, before)
+        result.append((vertical.position, horizontal.position))
+    return result
 
 
-def _rings(shape: shapely.Polygon) -> list[shapely.LinearRing]:
-    return [shape.exterior, *shape.interiors]
+def _dense(ring: shapely.LinearRing, step: float) -> NDArray[np.float64]:
+    """Points at equal distances along a ring, at most 1500."""
+    length = ring.length
+    count = int(np.clip(length / step, 16, 1500))
+    points: NDArray[np.float64] = shapely.get_coordinates(
+        shapely.line_interpolate_point(ring, np.arange(count) * length / count)
+    )
+    return points
 
 
 def _turn(points: NDArray[np.float64], angle: float) -> NDArray[np.float64]:
