@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from .workbench import Workbench
 
-MENU = "Oriel"
-
 
 class OrielPlugin:
     """Composition root; `unload` mirrors `initGui`."""
@@ -44,7 +42,8 @@ class OrielPlugin:
         self._action.setToolTip(tr("Point at, ask about and compare imagery"))
         self._action.toggled.connect(self._on_toggled)
         self._iface.addToolBarIcon(self._action)
-        self._iface.addPluginToRasterMenu(MENU, self._action)
+        # Not addPluginToRasterMenu: QGIS never deletes the submenu that it makes for that.
+        self._iface.rasterMenu().addAction(self._action)
         from .options import OptionsFactory
 
         self._options = OptionsFactory(self._on_settings_saved)
@@ -60,7 +59,7 @@ class OrielPlugin:
             self._options = None
         if self._action is not None:
             self._action.toggled.disconnect(self._on_toggled)
-            self._iface.removePluginRasterMenu(MENU, self._action)
+            self._iface.rasterMenu().removeAction(self._action)
             self._iface.removeToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
