@@ -22,6 +22,9 @@ print(qgis.core.Qgis.QGIS_VERSION_INT, *sys.version_info[:2], Path(qgis.core.__f
 """
 
 
+_FOREIGN = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
+
+
 @dataclass(frozen=True)
 class QgisInstall:
     """A QGIS that works: its window program and the Python that can import `qgis`."""
@@ -34,6 +37,19 @@ class QgisInstall:
     """The folder that holds the `qgis` package."""
     env: dict[str, str] = field(default_factory=dict)
     """What has to be set for both to start (empty on Linux)."""
+
+    def environment(self, *packages: Path) -> dict[str, str]:
+        """Return an environment for the window program, with `packages` first on PYTHONPATH.
+
+        A Python built into a program looks for its home through PATH: another one that stands first there (pyenv,
+        an active environment) would be taken, and QGIS would lose its own modules.
+        """
+        env = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
+        env.update(self.env)
+        env["PATH"] = os.pathsep.join([str(self.python.parent), env.get("PATH", "")])
+        paths = [*(str(path) for path in packages), self.env.get("PYTHONPATH", "")]
+        env["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+        return env
 
 
 @dataclass(frozen=True)
@@ -73,7 +89,7 @@ def _advice() -> str:
 
 def _probe(place: _Place) -> QgisInstall | None:
     """Start the place's Python and ask it which QGIS it imports."""
-    env = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
+    env = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
     env.update(place.env, QT_QPA_PLATFORM="offscreen")
     answer = output([place.python, "-c", _PROBE], env=env).strip().split("|")
     if len(answer) != 4:

@@ -12,7 +12,6 @@ Questions go through tools/qgis_agent.py, which answers on QGIS's GUI thread; mo
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import socket
 import subprocess
@@ -26,7 +25,7 @@ from typing import Any
 
 from .failure import BuildError
 from .places import LINK_FOLDER, PACKAGE, site_packages
-from .qgis_install import find_qgis
+from .qgis_install import QgisInstall, find_qgis
 from .qgis_profile import write_profile
 from .xserver import Pointer, VirtualDisplay
 
@@ -211,7 +210,7 @@ class QgisWindow:
         self._address.unlink(missing_ok=True)
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                command, env={**self._environment(), **install.env}, stdout=log, stderr=log, cwd=self.folder
+                command, env=self._environment(install), stdout=log, stderr=log, cwd=self.folder
             )
 
     def _bring_up(self) -> None:
@@ -227,8 +226,9 @@ class QgisWindow:
     def _address(self) -> Path:
         return self._private / "agent"
 
-    def _environment(self) -> dict[str, str]:
-        env = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "QGIS_", "XDG_"))}
+    def _environment(self, install: QgisInstall) -> dict[str, str]:
+        env = install.environment(self.options.packages or site_packages())
+        env = {name: value for name, value in env.items() if not name.startswith(("QT_", "QGIS_", "XDG_"))}
         env.pop("DBUS_SESSION_BUS_ADDRESS", None)
         env.pop("WAYLAND_DISPLAY", None)
         env.update(
@@ -237,7 +237,6 @@ class QgisWindow:
             XDG_RUNTIME_DIR=str(self._private),
             NO_AT_BRIDGE="1",
             LC_ALL="C.UTF-8",
-            PYTHONPATH=str(self.options.packages or site_packages()),
             PYTHONDONTWRITEBYTECODE="1",
             ORIEL_AGENT=str(self._address),
         )
@@ -261,7 +260,7 @@ class QgisWindow:
                     self._socket = connection
                     return
             time.sleep(0.05)
-        raise BuildError(f"QGIS did not answer within {_START_SECONDS:g} s: see {self.log}")
+        raise BuildError(f"QGIS did not answer within {_START_SECONDS:g} s. {self._end_of_log()}")
 
     def _disconnect(self) -> None:
         if self._socket is not None:
@@ -294,5 +293,8 @@ class QgisWindow:
             except subprocess.TimeoutExpired:
                 code = None
         how = f"signal {-code}" if code is not None and code < 0 else f"exit status {code}"
+        return QgisDiedError(f"QGIS died ({how}): {what}. {self._end_of_log()}")
+
+    def _end_of_log(self) -> str:
         tail = self.log.read_text(errors="replace").strip().splitlines()[-15:] if self.log.exists() else []
-        return QgisDiedError(f"QGIS died ({how}): {what}. The end of {self.log}:\n" + "\n".join(tail))
+        return f"The end of {self.log}:\n" + "\n".join(tail)
