@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from .models.loading import load_model
     from .models.protocols import PromptableModel, TextImageModel
     from .models.registry import ModelEntry, model_entries
+    from .preload import preload_torch
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
+    from .raster.thumbnail import thumbnail
     from .search.export import write_classes, write_field, write_heat
     from .search.highlight import HeatMap, highlight
     from .search.places import Place, PlaceIndex, PlaceQuery, build_index, example_vector, rank
@@ -74,6 +76,7 @@ _HOMES = {
     "open_source": "raster.source",
     "outline": "vectorize.outline",
     "parse_query": "search.query",
+    "preload_torch": "preload",
     "prepare_pair": "change.prepare",
     "rank": "search.places",
     "region_polygons": "search.regions",
@@ -81,6 +84,7 @@ _HOMES = {
     "sharpen": "search.regions",
     "simplify": "vectorize.simplify",
     "split_mask": "segment.edit",
+    "thumbnail": "raster.thumbnail",
     "to_map": "raster.grid",
     "to_pixel": "raster.grid",
     "why_not_gpu": "device",
@@ -134,6 +138,7 @@ __all__ = [
     "open_source",
     "outline",
     "parse_query",
+    "preload_torch",
     "prepare_pair",
     "rank",
     "region_polygons",
@@ -141,6 +146,7 @@ __all__ = [
     "sharpen",
     "simplify",
     "split_mask",
+    "thumbnail",
     "to_map",
     "to_pixel",
     "why_not_gpu",

@@ -52,6 +52,7 @@ class Workspace:
             settings = self._settings
             if "torch" not in sys.modules:
                 self.progress.report(0, 0, tr("loading PyTorch, once a session"))
+                backend.preload_torch()
             self._model = backend.load_model(settings.model, device=settings.device, path=settings.model_path or None)
             self._model_loaded(model_text(self._model))
         return self._model
