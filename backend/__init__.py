@@ -6,6 +6,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
+from . import own_libraries
+
 if TYPE_CHECKING:
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
     from .change.prepare import Pair, PairReport, prepare_pair
@@ -157,11 +159,17 @@ __all__ = [
 ]
 
 
+_PURE = {"models.registry"}
+"""Modules that need no C library and may be asked for on a GUI thread."""
+
+
 def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
+    if home not in _PURE:
+        own_libraries.load()
     value = getattr(importlib.import_module(f".{home}", __name__), name)
     globals()[name] = value
     return value
