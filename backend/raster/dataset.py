@@ -22,9 +22,10 @@ from .grid import IDENTITY
 try:
     import rasterio
     from rasterio import _env as rasterio_env
+    from rasterio._err import CPLE_BaseError
     from rasterio.crs import CRS
     from rasterio.enums import ColorInterp, MaskFlags, Resampling
-    from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
+    from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
     from rasterio.io import MemoryFile
     from rasterio.shutil import copy as copy_dataset
     from rasterio.transform import Affine as Transform
@@ -37,11 +38,11 @@ except ImportError as exc:
 
 __all__ = [
     "CRS",
+    "GDAL_ERRORS",
     "CRSError",
     "ColorInterp",
     "MaskFlags",
     "OpenRaster",
-    "RasterioError",
     "Resampling",
     "gdal_options",
     "is_remote",
@@ -53,6 +54,7 @@ __all__ = [
     "transform_points",
 ]
 
+GDAL_ERRORS = (RasterioError, CPLE_BaseError)  # rasterio lets some of GDAL's own errors through
 WGS84 = "EPSG:4326"  # what rational polynomials refer to, by definition
 UNPLACED: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)  # where QGIS puts an image without a geotransform
 NETWORK = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs")
@@ -147,7 +149,7 @@ def open_raster(uri: str) -> OpenRaster:
         files = tuple(dataset.files)
         try:
             placed = _placed(dataset, stack)
-        except RasterioError as exc:
+        except GDAL_ERRORS as exc:
             raise RasterOpenError(f"The control points of '{short_name(uri)}' do not place it: {reason(exc)}.") from exc
         return OpenRaster(*placed, files=files, _stack=stack.pop_all())
 
@@ -174,7 +176,7 @@ def _open(uri: str) -> Any:
         raise RasterOpenError(f"'{uri}' does not exist. Check the layer's source or choose the file again.")
     try:
         return rasterio.open(uri)
-    except RasterioIOError as exc:
+    except GDAL_ERRORS as exc:
         hint = "Check the address and the network." if is_remote(uri) else "The file may be damaged or not a raster."
         raise RasterOpenError(f"'{short_name(uri)}' cannot be opened as a raster ({reason(exc)}). {hint}") from exc
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import RasterChangedError
 from ..types import RasterRef
-from .dataset import RasterioError, is_remote, short_name
+from .dataset import GDAL_ERRORS, is_remote, short_name
 
 READER_VERSION = 1  # raise when the same file would give other pixels
 WHOLE_FILE_BYTES = 32_000_000
@@ -137,6 +137,6 @@ def _facts(dataset: Any) -> tuple[Any, ...]:
         for kind in ("OFFSET", "SIZE"):
             try:
                 facts.append(dataset.get_tag_item(f"BLOCK_{kind}_{x}_{y}", "TIFF", bidx=1))
-            except RasterioError:
+            except GDAL_ERRORS:
                 facts.append(None)
     return tuple(facts)

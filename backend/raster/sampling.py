@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import RasterReadError
 from ..types import RasterRef, Window
-from .dataset import ColorInterp, MaskFlags, OpenRaster, RasterioError, Resampling, is_remote, reason, short_name
+from .dataset import GDAL_ERRORS, ColorInterp, MaskFlags, OpenRaster, Resampling, is_remote, reason, short_name
 from .resample import resample
 from .stretch import RawArray
 
@@ -141,7 +141,7 @@ def _read_request(raster: OpenRaster, ref: RasterRef, request: _Request) -> Samp
             resampling=method,
         )
         valid = _valid(raw, ref, dataset) & _masked_in(dataset, ref, request, averaged=method is Resampling.average)
-    except RasterioError as exc:
+    except GDAL_ERRORS as exc:
         raise RasterReadError(
             f"'{short_name(ref.uri)}' cannot be read around column {request.box[0]:.0f}, row {request.box[1]:.0f}: "
             f"{reason(exc)}. The file may be damaged or cut short, or the connection broke; try again or load it anew."

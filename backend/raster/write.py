@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, WriteError
 from ..types import Affine, RasterRef, Window
-from .dataset import CRS, CRSError, RasterioError, Resampling, gdal_options, reason, to_transform
+from .dataset import CRS, GDAL_ERRORS, CRSError, Resampling, gdal_options, reason, to_transform
 from .grid import scale
 from .window import level_size
 
@@ -144,7 +144,7 @@ class RasterWriter:
                 with self._reported():
                     self._finish()
         finally:
-            with contextlib.suppress(RasterioError, OSError), gdal_options(""):
+            with contextlib.suppress(*GDAL_ERRORS, OSError), gdal_options(""):
                 self._close()
             with contextlib.suppress(OSError):
                 self._temporary.unlink(missing_ok=True)
@@ -169,7 +169,7 @@ class RasterWriter:
     def _reported(self) -> Any:
         try:
             yield
-        except (RasterioError, OSError) as exc:
+        except (*GDAL_ERRORS, OSError) as exc:
             raise WriteError(
                 f"'{self.path}' could not be written ({reason(exc)}). Check that the disk has room, that the "
                 "folder may be written to and that no other program has the file open, or save it elsewhere."
