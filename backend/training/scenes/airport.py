@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from .buildings import House, add_building
@@ -28,7 +30,8 @@ def add_airport(plan: Plan) -> None:
     long = max(6 * span, float(plan.extent.max()) * 2.2)
 
     def at(x: float, y: float) -> Xy:
-        return place(np.array([[x, y]]), centre, angle)[0]
+        spot: Xy = place(np.array([[x, y]]), centre, angle)[0]
+        return spot
 
     def pave(y: float, width: float, name: str, stripes: float) -> None:
         outline = place(box(long, width), at(0, y), angle)
@@ -36,14 +39,19 @@ def add_airport(plan: Plan) -> None:
         look = {"line": line, "width": width, "stripes": stripes, "concrete": name == "apron"}
         words = ("airport", "airfield") + (("paved area",) if name == "apron" else ())
         layer = PAVED if name == "apron" else COURT
-        plan.add(outline, Style("runway", name, "pavement", layer, 0, look, {"colour": "grey", "shape": "elongated"}, words))
+        plan.add(
+            outline, Style("runway", name, "pavement", layer, 0, look, {"colour": "grey", "shape": "elongated"}, words)
+        )
         plan.region("airport", outline)
 
     pave(0, deep, "apron", 0.0)
     pave(deep / 2 + span * 0.6, 23, "taxiway", 0.6)
     runway = deep / 2 + span * 0.6 + rng.uniform(90, 170)
     pave(runway, 45, "runway", 0.9)
-    plan.add(place(box(long, runway * 2.4), centre, angle), Style("ground", "", "grass", 1, look={"material": pick(rng, ["dry grass", "grass", "meadow"])}))
+    plan.add(
+        place(box(long, runway * 2.4), centre, angle),
+        Style("ground", "", "grass", 1, look={"material": pick(rng, ["dry grass", "grass", "meadow"])}),
+    )
     for x in np.arange(-long / 2, long / 2, rng.uniform(250, 400)):
         reach = runway - deep / 2
         link = place(box(reach, 22), at(x, deep / 2 + reach / 2), angle + np.pi / 2)
@@ -53,7 +61,7 @@ def add_airport(plan: Plan) -> None:
     plan.take(place(box(long, runway * 2 + 60), at(0, runway / 2 - deep * 0.3), angle))
 
 
-def _stands(plan: Plan, at, size: tuple[float, float, float], angle: float) -> None:  # type: ignore[no-untyped-def]
+def _stands(plan: Plan, at: Callable[[float, float], Xy], size: tuple[float, float, float], angle: float) -> None:
     rng = plan.rng
     span, deep, long = size
     house = House("terminal", min(long * 0.8, rng.uniform(150, 500)), rng.uniform(30, 60), 14, "flat", "large")

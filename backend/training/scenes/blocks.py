@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What fills a block of land between streets. Blocks are convex polygons in metres, before the warp."""
+"""What fills a block of land between the streets of a town. Blocks are convex polygons in metres, before the warp."""
 
 from __future__ import annotations
 
@@ -8,23 +8,26 @@ from collections.abc import Callable
 import numpy as np
 
 from .buildings import House, add_building
-from .geometry import blob, box, densify, fit_box, inset, inside, place, strip
-from .industry import add_building_site, add_containers, add_greenhouses, add_solar, add_tank_farm
+from .fabric import add_fabric
+from .geometry import box, inset, inside, place
+from .industry import add_building_site, add_containers, add_tank_farm
 from .materials import pick
-from .plan import COURT, PAVED, Plan, Style
-from .sports import add_pool, add_sport
-from .terrain import add_field, add_yard, block_angle, ground_style, largest_box
+from .plan import PAVED, Plan
+from .sports import add_courts, add_pool, add_sport
+from .terrain import add_yard, block_angle, ground_style, largest_box
 from .values import Xy
-from .vegetation import add_forest, add_orchard, scatter_trees
+from .vegetation import scatter_trees
 from .vehicles import add_parking, add_vehicle
-from .water import add_pond
+
+_COARSE = 1.8
+"""Metres per pixel beyond which buildings are drawn as fabric."""
 
 
 def _frontage(block: Xy, lot: float, rng: np.random.Generator) -> list[tuple[Xy, float, Xy]]:
     """Places along the edges of a block: point, direction of the edge, unit vector inwards."""
     centre = block.mean(0)
     out = []
-    for a, b in zip(block, np.roll(block, -1, 0)):
+    for a, b in zip(block, np.roll(block, -1, 0), strict=True):
         edge = b - a
         length = float(np.hypot(*edge))
         if length < lot:
@@ -42,12 +45,14 @@ def _frontage(block: Xy, lot: float, rng: np.random.Generator) -> list[tuple[Xy,
 def residential(plan: Plan, block: Xy) -> None:
     """Houses along the streets with gardens, drives, pools and trees."""
     rng = plan.rng
-    if plan.spec.gsd > 2.5:
-        fabric(plan, block, (11, 9), 0.35)
+    if plan.spec.gsd > _COARSE:
+        add_fabric(plan, block, (11, 9), 0.35)
         return
     outline = plan.bent(block)
     arid = plan.spec.biome == "arid town"
-    plan.add(outline, ground_style("arid" if arid else pick(rng, ["lawn", "grass"]), "bare ground" if arid else "grass"))
+    plan.add(
+        outline, ground_style("arid" if arid else pick(rng, ["lawn", "grass"]), "bare ground" if arid else "grass")
+    )
     plan.region("residential area", outline)
     lot, setback = rng.uniform(13, 26), rng.uniform(3, 9)
     palette = "arid" if arid else "temperate"
@@ -90,8 +95,8 @@ def _garden(plan: Plan, spot: Xy, angle: float, inward: Xy, size: tuple[float, f
 def apartments(plan: Plan, block: Xy) -> None:
     """Parallel slabs on lawns, with parking."""
     rng = plan.rng
-    if plan.spec.gsd > 4:
-        fabric(plan, block, (40, 14), 0.3)
+    if plan.spec.gsd > _COARSE:
+        add_fabric(plan, block, (40, 14), 0.3)
         return
     outline = plan.bent(block)
     plan.add(outline, ground_style("grass", "grass"))
@@ -108,7 +113,15 @@ def apartments(plan: Plan, block: Xy) -> None:
                 continue
         for x in np.arange(-length / 2 + 22, length / 2 - 10, 52):
             shape = "rect" if rng.random() < 0.75 else "L"
-            house = House("apartment", rng.uniform(26, 46), rng.uniform(11, 15) * (1 if shape == "rect" else 2), floors * 3, roof, palette, shape)
+            house = House(
+                "apartment",
+                rng.uniform(26, 46),
+                rng.uniform(11, 15) * (1 if shape == "rect" else 2),
+                floors * 3,
+                roof,
+                palette,
+                shape,
+            )
             add_building(plan, house, centre + place(np.array([[x, y]]), (0, 0), angle)[0], angle)
     scatter_trees(plan, outline, rng.uniform(10, 45), (2, 5))
 
@@ -116,6 +129,9 @@ def apartments(plan: Plan, block: Xy) -> None:
 def commercial(plan: Plan, block: Xy) -> None:
     """A large store and its parking lot."""
     rng = plan.rng
+    if plan.spec.gsd > _COARSE:
+        add_fabric(plan, block, (48, 30), 0.4)
+        return
     plan.region("commercial area", plan.bent(block))
     _large(plan, block, "shop", rng.uniform(0.3, 0.5))
 
@@ -123,6 +139,9 @@ def commercial(plan: Plan, block: Xy) -> None:
 def industrial(plan: Plan, block: Xy) -> None:
     """Halls, yards with trucks and containers, tanks."""
     rng = plan.rng
+    if plan.spec.gsd > _COARSE:
+        add_fabric(plan, block, (60, 32), 0.4)
+        return
     outline = plan.bent(block)
     plan.region("industrial area", outline)
     add_yard(plan, block, pick(rng, ["concrete", "asphalt", "gravel"]))
@@ -135,9 +154,16 @@ def industrial(plan: Plan, block: Xy) -> None:
     while x < length / 2 - 14:
         size = min(rng.uniform(18, 75), length / 2 - x)
         deep = width * rng.uniform(0.5, 0.95)
-        house = House("hall", max(size, deep), min(size, deep), rng.uniform(6, 13), pick(rng, ["flat", "gable", "flat"]), "large")
+        house = House(
+            "hall", max(size, deep), min(size, deep), rng.uniform(6, 13), pick(rng, ["flat", "gable", "flat"]), "large"
+        )
         turn = angle if size >= deep else angle + np.pi / 2
-        add_building(plan, house, centre + place(np.array([[x + size / 2, (width - deep) / 2 * rng.choice([-1, 1])]]), (0, 0), angle)[0], turn)
+        add_building(
+            plan,
+            house,
+            centre + place(np.array([[x + size / 2, (width - deep) / 2 * rng.choice([-1, 1])]]), (0, 0), angle)[0],
+            turn,
+        )
         x += size + gap
     if rng.random() < 0.5:
         add_containers(plan, centre, angle, (length * 0.9, width * 0.9))
@@ -158,10 +184,18 @@ def _large(plan: Plan, block: Xy, use: str, share: float) -> None:
     add_yard(plan, block, "asphalt")
     centre, length, width, angle = largest_box(inset(block, 3))
     deep = max(width * share, min(width, 12))
-    store = House(use, length * rng.uniform(0.6, 0.95), deep, rng.uniform(6, 11), "flat", "large", "rect" if rng.random() < 0.5 else "L")
+    store = House(
+        use,
+        length * rng.uniform(0.6, 0.95),
+        deep,
+        rng.uniform(6, 11),
+        "flat",
+        "large",
+        "rect" if rng.random() < 0.5 else "L",
+    )
     add_building(plan, store, centre + place(np.array([[0, (deep - width) / 2]]), (0, 0), angle)[0], angle)
     if width - deep > 16:
-        lot = place(box(length * 0.94, width - deep - 5) + (0, deep / 2 + 1), centre, angle)
+        lot = place(box(length * 0.94, width - deep - 5, 0, deep / 2 + 1), centre, angle)
         add_parking(plan, lot, angle, rng.uniform(0.25, 0.95))
 
 
@@ -171,22 +205,6 @@ def parking(plan: Plan, block: Xy) -> None:
     scatter_trees(plan, plan.bent(block), 8)
 
 
-def park(plan: Plan, block: Xy) -> None:
-    """Lawn, paths, groups of trees, a pond."""
-    rng = plan.rng
-    outline = plan.bent(block)
-    words = ("green space", "lawn")
-    plan.add(outline, Style("ground", "park", "grass", 1, look={"material": "lawn"}, attributes={"colour": "green"}, words=words))
-    plan.region("park", outline)
-    middle = outline.mean(0)
-    for corner in block[:: max(1, len(block) // 3)]:
-        path = np.array([plan.warp(corner), (plan.warp(corner) + middle) / 2 + rng.normal(0, 6, 2), middle])
-        plan.add(strip(densify(path, 4), 2.2), ground_style("gravel", "pavement", PAVED))
-    if rng.random() < 0.5:
-        add_pond(plan, middle, float(np.clip(np.sqrt(np.ptp(block[:, 0]) * np.ptp(block[:, 1])) * rng.uniform(0.1, 0.24), 5, 90)))
-    scatter_trees(plan, outline, rng.uniform(20, 90), (2, 6))
-
-
 def sport(plan: Plan, block: Xy) -> None:
     """Courts, pitches, tracks, diamonds, as many as there is room for."""
     rng = plan.rng
@@ -194,37 +212,39 @@ def sport(plan: Plan, block: Xy) -> None:
     plan.add(outline, ground_style(pick(rng, ["grass", "dry grass", "lawn"]), "grass"))
     plan.region("sports ground", outline)
     centre, length, width, angle = largest_box(inset(block, 2))
-    big = [n for n, (a, b) in {"ground track field": (185, 100), "baseball diamond": (100, 100), "soccer field": (112, 74)}.items() if length > a and width > b]
+    big = [
+        n
+        for n, (a, b) in {
+            "ground track field": (185, 100),
+            "baseball diamond": (100, 100),
+            "soccer field": (112, 74),
+        }.items()
+        if length > a and width > b
+    ]
     if big:
         name = pick(rng, big)
         reach = {"ground track field": 190, "baseball diamond": 105, "soccer field": 116}[name]
         count = max(1, int(length // reach))
         for k in range(count):
             x = (k - (count - 1) / 2) * reach
-            add_sport(plan, name, centre + place(np.array([[x, 0]]), (0, 0), angle)[0], angle + (rng.integers(4) * np.pi / 2 if name == "baseball diamond" else 0))
-    _courts(plan, (centre, angle), (length, width))
+            add_sport(
+                plan,
+                name,
+                centre + place(np.array([[x, 0]]), (0, 0), angle)[0],
+                angle + (rng.integers(4) * np.pi / 2 if name == "baseball diamond" else 0),
+            )
+    add_courts(plan, (centre, angle), (length, width))
     if rng.random() < 0.5:
         house = House("shop", rng.uniform(20, 50), rng.uniform(10, 24), 6, "flat", "large")
         add_building(plan, house, centre + place(np.array([[0, width / 2 - 12]]), (0, 0), angle)[0], angle)
     scatter_trees(plan, outline, rng.uniform(10, 50), (2, 5))
 
 
-def _courts(plan: Plan, frame: tuple[Xy, float], size: tuple[float, float]) -> None:
-    rng = plan.rng
-    name = pick(rng, ["tennis court", "basketball court"])
-    step_x, step_y = rng.uniform(38, 42), rng.uniform(18.9, 22)
-    rows = int(np.clip(size[1] // step_y, 1, rng.integers(1, 5)))
-    for x in np.arange(-size[0] / 2 + step_x / 2, size[0] / 2 - step_x / 2 + 1, step_x)[: int(rng.integers(1, 4))]:
-        for k in range(rows):
-            spot = frame[0] + place(np.array([[x, -size[1] / 2 + (k + 0.5) * step_y]]), (0, 0), frame[1])[0]
-            add_sport(plan, name, spot, frame[1])
-
-
 def dense(plan: Plan, block: Xy) -> None:
     """An informal settlement: small tin roofs, hardly any gap."""
     rng = plan.rng
-    if plan.spec.gsd > 2:
-        fabric(plan, block, (8, 6), 0.6)
+    if plan.spec.gsd > _COARSE:
+        add_fabric(plan, block, (8, 6), 0.6)
         return
     outline = plan.bent(block)
     plan.add(outline, ground_style("laterite", "bare ground"))
@@ -237,98 +257,19 @@ def dense(plan: Plan, block: Xy) -> None:
             size = rng.uniform(0.5, 1.5) * step
             spot = centre + place(np.array([[x + size / 2, y + rng.normal(0, 0.3)]]), (0, 0), angle)[0]
             shape = "rect" if rng.random() < 0.85 else "L"
-            house = House("hut", size, step * rng.uniform(0.6, 0.86), rng.uniform(2.6, 5), pick(rng, ["gable", "flat", "gable"]), "tin", shape)
+            house = House(
+                "hut",
+                size,
+                step * rng.uniform(0.6, 0.86),
+                rng.uniform(2.6, 5),
+                pick(rng, ["gable", "flat", "gable"]),
+                "tin",
+                shape,
+            )
             if rng.random() < 0.9 and inside(block, spot[None])[0]:
                 add_building(plan, house, spot, angle + rng.normal(0, 0.025))
             x += size + rng.uniform(0.2, 1.6)
     scatter_trees(plan, outline, rng.uniform(5, 35), (1.5, 4.5))
-
-
-def fabric(plan: Plan, block: Xy, size: tuple[float, float], density: float) -> None:
-    """Built-up land seen from so far that houses are a few pixels: many roofs as one item."""
-    rng = plan.rng
-    outline = plan.bent(block)
-    angle = plan.heading(block.mean(0), block_angle(block))
-    look = {"angle": angle, "size": size, "density": density, "palette": "arid" if plan.spec.biome == "arid town" else "temperate"}
-    material, cover = ("arid", "bare ground") if plan.spec.biome == "arid town" else ("grass", "grass")
-    plan.add(outline, ground_style(material, cover))
-    plan.region("residential area", outline)
-    plan.add(outline, Style("fabric", "residential area", "building", COURT, 0, look, {}, ("built-up area", "settlement")))
-    plan.take(outline)
-    rng.random()
-
-
-def forest(plan: Plan, block: Xy) -> None:
-    """A wood with a ragged edge and lone trees before it."""
-    rng = plan.rng
-    outline = plan.bent(block, 8)
-    plan.add(outline, ground_style("grass", "grass"))
-    wood = outline + rng.normal(0, max(0.8, plan.spec.gsd), outline.shape)
-    add_forest(plan, wood)
-    plan.region("forest", outline)
-    plan.take(wood)
-
-
-def farm_field(plan: Plan, block: Xy) -> None:
-    """One field, or a few strips."""
-    rng = plan.rng
-    angle = block_angle(block)
-    add_field(plan, block, angle)
-    plan.region("farmland", plan.bent(block))
-    if rng.random() < 0.3 and plan.spec.gsd < 3:
-        edge = plan.warp(densify(block[:2], 8))
-        for point in edge:
-            if rng.random() < 0.6:
-                from .vegetation import add_tree
-
-                add_tree(plan, point + rng.normal(0, 1.2, 2), float(rng.uniform(1.5, 4)), solid=False)
-
-
-def meadow(plan: Plan, block: Xy) -> None:
-    """Pasture with lone trees and perhaps a pond."""
-    rng = plan.rng
-    outline = plan.bent(block)
-    style = Style("ground", "meadow", "grass", 1, look={"material": pick(rng, ["meadow", "grass", "dry grass"])}, attributes={"colour": "green"}, words=("grassland", "pasture"))
-    plan.add(outline, style)
-    plan.region("meadow", outline)
-    if rng.random() < 0.3:
-        add_pond(plan, outline.mean(0), rng.uniform(8, 45))
-    scatter_trees(plan, outline, rng.uniform(1, 10), (2, 5))
-
-
-def farmstead(plan: Plan, block: Xy) -> None:
-    """A house, barns, silos on a gravel yard among trees."""
-    rng = plan.rng
-    meadow(plan, block)
-    centre, _, _ = fit_box(block, 0.0)
-    angle = block_angle(block)
-    plan.add(plan.warp(centre) + blob(rng, rng.uniform(18, 34), 0.3), ground_style("gravel", "pavement", PAVED))
-    for _ in range(int(rng.integers(3, 8))):
-        length = rng.uniform(10, 42)
-        use = "house" if length < 16 else "hall"
-        house = House(use, length, rng.uniform(8, 17), rng.uniform(4, 9), pick(rng, ["gable", "hip", "gable"]), "temperate" if use == "house" else "large")
-        add_building(plan, house, centre + rng.normal(0, 17, 2), angle + rng.integers(2) * np.pi / 2)
-    scatter_trees(plan, plan.bent(block), 14, (2, 6))
-
-
-def orchard(plan: Plan, block: Xy) -> None:
-    """An orchard."""
-    add_orchard(plan, block, block_angle(block))
-    plan.region("orchard", plan.bent(block))
-
-
-def greenhouses(plan: Plan, block: Xy) -> None:
-    """Greenhouses side by side."""
-    centre, length, width, angle = largest_box(block)
-    plan.add(plan.bent(block), ground_style("soil", "bare ground"))
-    add_greenhouses(plan, centre, angle, (length, width))
-
-
-def solar(plan: Plan, block: Xy) -> None:
-    """A solar farm."""
-    centre, length, width, angle = largest_box(inset(block, 4))
-    plan.add(plan.bent(block), ground_style("dry grass", "grass"))
-    add_solar(plan, centre, angle, (length, width))
 
 
 def site(plan: Plan, block: Xy) -> None:
@@ -340,21 +281,13 @@ def site(plan: Plan, block: Xy) -> None:
     _trucks(plan, block, centre, angle, (length * 0.8, width * 0.8))
 
 
-BLOCKS: dict[str, Callable[[Plan, Xy], None]] = {
+URBAN: dict[str, Callable[[Plan, Xy], None]] = {
     "residential": residential,
     "apartments": apartments,
     "commercial": commercial,
     "industrial": industrial,
     "parking": parking,
-    "park": park,
     "sport": sport,
     "dense": dense,
-    "forest": forest,
-    "field": farm_field,
-    "meadow": meadow,
-    "farmstead": farmstead,
-    "orchard": orchard,
-    "greenhouses": greenhouses,
-    "solar": solar,
     "site": site,
 }

@@ -67,10 +67,11 @@ def _outline(house: House, parts: list[tuple[Xy, float, float, float]]) -> Xy:
     x, y, wing = length / 2, width / 2, parts[1][3] / 2
     if house.shape == "T":
         return np.array([[-x, -y], [x, -y], [x, 0], [wing, 0], [wing, y], [-wing, y], [-wing, 0], [-x, 0]])
-    e = np.sign(parts[1][0][0]) or 1.0
     w = 2 * wing
     if house.shape == "L":
-        return np.array([[-x, -y], [x, -y], [x, y], [x - w, y], [x - w, 0], [-x, 0]]) * (e, 1)
+        side = -1.0 if parts[1][0][0] < 0 else 1.0
+        corner: Xy = np.array([[-x, -y], [x, -y], [x, y], [x - w, y], [x - w, 0], [-x, 0]]) * np.array([side, 1.0])
+        return corner
     return np.array([[-x, -y], [x, -y], [x, y], [x - w, y], [x - w, 0], [-x + w, 0], [-x + w, y], [-x, y]])
 
 
@@ -131,7 +132,7 @@ def draw_building(canvas: Canvas, item: Item) -> None:
 def _draw_pitched(canvas: Canvas, item: Item, part: tuple[Xy, float, float, float], rng: np.random.Generator) -> None:
     centre, angle, length, width = part
     x, y = length / 2, width / 2
-    hip = min(y, x * 0.8) if item.look["roof"] == "hip" else 0.0
+    hip = min(y, x * 0.8) if item.look["roof"] == "hip" and canvas.gsd < 1.0 else 0.0
     ridge = np.array([[-x + hip, 0], [x - hip, 0]])
     facets = [
         (np.array([[-x, -y], [x, -y], ridge[1], ridge[0]]), np.array([0.0, -1.0])),
@@ -155,7 +156,9 @@ def _draw_pitched(canvas: Canvas, item: Item, part: tuple[Xy, float, float, floa
             _small_box(canvas, spot, angle, (rng.uniform(0.5, 1.0), rng.uniform(0.5, 0.9)), colour("brown roof", rng))
 
 
-def _courses(canvas: Canvas, item: Item, patch: Patch, angle: float) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+def _courses(
+    canvas: Canvas, item: Item, patch: Patch, angle: float
+) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
     """Rows of tiles or ribs of sheet metal, as far as they can be seen."""
     light = mottle(canvas, patch, item.seed, 0.05)
     ribbed = item.look["use"] in ("hall", "hut")
@@ -175,7 +178,9 @@ def _draw_flat(canvas: Canvas, item: Item, part: tuple[Xy, float, float, float],
     tone = item.look["tone"]
     if canvas.gsd < 0.7 and min(length, width) > 5:
         rim = place(box(length - 0.8, width - 0.8), centre, angle)
-        canvas.fill(canvas.patch(place(box(length, width), centre, angle)), np.minimum(tone * np.float32(1.12), 0.97), 1.0, 0.8)
+        canvas.fill(
+            canvas.patch(place(box(length, width), centre, angle)), np.minimum(tone * np.float32(1.12), 0.97), 1.0, 0.8
+        )
         patch = canvas.patch(rim)
         if patch is not None:
             canvas.fill(patch, tone * np.float32(0.95), mottle(canvas, patch, item.seed, 0.06))
@@ -184,7 +189,9 @@ def _draw_flat(canvas: Canvas, item: Item, part: tuple[Xy, float, float, float],
     for _ in range(int(min(14, rng.poisson(length * width / 130)))):
         spot = place(rng.uniform(-0.42, 0.42, (1, 2)) * (length, width), centre, angle)[0]
         size = tuple(rng.uniform(1.0, 3.4, 2))
-        _small_box(canvas, spot, angle, (size[0], size[1]), colour(pick(rng, ("white roof", "grey roof", "dark roof")), rng))
+        _small_box(
+            canvas, spot, angle, (size[0], size[1]), colour(pick(rng, ("white roof", "grey roof", "dark roof")), rng)
+        )
 
 
 def _seams(canvas: Canvas, part: tuple[Xy, float, float, float], tone: Colour, rng: np.random.Generator) -> None:

@@ -85,11 +85,22 @@ class Canvas:
         key = (name, seed % 4)
         if key not in self._planes:
             # A few planes for the whole frame serve all items; slicing them is free.
-            self._planes[key] = sample(name, (-self.spec.shift[0], -self.spec.shift[1]), self.spec.size, self.seed + seed % 4)
+            self._planes[key] = sample(
+                name, (-self.spec.shift[0], -self.spec.shift[1]), self.spec.size, self.seed + seed % 4
+            )
+        return self._planes[key][patch.at]
+
+    def grain(self, patch: Patch, seed: int) -> Plane:
+        """Large, middle and small variation together, about unit deviation."""
+        key = ("grain", seed % 4)
+        if key not in self._planes:
+            whole = Patch(0, 0, np.empty(self.ids.shape, np.float32))
+            soft, rough, fine = (self.noise(whole, n, seed + k) for k, n in enumerate(("soft", "rough", "fine")))
+            self._planes[key] = np.float32(0.5) * (soft + rough) + np.float32(0.28) * fine
         return self._planes[key][patch.at]
 
     def grid(self, patch: Patch) -> tuple[Plane, Plane]:
-        """x (1, w) and y (h, 1) in metres of the pixels' centres."""
+        """X (1, w) and y (h, 1) in metres of the pixels' centres."""
         h, w = patch.alpha.shape
         x = (np.arange(w, dtype=np.float32) + patch.x0 + 0.5 - self.spec.shift[0]) * self.gsd
         y = (np.arange(h, dtype=np.float32) + patch.y0 + 0.5 - self.spec.shift[1]) * self.gsd
@@ -104,7 +115,9 @@ class Canvas:
         target = self.colour[patch.at]
         light = relief if isinstance(relief, float | int) else relief[..., None]
         alpha = patch.alpha[..., None] if opacity == 1 else patch.alpha[..., None] * np.float32(opacity)
-        target += alpha * (colour * np.float32(light) if isinstance(light, float | int) else colour * light) - alpha * target
+        step = colour * (np.float32(light) if isinstance(light, float | int) else light) - target
+        step *= alpha
+        target += step
 
     def _fill_sparse(self, patch: Patch, colour: Colour, relief: Plane | float, opacity: float) -> bool:
         """`fill` for a large patch that is mostly empty; False where it would not be faster."""
@@ -117,15 +130,16 @@ class Canvas:
         light = relief if isinstance(relief, float | int) else relief[rows, cols][:, None]
         rows, cols = rows + patch.y0, cols + patch.x0
         there = self.colour[rows, cols]
-        self.colour[rows, cols] = there + alpha * (tone * np.float32(light) - there if isinstance(light, float) else tone * light - there)
+        self.colour[rows, cols] = there + alpha * (
+            tone * np.float32(light) - there if isinstance(light, float) else tone * light - there
+        )
         return True
 
     def shade(self, patch: Patch | None, factor: Plane | float) -> None:
         """Multiply what is there by a brightness."""
         if patch is None:
             return
-        f = factor if isinstance(factor, float | int) else factor
-        self.colour[patch.at] *= (1 + patch.alpha * (np.float32(1) * f - 1))[..., None]
+        self.colour[patch.at] *= (1 + patch.alpha * (np.float32(1) * factor - 1))[..., None]
 
     def claim(self, patch: Patch | None, item: Item, raised: Plane | float | None = None) -> None:
         """Make the covered pixels the item's: instance, land cover and height (`raised`, or the item's own)."""

@@ -22,7 +22,7 @@ def plural(word: str) -> str:
 
 
 def amount(word: str, count: int) -> str:
-    """"two cars", "many trees"."""
+    """Give, say, "two cars" or "many trees"."""
     if count == 1:
         return f"{'an' if word[0] in 'aeio' else 'a'} {word}"
     return f"{_NUMBERS[count] if count <= 5 else 'several' if count <= 10 else 'many'} {plural(word)}"
@@ -44,7 +44,8 @@ def captions(objects: tuple[SceneObject, ...], regions: tuple[Region, ...], fram
     head = pick(rng, ["an aerial image of", "a satellite image of", "an overhead view of", "seen from above:"])
     out = []
     if named:
-        out.append(f"{head} {' and '.join(('an ' if n[0] in 'aeiou' else 'a ') + n if n not in ('farmland',) else n for n in named)}")
+        areas = [name if name == "farmland" else amount(name, 1) for name in named]
+        out.append(f"{head} {' and '.join(areas)}")
     if things:
         out.append(f"{head} {_list(things[:3])}")
         picked = [things[i] for i in sorted(rng.permutation(len(things))[:3])]
@@ -58,8 +59,10 @@ def _list(words: list[str]) -> str:
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1]
 
 
-def relations(objects: tuple[SceneObject, ...], instances: np.ndarray[tuple[int, ...], np.dtype[np.int32]]) -> tuple[Relation, ...]:
-    """"on" and "in" from what surrounds small objects, "next to" from the nearest larger neighbour."""
+def relations(
+    objects: tuple[SceneObject, ...], instances: np.ndarray[tuple[int, ...], np.dtype[np.int32]]
+) -> tuple[Relation, ...]:
+    """Find "on" and "in" from what surrounds small objects, "next to" from the nearest larger neighbour."""
     by_id = {o.id: o for o in objects}
     out: list[Relation] = []
     small = [o for o in objects if o.name in ("car", "truck", "bus", "ship", "airplane", "swimming pool")][:150]
@@ -73,7 +76,7 @@ def relations(objects: tuple[SceneObject, ...], instances: np.ndarray[tuple[int,
             host = by_id.get(int(around[counts.argmax()]))
             if host is not None and host.name in ("road", "parking lot", "apron", "bridge", "sea", "river", "pond"):
                 out.append(Relation(o.id, "in" if host.name in ("sea", "river", "pond") else "on", host.id))
-        if len(anchors):
+        if anchors:
             gap = np.hypot(*(centres - _middle(o)).T)
             k = int(np.argmin(gap))
             reach = np.hypot(anchors[k].bounds[2] - anchors[k].bounds[0], anchors[k].bounds[3] - anchors[k].bounds[1])
@@ -86,7 +89,9 @@ def _middle(o: SceneObject) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]
     return np.array([(o.bounds[0] + o.bounds[2]) / 2, (o.bounds[1] + o.bounds[3]) / 2])
 
 
-def phrases(objects: tuple[SceneObject, ...], links: tuple[Relation, ...], frame: Frame, seed: int) -> tuple[Phrase, ...]:
+def phrases(
+    objects: tuple[SceneObject, ...], links: tuple[Relation, ...], frame: Frame, seed: int
+) -> tuple[Phrase, ...]:
     """Referring phrases by class, colour, size, place and relation, each with all the ids that it means."""
     rng = np.random.default_rng((seed, 37))
     seen = [o for o in objects if o.pixels >= 16 and o.visible > 0.4]
@@ -131,5 +136,7 @@ def _extremes(seen: list[SceneObject], frame: Frame, found: dict[str, list[int]]
         ):
             order = np.argsort(values)
             # Only where the answer is clear: the runner-up must be well behind.
-            if values[order[-1]] - values[order[-2]] > 0.04 * (max(frame) if "largest" not in text else sizes.max() * 4):
+            if values[order[-1]] - values[order[-2]] > 0.04 * (
+                max(frame) if "largest" not in text else sizes.max() * 4
+            ):
                 found[text] = [group[int(order[-1])].id]

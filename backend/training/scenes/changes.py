@@ -23,7 +23,18 @@ from .values import Change, ChangeKind, Item, Scene, Xy
 Mode = Literal["default", "none", "construction", "loss", "disaster"]
 _MODES = ("construction", "loss", "disaster", "mixed")
 _GROUND = ("field", "meadow", "park", "orchard")
-_LOSABLE = ("building", "storage tank", "ship", "airplane", "swimming pool", "greenhouse", "container", "tree", "forest", "solar panel")
+_LOSABLE = (
+    "building",
+    "storage tank",
+    "ship",
+    "airplane",
+    "swimming pool",
+    "greenhouse",
+    "container",
+    "tree",
+    "forest",
+    "solar panel",
+)
 
 
 @dataclass(frozen=True)
@@ -53,7 +64,9 @@ STILL = Nuisance(season=False, sun=False, haze=False, gain=0.0, shift=0.0, vehic
 """No nuisance at all; only the sensor noise differs."""
 
 
-def second_date(scene: Scene, seed: int, *, changes: Mode = "default", nuisance: Nuisance | None = None) -> tuple[Scene, list[Change]]:
+def second_date(
+    scene: Scene, seed: int, *, changes: Mode = "default", nuisance: Nuisance | None = None
+) -> tuple[Scene, list[Change]]:
     """Draw the same place again, later.
 
     Ids are stable: an object that stands at both dates keeps its id in `instances`.
@@ -94,7 +107,9 @@ def _later_spec(spec: SceneSpec, disturb: Nuisance, rng: np.random.Generator) ->
         changed = replace(changed, season=SEASONS[int(rng.integers(4))])
     if disturb.sun:
         elevation = float(np.clip(spec.sun_elevation + rng.normal(0, 12), 20, 75))
-        changed = replace(changed, sun_azimuth=float(spec.sun_azimuth + rng.normal(0, 25)) % 360, sun_elevation=elevation)
+        changed = replace(
+            changed, sun_azimuth=float(spec.sun_azimuth + rng.normal(0, 25)) % 360, sun_elevation=elevation
+        )
     if disturb.haze:
         blur = float(np.clip(spec.blur * np.exp(rng.normal(0, 0.25)), 0.3, 2.0))
         changed = replace(changed, haze=float(rng.uniform(0, 0.22)), noise=float(rng.uniform(0.003, 0.025)), blur=blur)
@@ -105,14 +120,24 @@ def _later_spec(spec: SceneSpec, disturb: Nuisance, rng: np.random.Generator) ->
     return replace(changed, gain=gain, shift=(spec.shift[0] + float(shift[0]), spec.shift[1] + float(shift[1])))
 
 
-def _edit(scene: Scene, items: dict[int, Item], edits: list[tuple[ChangeKind, Item, Item]], mode: str, rng: np.random.Generator) -> None:
+def _edit(
+    scene: Scene,
+    items: dict[int, Item],
+    edits: list[tuple[ChangeKind, Item, Item]],
+    mode: str,
+    rng: np.random.Generator,
+) -> None:
     """Choose what changes; `items` becomes the second date's."""
     whole = scene.spec.size[0] * scene.spec.size[1]
     seen = [o for o in scene.objects if o.pixels >= 20 and o.visible > 0.5 and o.pixels < 0.25 * whole]
     share = {"construction": 0.06, "loss": 0.3, "disaster": 0.1, "mixed": 0.18}[mode] * rng.uniform(0.4, 1.6)
     for o in seen:
         item = items[o.id]
-        if o.name == "building" and mode in ("disaster", "mixed") and rng.random() < (0.5 if mode == "disaster" else 0.1):
+        if (
+            o.name == "building"
+            and mode in ("disaster", "mixed")
+            and rng.random() < (0.5 if mode == "disaster" else 0.1)
+        ):
             state: Literal["damaged", "destroyed"] = "destroyed" if rng.random() < 0.5 else "damaged"
             look, words = {**item.look, "state": state}, {**item.attributes, "state": state}
             height = 0.5 if state == "destroyed" else item.height
@@ -126,7 +151,9 @@ def _edit(scene: Scene, items: dict[int, Item], edits: list[tuple[ChangeKind, It
             items[o.id] = _new_roof(item, rng)
             edits.append(("modified", item, items[o.id]))
         elif o.name in _GROUND and mode in ("construction", "mixed") and rng.random() < 0.3:
-            changed = replace(item, kind="ground", name="construction site", cover="bare ground", look={"material": "soil"})
+            changed = replace(
+                item, kind="ground", name="construction site", cover="bare ground", look={"material": "soil"}
+            )
             items[o.id] = replace(changed, attributes={"colour": "brown"}, words=("bare soil", "building site"))
             edits.append(("modified", item, items[o.id]))
     if mode in ("construction", "mixed"):
@@ -231,7 +258,10 @@ def _change(before: Scene, after: Scene, kind: ChangeKind, old: Item, new: Item)
     if not (shown.instances[y0:y1, x0:x1] == new.id).any():
         return None
     inside = stencil([polygon], (x0, y0, x1, y1), 2) >= 0.5
-    names = {"vanished": (old.name, _cover(after, inside, (x0, y0))), "appeared": (_cover(before, inside, (x0, y0)), new.name)}
+    names = {
+        "vanished": (old.name, _cover(after, inside, (x0, y0))),
+        "appeared": (_cover(before, inside, (x0, y0)), new.name),
+    }
     source, target = names.get(kind, (old.name, new.name))
     if kind == "destroyed":
         target = "rubble"
@@ -243,5 +273,3 @@ def _cover(scene: Scene, inside: np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
     h, w = inside.shape
     part = scene.class_map[corner[1] : corner[1] + h, corner[0] : corner[0] + w]
     return CLASSES[int(np.bincount(part[inside], minlength=1).argmax())] if inside.any() else CLASSES[int(part[0, 0])]
-
-

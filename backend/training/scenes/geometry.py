@@ -16,9 +16,10 @@ def place(shape: Xy, centre: Xy | tuple[float, float], angle: float) -> Xy:
     return out
 
 
-def box(length: float, width: float) -> Xy:
-    """A rectangle about the origin, its length along x."""
-    return np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * (length / 2, width / 2)
+def box(length: float, width: float, x: float = 0.0, y: float = 0.0) -> Xy:
+    """A rectangle about (x, y), its length along x."""
+    a, b = length / 2, width / 2
+    return np.array([[x - a, y - b], [x + a, y - b], [x + a, y + b], [x - a, y + b]])
 
 
 def ellipse(a: float, b: float, n: int = 32) -> Xy:
@@ -29,23 +30,22 @@ def ellipse(a: float, b: float, n: int = 32) -> Xy:
 
 def blob(rng: np.random.Generator, radius: float, rough: float = 0.2, n: int = 24) -> Xy:
     """A closed irregular outline about the origin, a circle with smooth radial noise."""
-    t = np.linspace(0, 2 * np.pi, n, endpoint=False)
-    r = np.ones(n)
-    for k in range(2, 6):
-        r += rough / k * rng.normal() * np.cos(k * t + rng.uniform(0, 6.28))
-    return np.stack([np.cos(t), np.sin(t)], 1) * (radius * np.maximum(r, 0.35))[:, None]
+    t = np.arange(n) * (2 * np.pi / n)
+    k = np.arange(2.0, 6.0)[:, None]
+    r = 1 + (rough / k * rng.normal(size=(4, 1)) * np.cos(k * t + rng.uniform(0, 6.28, (4, 1)))).sum(0)
+    out: Xy = np.stack([np.cos(t), np.sin(t)], 1) * (radius * np.maximum(r, 0.35))[:, None]
+    return out
 
 
 def densify(line: Xy, step: float, *, closed: bool = False) -> Xy:
     """Add vertices so that none of the segments is longer than `step`."""
-    points = np.vstack([line, line[:1]]) if closed else line
-    parts = []
-    for a, b in zip(points[:-1], points[1:]):
-        n = max(1, int(np.ceil(np.hypot(*(b - a)) / step)))
-        parts.append(a + (b - a) * (np.arange(n) / n)[:, None])
-    if not closed:
-        parts.append(points[-1:])
-    return np.concatenate(parts)
+    points = np.concatenate([line, line[:1]]) if closed else line
+    edges = points[1:] - points[:-1]
+    count = np.maximum(1, np.ceil(np.hypot(edges[:, 0], edges[:, 1]) / step)).astype(int)
+    which = np.repeat(np.arange(len(edges)), count)
+    share = (np.arange(len(which)) - np.repeat(np.cumsum(count) - count, count)) / count[which]
+    out: Xy = points[which] + edges[which] * share[:, None]
+    return out if closed else np.concatenate([out, points[-1:]])
 
 
 def normals(line: Xy) -> Xy:
@@ -64,7 +64,7 @@ def strip(line: Xy, width: float | Xy) -> Xy:
 def area(polygon: Xy) -> float:
     """Unsigned area."""
     x, y = polygon[:, 0], polygon[:, 1]
-    return float(abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1))) / 2)
+    return float(abs(x[:-1] @ y[1:] - y[:-1] @ x[1:] + x[-1] * y[0] - y[-1] * x[0]) / 2)
 
 
 def bounds(polygon: Xy) -> tuple[float, float, float, float]:
@@ -106,7 +106,8 @@ def inside(polygon: Xy, points: Xy) -> np.ndarray[tuple[int, ...], np.dtype[np.b
     """Which points (n, 2) lie in the polygon (even-odd rule)."""
     x, y = points[:, 0:1], points[:, 1:2]
     ax, ay = polygon[:, 0], polygon[:, 1]
-    bx, by = np.roll(ax, -1), np.roll(ay, -1)
+    following = np.concatenate([polygon[1:], polygon[:1]])
+    bx, by = following[:, 0], following[:, 1]
     dy = np.where(by == ay, 1e-12, by - ay)
     crossing = ((ay > y) != (by > y)) & (x < (bx - ax) * (y - ay) / dy + ax)
     result: np.ndarray[tuple[int, ...], np.dtype[np.bool_]] = crossing.sum(1) % 2 == 1

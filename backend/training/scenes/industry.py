@@ -45,7 +45,9 @@ def draw_tank(canvas: Canvas, item: Item) -> None:
         lit = canvas.patch(inner)
         if lit is not None:
             gx, gy = canvas.grid(lit)
-            moved = (gx - np.float32(centre[0] - canvas.sun[0] * depth)) ** 2 + (gy - np.float32(centre[1] - canvas.sun[1] * depth)) ** 2
+            moved = (gx - np.float32(centre[0] - canvas.sun[0] * depth)) ** 2 + (
+                gy - np.float32(centre[1] - canvas.sun[1] * depth)
+            ) ** 2
             bright = np.clip((np.float32(radius * 0.95) - np.sqrt(moved)) / np.float32(canvas.gsd) + 0.5, 0, 1)
             canvas.fill(type(lit)(lit.y0, lit.x0, lit.alpha * bright), tone * np.float32(0.9))
     elif canvas.gsd < 0.8:
@@ -79,9 +81,22 @@ def add_containers(plan: Plan, centre: Xy, angle: float, size: tuple[float, floa
         for x in np.arange(-size[0] / 2 + 7, size[0] / 2 - 6, 12.8):
             if rng.random() < 0.75:
                 spot = centre + place(np.array([[x, y]]), (0, 0), angle)[0]
-                tone = colour(pick(rng, ["red roof", "blue roof", "rust roof", "green roof", "grey roof", "white roof"]), rng, 0.12)
+                tone = colour(
+                    pick(rng, ["red roof", "blue roof", "rust roof", "green roof", "grey roof", "white roof"]),
+                    rng,
+                    0.12,
+                )
                 attributes = {"colour": colour_word(tone), "shape": "rectangular", "size": "small"}
-                style = Style("plate", "container", "building", BUILDING, 2.6 * rng.integers(1, 4), {"tone": tone}, attributes, ("shipping container",))
+                style = Style(
+                    "plate",
+                    "container",
+                    "building",
+                    BUILDING,
+                    2.6 * rng.integers(1, 4),
+                    {"tone": tone},
+                    attributes,
+                    ("shipping container",),
+                )
                 plan.add(plan.rigid(box(12.2, 2.44), spot, angle), style, solid=True)
 
 
@@ -102,7 +117,16 @@ def add_greenhouses(plan: Plan, centre: Xy, angle: float, size: tuple[float, flo
     for x in np.arange(-size[0] / 2 + width, size[0] / 2 - width / 2, width * rng.uniform(1.06, 1.4)):
         spot = centre + place(np.array([[x, rng.uniform(-2, 2)]]), (0, 0), angle)[0]
         look = {"angle": plan.heading(spot, angle), "span": rng.uniform(3, 7)}
-        style = Style("greenhouse", "greenhouse", "greenhouse", BUILDING, 3.5, look, {"colour": "white", "shape": "elongated"}, ("glasshouse", "agriculture"))
+        style = Style(
+            "greenhouse",
+            "greenhouse",
+            "greenhouse",
+            BUILDING,
+            3.5,
+            look,
+            {"colour": "white", "shape": "elongated"},
+            ("glasshouse", "agriculture"),
+        )
         plan.add(plan.rigid(box(width, length), spot, angle), style, solid=True)
 
 
@@ -130,7 +154,16 @@ def add_solar(plan: Plan, centre: Xy, angle: float, size: tuple[float, float]) -
     for y in np.arange(-size[1] / 2 + step / 2, size[1] / 2, step):
         length = size[0] * rng.uniform(0.85, 0.98)
         spot = centre + place(np.array([[0, y]]), (0, 0), angle)[0]
-        style = Style("solar", "solar panel", "solar panel", COURT, 1.6, {"angle": plan.heading(spot, angle)}, {"colour": "dark blue", "shape": "elongated"}, ("photovoltaic panel", "solar array"))
+        style = Style(
+            "solar",
+            "solar panel",
+            "solar panel",
+            COURT,
+            1.6,
+            {"angle": plan.heading(spot, angle)},
+            {"colour": "dark blue", "shape": "elongated"},
+            ("photovoltaic panel", "solar array"),
+        )
         plan.add(plan.rigid(box(length, step * 0.55), spot, angle), style, solid=True)
 
 
@@ -139,7 +172,9 @@ def draw_solar(canvas: Canvas, item: Item) -> None:
     patch = canvas.patch(item.outline)
     if patch is None:
         return
-    canvas.fill(patch, colour("panel", np.random.default_rng(item.seed // 1000)), mottle(canvas, patch, item.seed, 0.05))
+    canvas.fill(
+        patch, colour("panel", np.random.default_rng(item.seed // 1000)), mottle(canvas, patch, item.seed, 0.05)
+    )
     canvas.claim(patch, item)
     if canvas.gsd < 0.3:
         a, b, c, d = item.outline
@@ -151,14 +186,25 @@ def add_building_site(plan: Plan, block: Xy) -> None:
     """Bare ground with heaps, pits and a foundation."""
     rng = plan.rng
     outline = plan.bent(block)
-    style = Style("ground", "construction site", "bare ground", PAVED, 0, {"material": "soil"}, {"colour": "brown"}, ("bare soil", "building site"))
+    style = Style(
+        "ground",
+        "construction site",
+        "bare ground",
+        PAVED,
+        0,
+        {"material": "soil"},
+        {"colour": "brown"},
+        ("bare soil", "building site"),
+    )
     plan.add(outline, style)
     plan.region("construction site", outline)
     low, high = outline.min(0), outline.max(0)
     for _ in range(int(rng.integers(3, 12))):
         heap = blob(rng, rng.uniform(1.5, 7), 0.4) + rng.uniform(low, high)
         if plan.free(heap) and inside(outline, heap).all():
-            plan.add(heap, Style("heap", "", "bare ground", PAVED, 1.8, {"material": pick(rng, ["soil", "gravel", "sand"])}))
+            plan.add(
+                heap, Style("heap", "", "bare ground", PAVED, 1.8, {"material": pick(rng, ["soil", "gravel", "sand"])})
+            )
 
 
 def draw_heap(canvas: Canvas, item: Item) -> None:
@@ -169,8 +215,15 @@ def draw_heap(canvas: Canvas, item: Item) -> None:
     x, y = canvas.grid(patch)
     centre = item.outline.mean(0)
     reach = float(np.ptp(item.outline[:, 0])) / 2
-    slope = ((x - np.float32(centre[0])) * np.float32(canvas.sun[0]) + (y - np.float32(centre[1])) * np.float32(canvas.sun[1])) / np.float32(reach)
-    canvas.fill(patch, colour(item.look["material"], np.random.default_rng(item.seed)), mottle(canvas, patch, item.seed, 0.12) + 0.3 * slope)
+    slope = (
+        (x - np.float32(centre[0])) * np.float32(canvas.sun[0])
+        + (y - np.float32(centre[1])) * np.float32(canvas.sun[1])
+    ) / np.float32(reach)
+    canvas.fill(
+        patch,
+        colour(item.look["material"], np.random.default_rng(item.seed)),
+        mottle(canvas, patch, item.seed, 0.12) + 0.3 * slope,
+    )
     canvas.claim(patch, item)
 
 

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from .airport import add_airport
-from .blocks import BLOCKS
+from .blocks import URBAN
 from .geometry import area, box, densify, inset, place, strip
 from .materials import pick
 from .plan import ROAD, Plan, Style
 from .roads import Street, add_bridges, add_streets, subdivide
+from .rural import RURAL
 from .spec import SceneSpec
 from .terrain import add_ground
 from .values import Xy
 from .vegetation import scatter_trees
 from .vehicles import add_traffic
 from .water import add_harbour, add_river, add_sea
+
+BLOCKS = URBAN | RURAL
 
 
 @dataclass(frozen=True)
@@ -34,11 +37,30 @@ class Biome:
     river: float = 0.2
 
 
-_TOWN = {"residential": 5, "apartments": 1.2, "commercial": 0.9, "park": 0.7, "sport": 0.7, "parking": 0.7, "industrial": 0.4, "site": 0.35}
+_TOWN = {
+    "residential": 5,
+    "apartments": 1.2,
+    "commercial": 0.9,
+    "park": 0.7,
+    "sport": 0.7,
+    "parking": 0.7,
+    "industrial": 0.4,
+    "site": 0.35,
+}
 _BIOMES = {
     "temperate town": Biome(("grass", "grass"), _TOWN, 7500, (17, 10, 8, 7), traffic=1.5),
-    "arid town": Biome(("arid", "bare ground"), {**_TOWN, "park": 0.3, "site": 0.6}, 6500, (18, 11, 9, 8), traffic=1.4, river=0.06),
-    "informal town": Biome(("laterite", "bare ground"), {"dense": 6, "residential": 0.6, "commercial": 0.5, "site": 0.5, "meadow": 0.4}, 4200, (9, 6, 4, 3), "laterite", 0.5, 0.1),
+    "arid town": Biome(
+        ("arid", "bare ground"), {**_TOWN, "park": 0.3, "site": 0.6}, 6500, (18, 11, 9, 8), traffic=1.4, river=0.06
+    ),
+    "informal town": Biome(
+        ("laterite", "bare ground"),
+        {"dense": 6, "residential": 0.6, "commercial": 0.5, "site": 0.5, "meadow": 0.4},
+        4200,
+        (9, 6, 4, 3),
+        "laterite",
+        0.5,
+        0.1,
+    ),
     "farmland": Biome(
         ("grass", "grass"),
         {"field": 8, "meadow": 1.6, "forest": 1.1, "orchard": 0.7, "farmstead": 1.0, "greenhouses": 0.6, "solar": 0.4},
@@ -46,11 +68,46 @@ _BIOMES = {
         (8, 5, 2.5, 1.5),
         traffic=0.25,
     ),
-    "forest": Biome(("grass", "grass"), {"forest": 6, "meadow": 1.2, "field": 0.8, "residential": 0.5, "farmstead": 0.5}, 26000, (8, 4, 3, 0), "gravel", 0.2, 0.3),
-    "coast": Biome(("grass", "grass"), {"residential": 4, "apartments": 1, "commercial": 1, "parking": 0.8, "park": 0.8, "industrial": 0.8}, 7000, (15, 9, 7, 7), traffic=1.0, river=0.0),
-    "industrial": Biome(("gravel", "bare ground"), {"industrial": 6, "parking": 0.7, "commercial": 1.2, "solar": 0.4, "site": 0.7, "meadow": 0.5}, 17000, (17, 11, 9, 8), traffic=1.2),
-    "airport": Biome(("dry grass", "grass"), {"industrial": 2, "parking": 1.5, "meadow": 1}, 16000, (15, 10, 8, 8), traffic=0.8, river=0.0),
-    "sport": Biome(("grass", "grass"), {"sport": 6, "parking": 0.7, "park": 1.0, "residential": 1.2, "commercial": 0.6}, 17000, (15, 9, 8, 7), traffic=1.2, river=0.06),
+    "forest": Biome(
+        ("grass", "grass"),
+        {"forest": 6, "meadow": 1.2, "field": 0.8, "residential": 0.5, "farmstead": 0.5},
+        26000,
+        (8, 4, 3, 0),
+        "gravel",
+        0.2,
+        0.3,
+    ),
+    "coast": Biome(
+        ("grass", "grass"),
+        {"residential": 4, "apartments": 1, "commercial": 1, "parking": 0.8, "park": 0.8, "industrial": 0.8},
+        7000,
+        (15, 9, 7, 7),
+        traffic=1.0,
+        river=0.0,
+    ),
+    "industrial": Biome(
+        ("gravel", "bare ground"),
+        {"industrial": 6, "parking": 0.7, "commercial": 1.2, "solar": 0.4, "site": 0.7, "meadow": 0.5},
+        17000,
+        (17, 11, 9, 8),
+        traffic=1.2,
+    ),
+    "airport": Biome(
+        ("dry grass", "grass"),
+        {"industrial": 2, "parking": 1.5, "meadow": 1},
+        16000,
+        (15, 10, 8, 8),
+        traffic=0.8,
+        river=0.0,
+    ),
+    "sport": Biome(
+        ("grass", "grass"),
+        {"sport": 6, "parking": 0.7, "park": 1.0, "residential": 1.2, "commercial": 0.6},
+        17000,
+        (15, 9, 8, 7),
+        traffic=1.2,
+        river=0.06,
+    ),
 }
 _COARSE = {"residential": 1.0, "industrial": 1.0, "field": 1.0, "forest": 1.0}
 
@@ -74,7 +131,9 @@ def plan_scene(spec: SceneSpec, seed: int) -> Plan:
     blocks, streets = _network(plan, biome)
     if spec.biome == "airport":
         streets = [s for s in streets if plan.free(strip(plan.warp(densify(s.line, 20)), 2.0))]
-    add_streets(plan, streets, biome.surface, None if spec.biome in ("farmland", "forest", "informal town") else "concrete")
+    add_streets(
+        plan, streets, biome.surface, None if spec.biome in ("farmland", "forest", "informal town") else "concrete"
+    )
     if water is not None:
         add_bridges(plan, streets, water)
     if rng.random() < 0.12 and spec.biome != "airport":
@@ -92,9 +151,12 @@ def plan_scene(spec: SceneSpec, seed: int) -> Plan:
 def _network(plan: Plan, biome: Biome) -> tuple[list[Xy], list[Street]]:
     rng = plan.rng
     grow = max(1.0, (plan.spec.gsd / 1.2) ** 1.3)
-    target = biome.block_area * grow * rng.uniform(0.6, 1.6)
+    small = float(np.clip(plan.extent.max() / 120, 0.25, 1.0))
+    target = biome.block_area * small * grow * rng.uniform(0.6, 1.6)
     reach = max(float(plan.extent.max()) * 1.5 + 2 * plan.margin, 3.2 * np.sqrt(target))
-    land = place(box(reach * 1.5, reach * 1.5), plan.extent / 2 + rng.uniform(-0.2, 0.2, 2) * reach, rng.uniform(0, np.pi))
+    land = place(
+        box(reach * 1.5, reach * 1.5), plan.extent / 2 + rng.uniform(-0.2, 0.2, 2) * reach, rng.uniform(0, np.pi)
+    )
     return subdivide(plan, land, target, biome.widths)
 
 
@@ -104,7 +166,7 @@ def _fill(plan: Plan, biome: Biome, blocks: list[Xy]) -> None:
     names = list(biome.blocks)
     weights = np.array([biome.blocks[n] for n in names])
     if plan.spec.gsd > 3.2:
-        weights = weights * np.array([_COARSE.get(n, 0.25) for n in names])
+        weights = weights * np.array([_COARSE.get(n, 0.08) for n in names])
     weights = weights / weights.sum()
     # A district keeps its character: two or three kinds of block make up most of a scene.
     local = weights * rng.gamma(0.8, 1.0, len(weights))
@@ -143,6 +205,15 @@ def _railway(plan: Plan) -> None:
     line = place(np.stack([t, 0.03 * reach * np.sin(t / reach * 2)], 1), plan.extent * rng.uniform(0.3, 0.7, 2), angle)
     tracks = [4.6 * k for k in range(int(rng.integers(1, 4)))]
     width = 4.6 * len(tracks) + 4
-    style = Style("railway", "railway", "railway", ROAD, 0, {"line": line, "tracks": [t - np.mean(tracks) for t in tracks]}, {"shape": "elongated"}, ("rail track",))
+    style = Style(
+        "railway",
+        "railway",
+        "railway",
+        ROAD,
+        0,
+        {"line": line, "tracks": [t - np.mean(tracks) for t in tracks]},
+        {"shape": "elongated"},
+        ("rail track",),
+    )
     plan.add(strip(line, width), style)
     plan.take(strip(line, width + 4))

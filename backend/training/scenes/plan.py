@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from PIL import Image, ImageDraw
+from PIL import Image, ImageChops, ImageDraw
 
 from .geometry import area, bounds, densify, place
 from .spec import SceneSpec
@@ -118,16 +118,16 @@ class Plan:
         if x1 <= x0 or y1 <= y0:
             return False
         part = self._taken.crop((x0, y0, x1, y1))
-        if part.getextrema()[1] == 0:
+        if part.getbbox() is None:
             return True
         probe = Image.new("L", part.size)
         cells = ((outline + self.margin) / self._cell - 0.5 - (x0, y0)).ravel().tolist()
-        ImageDraw.Draw(probe).polygon(cells, fill=1)
-        return not bool((np.asarray(probe) & (np.asarray(part) > 0)).any())
+        ImageDraw.Draw(probe).polygon(cells, fill=255)
+        return ImageChops.darker(part, probe).getbbox() is None
 
     def take(self, outline: Xy) -> None:
         """Keep later items from standing there."""
-        self._draw.polygon(self._cells(outline), fill=1)
+        self._draw.polygon(self._cells(outline), fill=255)
 
     def add(self, outline: Xy, style: Style, *, solid: bool = False) -> Item | None:
         """Add an item if it can be seen and, when solid, if its place is free; None otherwise."""

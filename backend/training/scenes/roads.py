@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from .canvas import Canvas
-from .geometry import area, clip, densify, inside, strip
+from .geometry import area, clip, densify, inside, normals, strip
 from .materials import colour, paint
 from .plan import BRIDGE, ROAD, Plan, Style
 from .terrain import mottle
@@ -44,12 +45,14 @@ def subdivide(plan: Plan, polygon: Xy, target: float, widths: tuple[float, ...])
         longest = edges[int(np.argmax(np.hypot(edges[:, 0], edges[:, 1])))]
         normal = longest / np.hypot(*longest)
         tilt = rng.normal(0, 0.06)
-        normal = np.array([normal[0] * np.cos(tilt) - normal[1] * np.sin(tilt), normal[0] * np.sin(tilt) + normal[1] * np.cos(tilt)])
+        normal = np.array(
+            [normal[0] * np.cos(tilt) - normal[1] * np.sin(tilt), normal[0] * np.sin(tilt) + normal[1] * np.cos(tilt)]
+        )
         reach = part @ normal
         cut = reach.min() + (reach.max() - reach.min()) * rng.uniform(0.36, 0.64)
         point = normal * cut
         width = widths[min(level // 2, len(widths) - 1)]
-        for side in (1, -1):
+        for side in (1.0, -1.0):
             todo.append((clip(part, point + normal * side * width / 2, normal * side), level + 1))
         if width > 0:
             along = np.array([-normal[1], normal[0]])
@@ -78,11 +81,11 @@ def add_streets(plan: Plan, streets: list[Street], surface: str, pavement: str |
     """Draw streets, the narrow ones first; pavements lie under all of them."""
     ordered = sorted(streets, key=lambda s: s.width)
     lines = [plan.warp(densify(s.line, max(8.0, 3 * plan.spec.gsd))) for s in ordered]
-    for street, line in zip(ordered, lines):
+    for street, line in zip(ordered, lines, strict=True):
         if pavement and street.width > 5:
             rim = strip(line, street.width + 1.0)
             plan.add(rim, Style("kerb", "", "pavement", ROAD, look={"material": pavement}))
-    for street, line in zip(ordered, lines):
+    for street, line in zip(ordered, lines, strict=True):
         kerb = 0.72 if pavement else 1.0
         add_road(plan, line, street.width * kerb, surface)
         plan.take(strip(line, street.width))
@@ -94,7 +97,10 @@ def add_road(plan: Plan, line: Xy, width: float, surface: str) -> None:
     if surface in ("gravel", "soil", "laterite"):
         words = ("dirt road", "track")
     look = {"line": line, "width": width, "surface": surface}
-    attributes = {"surface": "paved" if surface == "asphalt" else "unpaved", "size": "wide" if width >= 12 else "narrow"}
+    attributes = {
+        "surface": "paved" if surface == "asphalt" else "unpaved",
+        "size": "wide" if width >= 12 else "narrow",
+    }
     plan.add(strip(line, width), Style("road", "road", "road", ROAD, 0, look, attributes, words))
 
 
@@ -106,11 +112,13 @@ def add_bridges(plan: Plan, streets: list[Street], water: Xy) -> None:
         line = plan.warp(densify(street.line, 3.0))
         wet = inside(water, line)
         change = np.flatnonzero(np.diff(wet.astype(int)))
-        for a, b in zip(change[:-1], change[1:]):
+        for a, b in pairwise(change.tolist()):
             if wet[a + 1] and not wet[b + 1] and 2 <= b - a < 120:
                 part = line[max(0, a - 2) : b + 4]
                 look = {"line": part, "width": street.width * 0.72, "surface": "concrete"}
-                style = Style("bridge", "bridge", "road", BRIDGE, 6.0, look, {"size": "large" if b - a > 20 else "small"})
+                style = Style(
+                    "bridge", "bridge", "road", BRIDGE, 6.0, look, {"size": "large" if b - a > 20 else "small"}
+                )
                 plan.add(strip(part, street.width), style)
 
 
@@ -130,7 +138,7 @@ def draw_road(canvas: Canvas, item: Item) -> None:
     if patch is None:
         return
     look = item.look
-    line, width, surface = look["line"], look["width"], look["surface"]
+    line, surface = look["line"], look["surface"]
     # Roads of one place share their colour, or junctions would show.
     tone = colour(surface, np.random.default_rng(3 + int(canvas.spec.gsd * 1000)), 0.03)
     canvas.fill(patch, tone, mottle(canvas, patch, 5, 0.05 if surface == "asphalt" else 0.11))
@@ -143,8 +151,6 @@ def draw_road(canvas: Canvas, item: Item) -> None:
 
 
 def _beside(line: Xy, offset: float) -> Xy:
-    from .geometry import normals
-
     out: Xy = line + normals(line) * offset
     return out
 

@@ -42,7 +42,9 @@ def render_scene(spec: SceneSpec, seed: int) -> Scene:
     return draw_scene(spec, seed, tuple(plan.items), tuple(plan.regions))
 
 
-def draw_scene(spec: SceneSpec, seed: int, items: tuple[Item, ...], regions: tuple[Region, ...], exposure: int | None = None) -> Scene:
+def draw_scene(
+    spec: SceneSpec, seed: int, items: tuple[Item, ...], regions: tuple[Region, ...], exposure: int | None = None
+) -> Scene:
     """Draw planned items; `exposure` seeds clouds and noise (None = seed)."""
     canvas = Canvas(spec, seed)
     wet = any(item.kind == "water" for item in items)

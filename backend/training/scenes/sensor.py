@@ -20,8 +20,11 @@ _VEIL = np.array([0.63, 0.68, 0.74, 0.52], np.float32)
 
 
 def cast_shadow(height: Plane, spec: SceneSpec) -> Plane:
-    """Share of shade, float32 (h, w) 0..1, by doubling: after n steps each pixel knows the highest sun-ward blocker
-    within 2**n pixels, lowered by the slope of the sun's rays."""
+    """Share of shade, float32 (h, w) 0..1.
+
+    By doubling: after n steps each pixel knows the highest sun-ward blocker within 2**n pixels, lowered by the slope
+    of the sun's rays.
+    """
     azimuth = np.radians(spec.sun_azimuth)
     step = np.array([np.sin(azimuth), -np.cos(azimuth)])
     drop = float(np.tan(np.radians(spec.sun_elevation))) * spec.gsd
@@ -32,7 +35,8 @@ def cast_shadow(height: Plane, spec: SceneSpec) -> Plane:
     while length < reach:
         _raise_from(top, top.copy(), step * length, drop * length)
         length *= 2
-    return uniform_filter((top > height + np.float32(0.25 + 0.3 * drop)).astype(np.float32), 2)
+    shade: Plane = uniform_filter((top > height + np.float32(0.25 + 0.3 * drop)).astype(np.float32), 2)
+    return shade
 
 
 def _raise_from(top: Plane, source: Plane, offset: NDArray[np.float64], drop: float) -> None:
@@ -52,7 +56,9 @@ def cloud_layers(spec: SceneSpec, seed: int) -> tuple[Plane, Plane]:
     if spec.clouds <= 0:
         return np.zeros((h, w), np.float32), np.zeros((h, w), np.float32)
     pad = max(h, w) // 4
-    field = sample("soft", (0.0, 0.0), (h + 2 * pad, w + 2 * pad), seed) + 0.22 * sample("rough", (0.0, 0.0), (h + 2 * pad, w + 2 * pad), seed + 1)
+    field = sample("soft", (0.0, 0.0), (h + 2 * pad, w + 2 * pad), seed) + 0.22 * sample(
+        "rough", (0.0, 0.0), (h + 2 * pad, w + 2 * pad), seed + 1
+    )
     threshold = float(np.quantile(field, 1 - min(spec.clouds, 1.0)))
     opacity = np.clip((field - threshold) * 2.2, 0, 1)
     azimuth = np.radians(spec.sun_azimuth)
@@ -78,8 +84,9 @@ def expose(canvas: Canvas, seed: int) -> tuple[NDArray[np.uint8] | NDArray[np.ui
     light = light * np.float32(spec.gain * (1 - spec.haze)) + _VEIL * np.float32(spec.haze)
     if spec.blur > 0.2:
         light = gaussian_filter(light, (spec.blur, spec.blur, 0), truncate=2.5)
-    grain = rng.standard_normal(light.shape, dtype=np.float32)
-    light += grain * np.float32(spec.noise) * (0.4 + light)
+    for band in range(4):
+        grain = sample("white", (0.0, 0.0), spec.size, int(rng.integers(1 << 20)))
+        light[..., band] += grain * (0.4 + light[..., band]) * np.float32(spec.noise)
     truth = np.where(cloud > 0.35, 1, np.where(under > 0.35, 2, 0)).astype(np.uint8)
     return _digital(np.clip(light, 0, 1.08), spec), truth
 
@@ -109,7 +116,8 @@ def display(bands: NDArray[np.uint8] | NDArray[np.uint16], sensor: str) -> NDArr
     if shown.dtype == np.uint8:
         return np.ascontiguousarray(shown, dtype=np.uint8)
     sparse = shown[::4, ::4].reshape(-1, 3).astype(np.float32)
-    low, high = np.percentile(sparse, [2, 98], axis=0)
+    # Half way between one stretch for each band and one for all, as imagery is usually delivered.
+    low, high = 0.5 * np.percentile(sparse, [2, 98], axis=0) + 0.5 * np.percentile(sparse, [2, 98])[:, None]
     stretched = (shown - low) * (255 / np.maximum(high - low, 1))
     result: NDArray[np.uint8] = np.clip(stretched, 0, 255).astype(np.uint8)
     return result

@@ -13,7 +13,17 @@ from ...errors import InputError
 Sensor = Literal["rgb", "cir", "grey"]
 Season = Literal["spring", "summer", "autumn", "winter"]
 
-BIOMES = ("temperate town", "arid town", "informal town", "farmland", "forest", "coast", "industrial", "airport", "sport")
+BIOMES = (
+    "temperate town",
+    "arid town",
+    "informal town",
+    "farmland",
+    "forest",
+    "coast",
+    "industrial",
+    "airport",
+    "sport",
+)
 SEASONS: tuple[Season, ...] = ("spring", "summer", "autumn", "winter")
 
 _COARSE_BIOMES = ("farmland", "forest", "coast", "temperate town", "arid town", "industrial")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from .canvas import Canvas
@@ -46,7 +48,11 @@ def add_sport(plan: Plan, name: str, centre: Xy, angle: float) -> Item | None:
     heading = plan.heading(centre, angle)
     look = {"centre": plan.warp(centre), "angle": heading, "length": length, "width": width, "surface": surface}
     shape_word = {"ground track field": "oval", "baseball diamond": "fan-shaped"}.get(name, "rectangular")
-    attributes = {"colour": colour_word(surface), "shape": shape_word, "size": "large" if length > 50 else "medium-sized"}
+    attributes = {
+        "colour": colour_word(surface),
+        "shape": shape_word,
+        "size": "large" if length > 50 else "medium-sized",
+    }
     style = Style(name, name, "sport ground", COURT, 0, look, attributes, (*_WORDS[name], "sport facility"))
     return plan.add(plan.rigid(shape, centre, angle), style, solid=True)
 
@@ -62,12 +68,13 @@ def _sector(side: float) -> Xy:
     """A quarter circle, home plate near its corner, symmetric about +x."""
     t = np.linspace(-np.pi / 4, np.pi / 4, 18)
     arc = np.stack([np.cos(t), np.sin(t)], 1) * side
-    return np.concatenate([np.array([[-4.0, -3.0]]), arc, np.array([[-4.0, 3.0]])]) - (side * 0.5, 0)
+    fan: Xy = np.concatenate([np.array([[-4.0, -3.0]]), arc, np.array([[-4.0, 3.0]])]) - (side * 0.5, 0)
+    return fan
 
 
 def _rim(canvas: Canvas, item: Item, shape: Xy, width: float = 0.12) -> None:
     turned = place(np.concatenate([shape, shape[:1]]), item.look["centre"], item.look["angle"])
-    for a, b in zip(turned[:-1], turned[1:]):
+    for a, b in pairwise(turned):
         canvas.line(np.array([a, b]), width, _WHITE, 0.85)
 
 
@@ -118,7 +125,7 @@ def draw_basketball(canvas: Canvas, item: Item) -> None:
     _part(canvas, item, box(28, 15), inner)
     key = colour(pick(rng, ["tartan", "court blue", "court green"]), rng)
     for side in (-1, 1):
-        _part(canvas, item, box(5.8, 4.9) + (side * 11.1, 0), key)
+        _part(canvas, item, box(5.8, 4.9, side * 11.1), key)
     if canvas.gsd > 1.0:
         return
     _rim(canvas, item, box(28, 15), 0.1)
@@ -154,7 +161,7 @@ def _pitch(canvas: Canvas, item: Item, length: float, width: float) -> None:
     canvas.line(place(circle, item.look["centre"], item.look["angle"]), 0.12, _WHITE, 0.8)
     for side in (-1, 1):
         for deep, wide in ((16.5, min(40.3, width * 0.62)), (5.5, min(18.3, width * 0.3))):
-            _rim(canvas, item, box(deep, wide) + (side * (length - deep) / 2, 0))
+            _rim(canvas, item, box(deep, wide, side * (length - deep) / 2))
 
 
 def draw_soccer(canvas: Canvas, item: Item) -> None:
@@ -175,7 +182,9 @@ def draw_track(canvas: Canvas, item: Item) -> None:
         for lane in range(1, 8):
             gap = 2 * lane * 1.22
             ring = _stadium(length - gap, width - gap)
-            canvas.line(place(np.concatenate([ring, ring[:1]]), item.look["centre"], item.look["angle"]), 0.07, _WHITE, 0.8)
+            canvas.line(
+                place(np.concatenate([ring, ring[:1]]), item.look["centre"], item.look["angle"]), 0.07, _WHITE, 0.8
+            )
     inner = _stadium(length - 20, width - 20)
     _turf(canvas, item, inner, 14.0)
     ends = np.float32(1.05) * tone
@@ -199,7 +208,9 @@ def draw_baseball(canvas: Canvas, item: Item) -> None:
     dirt = colour("infield", rng)
     home = np.array([-side * 0.5, 0.0])
     t = np.linspace(-np.pi / 4, np.pi / 4, 14)
-    _part(canvas, item, np.concatenate([home[None], home + np.stack([np.cos(t), np.sin(t)], 1) * side * 0.44]), dirt, 0.07)
+    _part(
+        canvas, item, np.concatenate([home[None], home + np.stack([np.cos(t), np.sin(t)], 1) * side * 0.44]), dirt, 0.07
+    )
     diagonal = side * 0.2
     diamond = np.array([[0.16, 0], [1, -0.84], [1.84, 0], [1, 0.84]]) * diagonal + home
     if rng.random() < 0.75:
@@ -212,6 +223,18 @@ def draw_baseball(canvas: Canvas, item: Item) -> None:
             _segment(canvas, item, (home[0], 0), (home[0] + side * 0.7, y * side * 0.7))
 
 
+def add_courts(plan: Plan, frame: tuple[Xy, float], size: tuple[float, float]) -> None:
+    """Rows of tennis or basketball courts in a rectangle: centre and angle, length and width (before the warp)."""
+    rng = plan.rng
+    name = pick(rng, ["tennis court", "basketball court"])
+    step_x, step_y = rng.uniform(38, 42), rng.uniform(18.9, 22)
+    rows = int(np.clip(size[1] // step_y, 1, rng.integers(1, 5)))
+    for x in np.arange(-size[0] / 2 + step_x / 2, size[0] / 2 - step_x / 2 + 1, step_x)[: int(rng.integers(1, 4))]:
+        for k in range(rows):
+            spot = frame[0] + place(np.array([[x, -size[1] / 2 + (k + 0.5) * step_y]]), (0, 0), frame[1])[0]
+            add_sport(plan, name, spot, frame[1])
+
+
 def add_pool(plan: Plan, centre: Xy, angle: float, length: float) -> Item | None:
     """A swimming pool with a paved rim (place before the warp)."""
     rng = plan.rng
@@ -222,7 +245,9 @@ def add_pool(plan: Plan, centre: Xy, angle: float, length: float) -> Item | None
         return None
     rim = plan.rigid(box(length + 2.4, width + 2.4), centre, angle)
     plan.add(rim, Style("ground", "", "pavement", PAVED, 0, {"material": "concrete"}))
-    style = Style("pool", "swimming pool", "swimming pool", COURT, 0, {}, {"colour": "turquoise"}, _WORDS["swimming pool"])
+    style = Style(
+        "pool", "swimming pool", "swimming pool", COURT, 0, {}, {"colour": "turquoise"}, _WORDS["swimming pool"]
+    )
     return plan.add(outline, style, solid=True)
 
 

@@ -35,10 +35,7 @@ def ground_style(material: str, cover: str, layer: int = PARCEL, name: str = "")
 
 def mottle(canvas: Canvas, patch: Patch, seed: int, strength: float) -> Plane:
     """Brightness with large, middle and small variation."""
-    soft = canvas.noise(patch, "soft", seed)
-    rough = canvas.noise(patch, "rough", seed + 1)
-    fine = canvas.noise(patch, "fine", seed + 2)
-    return 1 + np.float32(strength) * (np.float32(0.5) * soft + np.float32(0.5) * rough + np.float32(0.28) * fine)
+    return 1 + np.float32(strength) * canvas.grain(patch, seed)
 
 
 def draw_ground(canvas: Canvas, item: Item) -> None:
@@ -53,7 +50,7 @@ def draw_ground(canvas: Canvas, item: Item) -> None:
     if green:
         first, second = seasoned(first, canvas.spec.season, rng), seasoned(second, canvas.spec.season, rng)
     mix = np.clip(0.5 + 0.45 * canvas.noise(patch, "soft", item.seed + 5), 0, 1)[..., None]
-    tone = first * (1 - mix) + second * mix
+    tone = first + mix * (second - first)
     canvas.fill(patch, tone, mottle(canvas, patch, item.seed, 0.1 if item.cover != "pavement" else 0.06))
     canvas.claim(patch, item)
 
@@ -64,7 +61,7 @@ def draw_field(canvas: Canvas, item: Item) -> None:
     if patch is None:
         return
     rng = np.random.default_rng(item.seed)
-    base = colour(item.look["crop"], rng)
+    base: Colour = colour(item.look["crop"], rng)
     angle = item.look["angle"]
     x, y = canvas.grid(patch)
     across = x * np.float32(-np.sin(angle)) + y * np.float32(np.cos(angle))
@@ -77,10 +74,14 @@ def draw_field(canvas: Canvas, item: Item) -> None:
     if canvas.gsd < 2.5 and item.look["crop"] not in ("meadow", "ploughed"):
         phase = np.mod(across, np.float32(spacing))
         width = max(0.5, 0.5 * canvas.gsd)
-        light -= np.float32(0.13 * min(1, 0.5 / width)) * ((phase < width) | (np.abs(phase - 2) < width / 2))
-    stress = np.clip(canvas.noise(patch, "soft", item.seed + 9) - 0.9, 0, 1)[..., None] * np.float32(rng.uniform(0, 0.5))
+        rut = ((phase < width) | (np.abs(phase - 2) < width / 2)).astype(np.float32)
+        light -= np.float32(0.13 * min(1, 0.5 / width)) * rut
+    stress: Plane = np.clip(canvas.noise(patch, "soft", item.seed + 9) - 0.9, 0, 1)[..., None] * np.float32(
+        rng.uniform(0, 0.5)
+    )
     bare = np.array([0.55, 0.48, 0.38, 0.6], np.float32)
-    canvas.fill(patch, base * (1 - stress) + bare * stress, light)
+    tone: Colour = base * (1 - stress) + bare * stress
+    canvas.fill(patch, tone, light)
     canvas.claim(patch, item)
 
 
@@ -95,7 +96,9 @@ def draw_rows(canvas: Canvas, item: Item) -> None:
     angle = item.look["angle"]
     across = x * np.float32(-np.sin(angle)) + y * np.float32(np.cos(angle))
     row = max(2.4, 2.6 * canvas.gsd)
-    wave = np.clip(0.5 + 1.6 * np.sin(across * np.float32(2 * np.pi / row)) + 0.3 * canvas.noise(patch, "fine", item.seed), 0, 1)
+    wave = np.clip(
+        0.5 + 1.6 * np.sin(across * np.float32(2 * np.pi / row)) + 0.3 * canvas.noise(patch, "fine", item.seed), 0, 1
+    )
     tone = soil * (1 - wave[..., None]) + leaf * wave[..., None]
     canvas.fill(patch, tone, mottle(canvas, patch, item.seed, 0.08))
     canvas.claim(patch, item, 0.0)
@@ -113,7 +116,11 @@ def add_field(plan: Plan, outline: Xy, angle: float) -> None:
     rng = plan.rng
     crop = pick(rng, CROPS[plan.spec.season])
     rows = rng.random() < 0.06 and plan.spec.gsd < 1.2
-    words = ("farmland", "agricultural field", "vineyard" if rows else "bare field" if crop in ("ploughed", "soil") else "crop")
+    words = (
+        "farmland",
+        "agricultural field",
+        "vineyard" if rows else "bare field" if crop in ("ploughed", "soil") else "crop",
+    )
     middle = plan.warp(outline.mean(0))
     look = {"crop": crop, "angle": plan.heading(outline.mean(0), angle)}
     colours = {"wheat": "yellow", "rape": "yellow", "stubble": "beige", "ploughed": "brown", "soil": "brown"}

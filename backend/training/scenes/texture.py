@@ -13,10 +13,14 @@ SIDE = 1024
 
 @lru_cache(maxsize=8)
 def tile(name: str) -> NDArray[np.float32]:
-    """float32 (1024, 1024): "rough" (1/f), "soft" (1/f^1.7), "fine" (almost white), "ripple" (one wave length)."""
+    """float32 (1024, 1024): "rough" (1/f), "soft" (1/f^1.7), "fine" (almost white), "white", "ripple" (waves)."""
     rng = np.random.default_rng(sum(map(ord, name)))
-    fx = np.fft.rfftfreq(SIDE)[None] * SIDE
-    fy = np.fft.fftfreq(SIDE)[:, None] * SIDE
+    if name == "white":
+        white = rng.standard_normal((SIDE, SIDE), dtype=np.float32)
+        white.setflags(write=False)
+        return white
+    fx = np.fft.rfftfreq(SIDE, 1.0)[None] * SIDE
+    fy = np.fft.fftfreq(SIDE, 1.0)[:, None] * SIDE
     f = np.hypot(fx, fy)
     f[0, 0] = 1
     if name == "ripple":
@@ -53,4 +57,5 @@ def sample(name: str, corner: tuple[float, float], size: tuple[int, int], seed: 
     if moved:
         noise = noise[:-1] * (1 - fy) + noise[1:] * fy
         noise = noise[:, :-1] * (1 - fx) + noise[:, 1:] * fx
-    return noise.astype(np.float32, copy=False)
+    piece: NDArray[np.float32] = noise.astype(np.float32, copy=False)
+    return piece

@@ -34,7 +34,9 @@ def canopy(radius: int) -> NDArray[np.float32]:
         k = int(np.ceil(r))
         cy, cx = int(centre[1]), int(centre[0])
         d = np.arange(-k, k + 1)
-        dome = tall * np.sqrt(np.maximum(0, 1 - ((d[:, None] - centre[1] + cy) ** 2 + (d[None] - centre[0] + cx) ** 2) / r**2))
+        dome = tall * np.sqrt(
+            np.maximum(0, 1 - ((d[:, None] - centre[1] + cy) ** 2 + (d[None] - centre[0] + cx) ** 2) / r**2)
+        )
         rows, cols = (cy + d)[:, None] % side, (cx + d)[None] % side
         out[rows, cols] = np.maximum(out[rows, cols], dome)
     out.setflags(write=False)
@@ -58,7 +60,11 @@ def add_tree(plan: Plan, centre: Xy, radius: float, *, solid: bool = True) -> It
     rng = plan.rng
     outline = blob(rng, radius, 0.34, 18) + centre
     conifer = bool(rng.random() < (0.7 if plan.spec.biome == "forest" else 0.2))
-    attributes = {"size": "large" if radius > 4.5 else "small" if radius < 2.2 else "medium-sized", "colour": "green", "shape": "round"}
+    attributes = {
+        "size": "large" if radius > 4.5 else "small" if radius < 2.2 else "medium-sized",
+        "colour": "green",
+        "shape": "round",
+    }
     look = {"centre": centre, "radius": radius, "conifer": conifer}
     kind = "conifer" if conifer else "deciduous tree"
     if plan.spec.season == "autumn" and not conifer:
@@ -78,7 +84,9 @@ def add_forest(plan: Plan, outline: Xy, name: str = "forest") -> Item | None:
     conifer = bool(rng.random() < 0.4)
     radius = rng.uniform(2.0, 4.5)
     words = ("woodland", "trees", "vegetation", "coniferous forest" if conifer else "deciduous forest")
-    style = Style("forest", name, "tree", TREE, 12.0, {"radius": radius, "conifer": conifer}, {"colour": "dark green"}, words)
+    style = Style(
+        "forest", name, "tree", TREE, 12.0, {"radius": radius, "conifer": conifer}, {"colour": "dark green"}, words
+    )
     return plan.add(outline, style)
 
 
@@ -89,7 +97,9 @@ def scatter_trees(plan: Plan, outline: Xy, density: float, radius: tuple[float, 
     low, high = np.maximum(low, -plan.margin), np.minimum(high, plan.extent + plan.margin)
     if (high <= low).any() or plan.spec.gsd > 2.5:
         return
-    count = int(min(260, rng.poisson(max(0.0, float((high - low).prod()) / 1e4 * density))))
+    count = int(
+        min(260 if plan.spec.gsd < 0.8 else 110, rng.poisson(max(0.0, float((high - low).prod()) / 1e4 * density)))
+    )
     points = rng.uniform(low, high, (count, 2))
     for k in range(1, count):
         if rng.random() < 0.5:
@@ -136,7 +146,13 @@ def draw_forest(canvas: Canvas, item: Item) -> None:
     tone = first * (1 - mix) + second * mix
     rough = canvas.noise(patch, "fine", item.seed + 1)
     if pixels >= 1.7:
-        crowns = _crowns(canvas, patch.x0, patch.y0, patch.alpha.shape, min((2, 3, 4, 6, 9, 13, 19, 27), key=lambda r: abs(r - pixels)))
+        crowns = _crowns(
+            canvas,
+            patch.x0,
+            patch.y0,
+            patch.alpha.shape,
+            min((2, 3, 4, 6, 9, 13, 19, 27), key=lambda r: abs(r - pixels)),
+        )
         gy, gx = np.gradient(crowns)
         slope = -(gx * np.float32(canvas.sun[0]) + gy * np.float32(canvas.sun[1])) * np.float32(pixels)
         light = 0.42 + 0.5 * crowns + 0.3 * np.clip(slope, -1.2, 1.2) + 0.1 * rough
@@ -154,7 +170,8 @@ def _crowns(canvas: Canvas, x0: int, y0: int, shape: tuple[int, ...], radius: in
     shift = np.round(canvas.spec.shift).astype(int)
     rows = (np.arange(shape[0]) + y0 - shift[1]) % len(field)
     cols = (np.arange(shape[1]) + x0 - shift[0]) % len(field)
-    return field[rows[:, None], cols[None]]
+    piece: Plane = field[rows[:, None], cols[None]]
+    return piece
 
 
 def add_orchard(plan: Plan, block: Xy, angle: float) -> None:
@@ -164,10 +181,14 @@ def add_orchard(plan: Plan, block: Xy, angle: float) -> None:
     rng = plan.rng
     centre, length, width = fit_box(block, angle)
     outline = plan.bent(block)
-    style = Style("ground", "orchard", "grass", PARCEL, 0, {"material": "meadow"}, {"colour": "green"}, ("plantation", "farmland"))
+    style = Style(
+        "ground", "orchard", "grass", PARCEL, 0, {"material": "meadow"}, {"colour": "green"}, ("plantation", "farmland")
+    )
     plan.add(outline, style)
     step = max(rng.uniform(4.5, 8), 5 * plan.spec.gsd, float(np.sqrt(length * width / 320)))
-    grid = np.stack(np.meshgrid(np.arange(-length / 2, length / 2, step), np.arange(-width / 2, width / 2, step)), -1).reshape(-1, 2)
+    grid = np.stack(
+        np.meshgrid(np.arange(-length / 2, length / 2, step), np.arange(-width / 2, width / 2, step)), -1
+    ).reshape(-1, 2)
     c, s = np.cos(angle), np.sin(angle)
     points = grid @ np.array([[c, s], [-s, c]]) + centre
     radius = step * rng.uniform(0.24, 0.4)

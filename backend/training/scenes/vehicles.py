@@ -20,7 +20,9 @@ def add_vehicle(plan: Plan, centre: Xy, angle: float, name: str = "car", *, soli
     rng = plan.rng
     if plan.spec.gsd > 1.3 or not plan.close(centre):
         return None
-    low, high, width, tall = {"car": (3.9, 4.9, 1.85, 1.5), "truck": (7, 16, 2.5, 3.4), "bus": (11, 13, 2.55, 3.2)}[name]
+    low, high, width, tall = {"car": (3.9, 4.9, 1.85, 1.5), "truck": (7, 16, 2.5, 3.4), "bus": (11, 13, 2.55, 3.2)}[
+        name
+    ]
     length = rng.uniform(low, high)
     paintwork = list(CAR_COLOURS)[rng.choice(8, p=_SHARES)] if name != "truck" or rng.random() < 0.4 else "white"
     outline = place(box(length, width), centre, angle)
@@ -54,16 +56,26 @@ def draw_vehicle(canvas: Canvas, item: Item) -> None:
     if item.name == "car":
         panes = []
         for a, b in ((0.12, 0.3), (-0.36, -0.24)):
-            glass = np.array([[a * length, -y * 0.8], [b * length, -y * 0.9], [b * length, y * 0.9], [a * length, y * 0.8]])
+            glass = np.array(
+                [[a * length, -y * 0.8], [b * length, -y * 0.9], [b * length, y * 0.9], [a * length, y * 0.8]]
+            )
             panes.append(place(glass, centre, angle))
         canvas.fill(canvas.patch(*panes), _GLASS, 1.0, 0.85)
         if canvas.gsd < 0.15:
-            canvas.fill(canvas.patch(place(box(length * 0.3, width * 0.72) - (length * 0.06, 0), centre, angle)), np.minimum(tone * np.float32(1.15), 1))
+            canvas.fill(
+                canvas.patch(place(box(length * 0.3, width * 0.72, -length * 0.06), centre, angle)),
+                np.minimum(tone * np.float32(1.15), 1),
+            )
     else:
-        cab = place(box(2.2, width * 0.94) + (x - 1.2, 0), centre, angle)
+        cab = place(box(2.2, width * 0.94, x - 1.2), centre, angle)
         rng = np.random.default_rng(item.seed)
-        canvas.fill(canvas.patch(cab), tone if item.name == "bus" else colour(pick(rng, ["white roof", "blue roof", "red roof", "grey roof"]), rng))
-        canvas.fill(canvas.patch(place(box(0.5, width * 0.86) + (x - 0.5, 0), centre, angle)), _GLASS)
+        canvas.fill(
+            canvas.patch(cab),
+            tone
+            if item.name == "bus"
+            else colour(pick(rng, ["white roof", "blue roof", "red roof", "grey roof"]), rng),
+        )
+        canvas.fill(canvas.patch(place(box(0.5, width * 0.86, x - 0.5), centre, angle)), _GLASS)
 
 
 def add_traffic(plan: Plan, line: Xy, width: float, density: float) -> None:
@@ -112,7 +124,7 @@ def add_parking(plan: Plan, block: Xy, angle: float, fullness: float) -> None:
     y = -width / 2 + depth / 2
     double = 0
     lines: list[Xy] = lot.look["lines"]
-    mark = np.array([[-depth / 2, -0.06], [depth / 2, -0.06], [depth / 2, 0.06], [-depth / 2, 0.06]]) + (0, -bay / 2)
+    mark = box(depth, 0.12, 0, -bay / 2)
     while y < width / 2 - depth / 2 + 0.1:
         xs = np.arange(-length / 2 + bay, length / 2 - bay, bay)
         spots = place(np.stack([xs, np.full_like(xs, y)], 1), centre, angle)
@@ -124,7 +136,9 @@ def add_parking(plan: Plan, block: Xy, angle: float, fullness: float) -> None:
             if rng.random() < fullness:
                 jitter = rng.normal(0, 0.15, 2)
                 turn = np.pi / 2 * (1 if rng.random() < 0.5 else -1) + rng.normal(0, 0.03)
-                add_vehicle(plan, plan.warp(spot + jitter), plan.heading(spot, angle) + turn, "truck" if trucks else "car")
+                add_vehicle(
+                    plan, plan.warp(spot + jitter), plan.heading(spot, angle) + turn, "truck" if trucks else "car"
+                )
         double += 1
         y += depth + (0.2 if double % 2 else 6.5)
     plan.take(outline)
@@ -147,7 +161,15 @@ def draw_parking(canvas: Canvas, item: Item) -> None:
 def aeroplane(span: float, length: float) -> Xy:
     """An airliner from above, nose along +x, one outline."""
     x, y, f = length / 2, span / 2, length * 0.05
-    upper = [[x, 0], [x - f, -f * 0.7], [x - 2.4 * f, -f], [x * 0.24, -f], [-x * 0.34, -y], [-x * 0.46, -y], [-x * 0.16, -f]]
+    upper = [
+        [x, 0],
+        [x - f, -f * 0.7],
+        [x - 2.4 * f, -f],
+        [x * 0.24, -f],
+        [-x * 0.34, -y],
+        [-x * 0.46, -y],
+        [-x * 0.16, -f],
+    ]
     upper += [[-x * 0.74, -f * 0.8], [-x * 0.98, -y * 0.36], [-x * 1.06, -y * 0.36], [-x * 0.94, -f * 0.4], [-x, 0]]
     top = np.array(upper, np.float64)
     return np.concatenate([top, (top * (1, -1))[-2:0:-1]])
@@ -160,7 +182,16 @@ def add_aeroplane(plan: Plan, centre: Xy, angle: float, span: float) -> Item | N
     tail = pick(rng, ["red", "blue", "white", "yellow", "green"])
     size = "large" if span > 45 else "small" if span < 22 else "medium-sized"
     look = {"centre": centre, "angle": angle, "span": span, "tail": tail}
-    style = Style("aeroplane", "airplane", "aircraft", BUILDING, 3.5, look, {"colour": "white", "size": size}, ("plane", "aircraft"))
+    style = Style(
+        "aeroplane",
+        "airplane",
+        "aircraft",
+        BUILDING,
+        3.5,
+        look,
+        {"colour": "white", "size": size},
+        ("plane", "aircraft"),
+    )
     return plan.add(outline, style, solid=True)
 
 
@@ -176,14 +207,14 @@ def draw_aeroplane(canvas: Canvas, item: Item) -> None:
     canvas.claim(patch, item)
     x = span * 0.5
     for side in (-1, 1):
-        engine = place(box(span * 0.09, span * 0.045) + (x * 0.16, side * span * 0.17), centre, angle)
+        engine = place(box(span * 0.09, span * 0.045, x * 0.16, side * span * 0.17), centre, angle)
         canvas.fill(canvas.patch(engine), paint(120, 122, 128))
-        half = place(box(span * 0.98, span * 0.045) + (0, side * span * 0.023), centre, angle)
+        half = place(box(span * 0.98, span * 0.045, 0, side * span * 0.023), centre, angle)
         facing = place(np.array([[0.0, side]]), (0, 0), angle)[0]
         canvas.fill(canvas.patch(half), white, canvas.light(facing, 0.5))
-    fin = place(box(span * 0.16, span * 0.02) - (x * 0.92, 0), centre, angle)
+    fin = place(box(span * 0.16, span * 0.02, -x * 0.92), centre, angle)
     canvas.fill(canvas.patch(fin), np.array(CAR_COLOURS[item.look["tail"]], np.float32) / 255)
-    canvas.fill(canvas.patch(place(box(span * 0.02, span * 0.06) + (x * 0.93, 0), centre, angle)), _GLASS, 1.0, 0.7)
+    canvas.fill(canvas.patch(place(box(span * 0.02, span * 0.06, x * 0.93), centre, angle)), _GLASS, 1.0, 0.7)
 
 
 DRAW = {"vehicle": draw_vehicle, "parking": draw_parking, "aeroplane": draw_aeroplane}

@@ -39,7 +39,11 @@ def add_river(plan: Plan) -> Xy:
     """A river with grassy banks; gives its outline."""
     rng = plan.rng
     line = river_line(plan)
-    width = rng.uniform(0.05, 0.16) * float(plan.extent.max()) * (1 + 0.12 * np.sin(np.linspace(0, rng.uniform(8, 25), len(line))))
+    width = (
+        rng.uniform(0.05, 0.16)
+        * float(plan.extent.max())
+        * (1 + 0.12 * np.sin(np.linspace(0, rng.uniform(8, 25), len(line))))
+    )
     width = np.clip(width, 6, 260)
     bank = strip(line, width + rng.uniform(4, 16))
     plan.add(bank, Style("ground", "", "grass", WATER, 0, {"material": pick(rng, ["grass", "sand", "scrub"])}))
@@ -73,9 +77,11 @@ def draw_water(canvas: Canvas, item: Item) -> None:
     depth = uniform_filter(uniform_filter(patch.alpha, reach, mode="nearest"), reach, mode="nearest")
     depth = np.clip(2.2 * depth - 1.2 + 0.12 * canvas.noise(patch, "soft", item.seed + 4), 0, 1)[..., None]
     light = 1 + 0.05 * canvas.noise(patch, "soft", item.seed) + 0.025 * canvas.noise(patch, "fine", item.seed + 1)
-    ripple = rng.uniform(0.02, 0.09) * (1.4 if item.look["material"] == "sea" else 0.6)
+    ripple = rng.uniform(0.02, 0.09) * (1.4 if item.look["material"] == "sea" else 0.2) / max(1.0, canvas.gsd)
     light = light + np.float32(ripple) * canvas.noise(patch, "ripple", item.seed + 2)
-    glitter = np.clip(canvas.noise(patch, "ripple", item.seed + 3) - 2.3, 0, 1) * np.float32(rng.uniform(0, 0.14))
+    glitter = np.clip(canvas.noise(patch, "ripple", item.seed + 3) - 2.3, 0, 1) * np.float32(
+        rng.uniform(0, 0.14) / max(1.0, canvas.gsd)
+    )
     canvas.fill(patch, shallow * (1 - depth) + deep * depth + glitter[..., None], light)
     canvas.claim(patch, item)
 
@@ -92,13 +98,20 @@ def add_sea(plan: Plan, quay: bool) -> tuple[Xy, Xy, Xy]:
     wiggle = np.zeros_like(t)
     if not quay:
         for k in range(1, 6):
-            wiggle += 0.04 * scale / k * np.sin(2 * np.pi * k * t / scale / rng.uniform(0.8, 1.4) + rng.uniform(0, 6.28))
+            wiggle += (
+                0.04 * scale / k * np.sin(2 * np.pi * k * t / scale / rng.uniform(0.8, 1.4) + rng.uniform(0, 6.28))
+            )
     middle = plan.extent / 2 - out * scale * rng.uniform(-0.1, 0.2)
     shore = middle + along * t[:, None] + out * wiggle[:, None]
     outline = np.concatenate([shore, shore[::-1] + out * reach * 2])
     beach = np.concatenate([shore - out * (rng.uniform(6, 30) if not quay else 14), shore[::-1] + out * 2])
     material, cover = ("concrete", "pavement") if quay else ("sand", "sand")
-    plan.add(beach, Style("ground", "" if quay else "beach", cover, WATER, 0, {"material": material}, {"colour": "beige"}, ("sand",)))
+    plan.add(
+        beach,
+        Style(
+            "ground", "" if quay else "beach", cover, WATER, 0, {"material": material}, {"colour": "beige"}, ("sand",)
+        ),
+    )
     plan.take(beach)
     add_water(plan, outline, "sea", "sea")
     return outline, shore, out
@@ -121,7 +134,13 @@ def add_harbour(plan: Plan, shore: Xy, out: Xy) -> None:
     reach = plan.extent.max()
     for _ in range(int(rng.integers(1, 10))):
         spot = middle + along * rng.uniform(-0.6, 0.6) * reach + out * rng.uniform(0.12, 0.6) * reach
-        add_ship(plan, spot, rng.uniform(0, 6.28), float(rng.choice([7, 10, 14, 24, 45])) * rng.uniform(0.8, 1.3), rng.random() < 0.5)
+        add_ship(
+            plan,
+            spot,
+            rng.uniform(0, 6.28),
+            float(rng.choice([7, 10, 14, 24, 45])) * rng.uniform(0.8, 1.3),
+            rng.random() < 0.5,
+        )
 
 
 def _add_pier(plan: Plan, root: Xy, out: Xy, length: float, marina: bool) -> None:
@@ -138,7 +157,12 @@ def _add_pier(plan: Plan, root: Xy, out: Xy, length: float, marina: bool) -> Non
             for side in (-1, 1):
                 if rng.random() < 0.8:
                     size = rng.uniform(6.5, 11.5)
-                    add_ship(plan, root + out * d + across * side * (width / 2 + size / 2 + 0.6), heading + (side < 0) * np.pi, size)
+                    add_ship(
+                        plan,
+                        root + out * d + across * side * (width / 2 + size / 2 + 0.6),
+                        heading + (side < 0) * np.pi,
+                        size,
+                    )
         return
     for side in (-1, 1):
         d = 12.0
@@ -154,18 +178,36 @@ def _add_pier(plan: Plan, root: Xy, out: Xy, length: float, marina: bool) -> Non
 def hull(length: float, beam: float) -> Xy:
     """A ship from above, bow along +x."""
     x, y = length / 2, beam / 2
-    return np.array([[-x, -y * 0.8], [-x * 0.8, -y], [x * 0.35, -y], [x * 0.75, -y * 0.6], [x, 0]] + [[x * 0.75, y * 0.6], [x * 0.35, y], [-x * 0.8, y], [-x, y * 0.8]])
+    return np.array(
+        (
+            *([-x, -y * 0.8], [-x * 0.8, -y], [x * 0.35, -y], [x * 0.75, -y * 0.6], [x, 0]),
+            *([x * 0.75, y * 0.6], [x * 0.35, y], [-x * 0.8, y], [-x, y * 0.8]),
+        )
+    )
 
 
 def add_ship(plan: Plan, centre: Xy, angle: float, length: float, sailing: bool = False) -> Item | None:
     """A boat or ship (metres, after the warp)."""
     rng = plan.rng
     beam = length * (rng.uniform(0.26, 0.34) if length < 20 else rng.uniform(0.13, 0.19))
-    deck = colour(pick(rng, ["white roof"] * 5 + ["grey roof", "blue roof", "rust roof"] if length < 20 else ["rust roof", "grey roof", "white roof", "green roof", "dark roof"]), rng)
+    deck = colour(
+        pick(
+            rng,
+            ["white roof"] * 5 + ["grey roof", "blue roof", "rust roof"]
+            if length < 20
+            else ["rust roof", "grey roof", "white roof", "green roof", "dark roof"],
+        ),
+        rng,
+    )
     look = {"centre": centre, "angle": angle, "length": length, "beam": beam, "deck": deck, "sailing": sailing}
     words = ("boat", "vessel", "small boat") if length < 20 else ("vessel", "large ship")
     size = "small" if length < 12 else "large" if length > 40 else "medium-sized"
-    attributes = {"colour": colour_word(deck), "size": size, "shape": "elongated", "state": "sailing" if sailing else "moored"}
+    attributes = {
+        "colour": colour_word(deck),
+        "size": size,
+        "shape": "elongated",
+        "state": "sailing" if sailing else "moored",
+    }
     style = Style("ship", "ship", "ship", BRIDGE, max(1.2, length * 0.06), look, attributes, words)
     outline = place(hull(length, beam), centre, angle)
     return plan.add(outline, style)
@@ -176,7 +218,11 @@ def draw_ship(canvas: Canvas, item: Item) -> None:
     patch = canvas.patch(item.outline)
     if patch is None:
         return
-    if (canvas.cover[patch.at] == COVER["water"])[patch.alpha >= 0.5].mean() < 0.9 if (patch.alpha >= 0.5).any() else True:
+    if (
+        (canvas.cover[patch.at] == COVER["water"])[patch.alpha >= 0.5].mean() < 0.9
+        if (patch.alpha >= 0.5).any()
+        else True
+    ):
         return
     look, rng = item.look, np.random.default_rng(item.seed)
     length, beam, centre, angle = look["length"], look["beam"], look["centre"], look["angle"]
@@ -193,13 +239,19 @@ def draw_ship(canvas: Canvas, item: Item) -> None:
     deck = canvas.patch(inner)
     if deck is not None:
         canvas.fill(deck, look["deck"], mottle(canvas, deck, item.seed, 0.05))
-    cabin = box(length * 0.14, beam * 0.7) - (length * 0.3, 0) if length > 20 else box(length * 0.34, beam * 0.55) - (length * 0.08, 0)
+    if length < 9 * canvas.gsd:
+        return
+    cabin = (
+        box(length * 0.14, beam * 0.7) - (length * 0.3, 0)
+        if length > 20
+        else box(length * 0.34, beam * 0.55) - (length * 0.08, 0)
+    )
     canvas.fill(canvas.patch(place(cabin, centre, angle) - canvas.sun * beam * 0.12), paint(44, 46, 52), 1.0, 0.6)
     canvas.fill(canvas.patch(place(cabin, centre, angle)), paint(236, 236, 232))
-    if length > 20 and canvas.gsd < 1.5:
+    if length > 20 * max(1.0, canvas.gsd) and canvas.gsd < 1.5:
         for x in np.arange(-length * 0.18, length * 0.34, length * 0.09):
             tone = colour(pick(rng, ["rust roof", "blue roof", "grey roof", "red roof"]), rng)
-            canvas.fill(canvas.patch(place(box(length * 0.075, beam * 0.66) + (x, 0), centre, angle)), tone)
+            canvas.fill(canvas.patch(place(box(length * 0.075, beam * 0.66, x), centre, angle)), tone)
 
 
 def draw_pier(canvas: Canvas, item: Item) -> None:

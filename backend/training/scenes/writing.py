@@ -51,17 +51,27 @@ def write_scene(
         beside["objects"].write_text(json.dumps(_features(scene, crs, origin)), encoding="utf-8")
         beside["truth"].write_text(json.dumps(_truth(scene), indent=1), encoding="utf-8")
     except OSError as exc:
-        raise WriteError(f"The scene could not be written to {target}: {exc}. Choose a folder that exists and can be written.") from exc
+        raise WriteError(
+            f"The scene could not be written to {target}: {exc}. Choose a folder that exists and can be written."
+        ) from exc
     return beside
 
 
-def _write_raster(path: Path, bands: np.ndarray[tuple[int, ...], np.dtype[Any]], gsd: float, crs: str, origin: tuple[float, float]) -> None:
+def _write_raster(
+    path: Path, bands: np.ndarray[tuple[int, ...], np.dtype[Any]], gsd: float, crs: str, origin: tuple[float, float]
+) -> None:
     import rasterio
     from rasterio.enums import ColorInterp
     from rasterio.transform import from_origin
 
     count, height, width = bands.shape
-    profile: dict[str, Any] = {"driver": "GTiff", "count": count, "height": height, "width": width, "dtype": bands.dtype.name}
+    profile: dict[str, Any] = {
+        "driver": "GTiff",
+        "count": count,
+        "height": height,
+        "width": width,
+        "dtype": bands.dtype.name,
+    }
     profile |= {"crs": crs, "transform": from_origin(*origin, gsd, gsd), "compress": "deflate"}
     if min(height, width) >= 512:
         profile |= {"tiled": True, "blockxsize": 256, "blockysize": 256}
@@ -77,9 +87,17 @@ def _features(scene: Scene, crs: str, origin: tuple[float, float]) -> dict[str, 
     for o in scene.objects:
         ring = o.polygon * (scene.spec.gsd, -scene.spec.gsd) + origin
         closed = np.vstack([ring, ring[:1]]).round(3).tolist()
-        properties = {"id": o.id, "class": o.name, "words": list(o.words), "visible": round(o.visible, 3), "height": float(o.height)}
+        properties = {
+            "id": o.id,
+            "class": o.name,
+            "words": list(o.words),
+            "visible": round(o.visible, 3),
+            "height": float(o.height),
+        }
         properties |= dict(o.attributes)
-        features.append({"type": "Feature", "properties": properties, "geometry": {"type": "Polygon", "coordinates": [closed]}})
+        features.append(
+            {"type": "Feature", "properties": properties, "geometry": {"type": "Polygon", "coordinates": [closed]}}
+        )
     out: dict[str, Any] = {"type": "FeatureCollection", "features": features}
     if crs.upper().startswith("EPSG:"):
         out["crs"] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{crs[5:]}"}}

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-
 from oriel.backend.errors import InputError
 from oriel.backend.training.scenes import BIOMES, CLASSES, SceneSpec, amodal_mask, random_spec, render_scene
 from oriel.backend.training.scenes.sensor import cast_shadow
@@ -23,7 +22,8 @@ def test_equal_seeds_give_equal_bytes(town) -> None:
     again = render_scene(SMALL, 5)
     assert town.bands.tobytes() == again.bands.tobytes()
     assert town.instances.tobytes() == again.instances.tobytes()
-    assert town.captions == again.captions and town.phrases == again.phrases
+    assert town.captions == again.captions
+    assert town.phrases == again.phrases
 
 
 def test_other_seeds_give_other_scenes(town) -> None:
@@ -33,11 +33,13 @@ def test_other_seeds_give_other_scenes(town) -> None:
 @pytest.mark.parametrize("biome", BIOMES)
 def test_truth_is_consistent(biome: str) -> None:
     scene = render_scene(replace(SMALL, biome=biome, gsd=0.7), 11)
-    assert scene.bands.shape == (192, 256, 4) and scene.bands.dtype == np.uint8
+    assert scene.bands.shape == (192, 256, 4)
+    assert scene.bands.dtype == np.uint8
     assert scene.instances.shape == scene.class_map.shape == (192, 256)
     assert scene.class_map.max() < len(CLASSES)
     present = set(np.unique(scene.instances).tolist()) - {0}
-    assert present == {o.id for o in scene.objects} and present
+    assert present == {o.id for o in scene.objects}
+    assert present
     for o in scene.objects:
         mask = scene.instances == o.id
         assert int(mask.sum()) == o.pixels >= 4
@@ -66,22 +68,26 @@ def test_phrases_and_relations_name_what_is_there(town) -> None:
     ids = {o.id for o in town.objects}
     assert town.phrases
     for phrase in town.phrases:
-        assert phrase.ids and set(phrase.ids) <= ids
+        assert phrase.ids
+        assert set(phrase.ids) <= ids
     by_id = {o.id: o for o in town.objects}
     for phrase in town.phrases:
         if phrase.text.startswith("red "):
             assert all(by_id[i].attributes["colour"] == "red" for i in phrase.ids)
     for relation in town.relations:
-        assert relation.subject in ids and relation.target in ids
+        assert relation.subject in ids
+        assert relation.target in ids
 
 
 @pytest.mark.parametrize(("bits", "dtype", "top"), [(8, np.uint8, 255), (11, np.uint16, 2047), (16, np.uint16, 65535)])
 def test_bits(bits: int, dtype: type, top: int) -> None:
     scene = render_scene(replace(SMALL, bits=bits), 3)  # type: ignore[arg-type]
-    assert scene.bands.dtype == dtype and scene.bands.max() <= top
+    assert scene.bands.dtype == dtype
+    assert scene.bands.max() <= top
     assert bits == 8 or scene.bands.max() > 255
     shown = scene.display()
-    assert shown.dtype == np.uint8 and shown.shape == (192, 256, 3)
+    assert shown.dtype == np.uint8
+    assert shown.shape == (192, 256, 3)
 
 
 def test_sensors(town) -> None:
@@ -124,7 +130,10 @@ def test_shadow_falls_away_from_the_sun() -> None:
     height = np.zeros((64, 64), np.float32)
     height[30:34, 30:34] = 10
     shade = cast_shadow(height, spec)
-    assert shade[24, 32] == 1 and shade[40, 32] == 0 and shade[15, 32] == 0 and shade[24, 50] == 0
+    assert shade[24, 32] == 1
+    assert shade[40, 32] == 0
+    assert shade[15, 32] == 0
+    assert shade[24, 50] == 0
 
 
 def test_texture_is_anchored_to_the_ground() -> None:

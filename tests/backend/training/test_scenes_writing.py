@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
 from oriel.backend.errors import WriteError
 from oriel.backend.training.scenes import SceneSpec, render_scene, write_scene
 
@@ -19,7 +18,8 @@ def test_written_scene_reads_back_in_its_place(tmp_path: Path) -> None:
     scene = render_scene(SPEC, 2)
     paths = write_scene(scene, tmp_path / "scene.tif", origin=(500100.0, 5400200.0), nir=True)
     with rasterio.open(paths["image"]) as image:
-        assert image.crs.to_epsg() == 32633 and image.count == 4
+        assert image.crs.to_epsg() == 32633
+        assert image.count == 4
         assert image.transform * (2, 4) == (500101.0, 5400198.0)
         assert np.array_equal(np.moveaxis(image.read(), 0, 2), scene.bands)
     with rasterio.open(paths["instances"]) as truth:
@@ -37,7 +37,9 @@ def test_written_scene_reads_back_in_its_place(tmp_path: Path) -> None:
 def test_sixteen_bits_in_three_bands(tmp_path: Path) -> None:
     paths = write_scene(render_scene(replace(SPEC, bits=16), 2), tmp_path / "deep.tif", "EPSG:25832")
     with rasterio.open(paths["image"]) as image:
-        assert image.count == 3 and image.dtypes[0] == "uint16" and image.crs.to_epsg() == 25832
+        assert image.count == 3
+        assert image.dtypes[0] == "uint16"
+        assert image.crs.to_epsg() == 25832
 
 
 def test_missing_folder_is_said(tmp_path: Path) -> None:
