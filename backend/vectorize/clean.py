@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import shapely
 
 from ..types import Polygon
-from .contour import ring_area
-from .rings import from_shapely, to_shapely
+from .rings import from_shapely, ring_area, to_shapely
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,10 +10,12 @@ import contourpy
 import numpy as np
 
 from ..types import Mask, Polygon
+from .rings import ring_area
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+_LINES, _AREAS, _LINEAR = contourpy.LineType.Separate, contourpy.FillType.OuterOffset, contourpy.ZInterp.Linear
 _MARGIN = 2  # pixels kept around the object: upsampling looks one further than the contour
 _ZERO = 1e-6  # logits nearer to zero than this move off it
 _SMALL = 64  # masks narrower than this are upsampled x2 first, so that few pixels still give a round outline
@@ -45,20 +47,30 @@ def trace(logits: NDArray[np.float32]) -> list[Polygon]:
     rows, cols = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
     top, left = max(rows[0] - _MARGIN, 0), max(cols[0] - _MARGIN, 0)
     part = logits[top : rows[-1] + 1 + _MARGIN, left : cols[-1] + 1 + _MARGIN]
-    field, x, y = _field(np.nan_to_num(part.astype(np.float64), nan=-1.0, posinf=1e3, neginf=-1e3))
-    generator = contourpy.contour_generator(
-        x + left, y + top, field, name="serial", fill_type=contourpy.FillType.OuterOffset
-    )
-    points, offsets = generator.filled(0.0, float(field.max()) + 1.0)
+    field, x, y = _field(_finite(part))
+    points, offsets = _filled(*np.meshgrid(x + left, y + top), field)
     polygons = [_polygon(xy, ends) for xy, ends in zip(points, offsets, strict=True)]
     polygons = [polygon for polygon in polygons if polygon.rings]
     return sorted(polygons, key=lambda polygon: -abs(ring_area(polygon.rings[0])))
 
 
-def ring_area(ring: NDArray[np.float64]) -> float:
-    """Signed area of a closed ring (n, 2); positive when counter-clockwise as written."""
-    x, y = ring[:, 0] - ring[0, 0], ring[:, 1] - ring[0, 1]
-    return float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1])) / 2.0
+def _filled(
+    x: NDArray[np.float64], y: NDArray[np.float64], field: NDArray[np.float64]
+) -> tuple[list[NDArray[np.float64]], list[NDArray[np.uint32]]]:
+    """Outlines of the area above 0: points of each polygon, and where its rings start."""
+    # The class itself: `contour_generator` spends more on checking its arguments than small masks take to trace.
+    generator = contourpy.SerialContourGenerator(
+        x, y, field, None, corner_mask=True, line_type=_LINES, fill_type=_AREAS, quad_as_tri=False, z_interp=_LINEAR
+    )
+    points, offsets = generator.filled(0.0, float(field.max()) + 1.0)
+    return points, offsets
+
+
+def _finite(part: NDArray[np.float32]) -> NDArray[np.float64]:
+    values = part.astype(np.float64)
+    if not np.isfinite(values).all():
+        values = np.nan_to_num(values, nan=-1.0, posinf=1e3, neginf=-1e3)
+    return values
 
 
 def _field(part: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
@@ -67,37 +79,27 @@ def _field(part: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.f
     The added border mirrors the sign of an inside pixel half a pixel beyond the edge: the zero line then lies on it.
     Exact zeros move off zero: a zero line that runs through corners would touch itself.
     """
-    part = np.where(np.abs(part) < _ZERO, -_ZERO, part)
+    small = min(part.shape) < _SMALL
+    step = 0.5 if small else 1.0
+    if small:
+        part = _doubled(_doubled(part).T).T
     height, width = part.shape
-    x, y = np.arange(width) + 0.5, np.arange(height) + 0.5
-    if min(part.shape) < _SMALL:
-        part, x, y = _double(part)
-    border = x[0]  # distance of the first centre from the window's edge, the same for rows
-    padded = np.pad(part, 1, mode="edge")
-    frame = np.ones(padded.shape, dtype=bool)
-    frame[1:-1, 1:-1] = False
-    padded[frame] = -np.abs(padded[frame])
-    x = np.concatenate([[-border], x, [x[-1] + 2 * border]])
-    y = np.concatenate([[-border], y, [y[-1] + 2 * border]])
-    return padded, x, y
+    padded = np.empty((height + 2, width + 2))
+    padded[1:-1, 1:-1] = part
+    padded[0, 1:-1], padded[-1, 1:-1] = -np.abs(part[0]), -np.abs(part[-1])
+    padded[:, 0], padded[:, -1] = -np.abs(padded[:, 1]), -np.abs(padded[:, -2])
+    padded[np.abs(padded) < _ZERO] = -_ZERO
+    return padded, (np.arange(width + 2) - 0.5) * step, (np.arange(height + 2) - 0.5) * step
 
 
-def _double(part: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Upsample x2: values at quarter positions of each pixel, linear between the centres."""
-    rows, cols = part.shape
-
-    def taps(count: int) -> tuple[NDArray[np.float64], NDArray[np.intp], NDArray[np.float64]]:
-        position = np.clip((np.arange(2 * count) + 0.5) / 2 - 0.5, 0, count - 1)
-        low = np.minimum(position.astype(np.intp), max(count - 2, 0))
-        return (np.arange(2 * count) + 0.5) / 2, low, position - low
-
-    y, low, share = taps(rows)
-    high = np.minimum(low + 1, rows - 1)
-    part = part[low] * (1 - share)[:, None] + part[high] * share[:, None]
-    x, low, share = taps(cols)
-    high = np.minimum(low + 1, cols - 1)
-    part = part[:, low] * (1 - share) + part[:, high] * share
-    return np.where(np.abs(part) < _ZERO, -_ZERO, part), x, y
+def _doubled(part: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Twice as many rows: values at the quarters of each pixel, linear between the centres."""
+    result = np.empty((2 * len(part), part.shape[1]))
+    own, shares = 0.75 * part, 0.25 * part
+    result[0], result[-1] = part[0], part[-1]
+    result[2::2] = own[1:] + shares[:-1]
+    result[1:-1:2] = own[:-1] + shares[1:]
+    return result
 
 
 def _polygon(points: NDArray[np.float64], offsets: NDArray[np.uint32]) -> Polygon:

@@ -13,6 +13,7 @@ from ..types import Polygon
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
 _MIN_RING = 4  # a closed triangle
@@ -31,9 +32,18 @@ def from_shapely(geometry: BaseGeometry) -> list[Polygon]:
 
     Rings are closed; the outer ring is counter-clockwise in the (x, y) frame as written, holes are clockwise.
     """
-    parts = [part for part in _parts(geometry) if part.area > 0]
-    parts.sort(key=lambda part: part.area, reverse=True)
-    return [_polygon(shapely.orient_polygons(part)) for part in parts]
+    if isinstance(geometry, shapely.Polygon):
+        parts = [geometry] if geometry.area > 0 else []
+    else:
+        parts = [part for part in _parts(geometry) if part.area > 0]
+        parts.sort(key=lambda part: part.area, reverse=True)
+    return [_polygon(part) for part in parts]
+
+
+def ring_area(ring: NDArray[np.float64]) -> float:
+    """Signed area of a closed ring (n, 2); positive when counter-clockwise as written."""
+    x, y = ring[:, 0] - ring[0, 0], ring[:, 1] - ring[0, 1]
+    return float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1])) / 2.0
 
 
 def union_iou(first: BaseGeometry, second: BaseGeometry) -> float:
@@ -53,5 +63,13 @@ _FIRST_MULTI = 4  # shapely type ids from 4 on are collections
 
 
 def _polygon(shape: shapely.Polygon) -> Polygon:
-    rings = [shape.exterior, *shape.interiors]
-    return Polygon(tuple(np.asarray(shapely.get_coordinates(ring), dtype=np.float64) for ring in rings))
+    """Rings of a shape, the outer one counter-clockwise, holes clockwise."""
+    xy, of_ring = shapely.get_coordinates(shapely.get_rings(shape), return_index=True)
+    rings = np.split(xy, np.flatnonzero(np.diff(of_ring)) + 1)
+    wanted = [1.0] + [-1.0] * (len(rings) - 1)
+    return Polygon(
+        tuple(
+            np.ascontiguousarray(ring if ring_area(ring) * sign > 0 else ring[::-1])
+            for ring, sign in zip(rings, wanted, strict=True)
+        )
+    )

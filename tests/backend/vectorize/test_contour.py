@@ -9,9 +9,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from oriel.backend.types import Mask, Polygon, Window
-from oriel.backend.vectorize.contour import contours, ring_area
+from oriel.backend.vectorize.contour import contours
 from oriel.backend.vectorize.outline import OutlineOptions, outline
-from oriel.backend.vectorize.rings import to_shapely
+from oriel.backend.vectorize.rings import ring_area, to_shapely
 
 
 def disc_mask(radius: float, size: int, hole: float = 0.0, level: int = 0, origin: tuple[int, int] = (0, 0)) -> Mask:
