@@ -69,6 +69,10 @@ def _fill(state: Mapping[str, Tensor], arch: str, source: str) -> Any:
 
         sam.image_encoder, state = TinyEncoder(), timm_names(state)
     load_into(sam, state, model=_NAMES[arch], source=source)
+    if arch != "vit_t":
+        from .sam_attention import use_fused_attention
+
+        use_fused_attention(sam.image_encoder)
     sam.register_buffer("pixel_mean", torch.tensor(_PIXEL_MEAN).view(-1, 1, 1), persistent=False)
     sam.register_buffer("pixel_std", torch.tensor(_PIXEL_STD).view(-1, 1, 1), persistent=False)
     sam.eval()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from segment_anything.modeling.common import LayerNorm2d
 from timm.models.tiny_vit import TinyVit
@@ -38,7 +39,8 @@ class TinyEncoder(nn.Module):
             window_sizes=(7, 7, 14, 7),
             drop_path_rate=0.0,
         )
-        body.stages[3].downsample.conv2.conv.stride = (1, 1)
+        last: Any = body.stages[3]
+        last.downsample.conv2.conv.stride = (1, 1)
         self.patch_embed, self.stages = body.patch_embed, body.stages
         self.neck = nn.Sequential(
             nn.Conv2d(320, 256, 1, bias=False),

@@ -12,10 +12,12 @@ import torch
 from oriel.backend.device import Device
 from oriel.backend.errors import InputError, WeightsError
 from oriel.backend.models.sam import SamModel
+from oriel.backend.models.sam_attention import fused_attention
 from oriel.backend.models.sam_build import build_sam
 from oriel.backend.models.sam_frame import Frame
 from oriel.backend.types import MaskPrompt, Prompts
 from segment_anything import SamPredictor, sam_model_registry
+from segment_anything.modeling.image_encoder import Attention
 
 CPU = Device("cpu", "cpu", "CPU", "float32", 8, 16)
 TOLERANCE = 1e-4
@@ -130,6 +132,19 @@ def test_decode_equals_predictor(
         assert len(answer.iou) == (3 if kind == "point" else 1)
 
 
+def test_fused_attention_equals_attention(randomise: Any) -> None:
+    attention = Attention(96, 3, use_rel_pos=True, input_size=(12, 20)).eval()
+    attention.load_state_dict(randomise(attention.state_dict(), 2))
+    x = torch.randn(2, 12, 20, 96, generator=torch.Generator().manual_seed(4))
+    with torch.inference_mode():
+        expected = attention(x)
+        assert 0.1 < expected.std() < 10
+        assert (fused_attention(attention, x) - expected).abs().max() <= 1e-5
+        attention.rel_pos_h.data = attention.rel_pos_h.flip(0)
+        assert (fused_attention(attention, x) - expected).abs().max() > 1e-2
+
+
+@pytest.mark.timeout(900)  # two full encodes of ViT-B
 def test_encode_equals_predictor(model: SamModel, predictor: SamPredictor) -> None:
     rgb = picture(SIZES["landscape"])
     last_input: list[torch.Tensor] = []
