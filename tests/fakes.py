@@ -7,7 +7,7 @@ import hashlib
 from dataclasses import dataclass, field
 
 import numpy as np
-from oriel.backend.types import Decoded, Pixels, RasterRef, Window
+from oriel.backend.types import Decoded, MaskPrompt, Pixels, Prompts, RasterRef, Window
 from scipy import ndimage
 
 
@@ -49,12 +49,16 @@ class FakeSource:
 
 @dataclass
 class FakePromptable:
-    """Outlines the connected regions of one colour under the prompts. Counts what it is asked."""
+    """Outlines the connected regions of one colour under the prompts. Counts what it is asked.
+
+    With `crop` it sees only so many pixels round the prompts, twice the prompts' extent where that is more.
+    """
 
     window_size: int = 256
     stride: int = 16
     signature: str = "fake-1"
     name: str = "Fake"
+    crop: int = 0
     encodes: int = 0
     decodes: int = 0
 
@@ -64,7 +68,27 @@ class FakePromptable:
         return {"rgb": np.ascontiguousarray(rgb)}
 
     def decode(self, arrays, prompts) -> list[Decoded]:
-        return [self._decode(arrays["rgb"], prompt) for prompt in prompts]
+        return [
+            self._cropped(arrays["rgb"], prompt) if self.crop else self._decode(arrays["rgb"], prompt)
+            for prompt in prompts
+        ]
+
+    def _cropped(self, rgb: np.ndarray, prompt) -> Decoded:
+        corners = [np.asarray(prompt.xy)]
+        if prompt.box is not None:
+            corners.append(np.reshape(prompt.box, (2, 2)))
+        if prompt.mask is not None:
+            corners.append(np.reshape(prompt.mask.bounds, (2, 2)))
+        low, high = np.concatenate(corners).min(0), np.concatenate(corners).max(0)
+        half = max(self.crop / 2, (high - low).max())
+        x0, y0 = np.maximum((low + high) / 2 - half, 0).astype(int)
+        x1, y1 = np.minimum((low + high) / 2 + half, rgb.shape[1::-1]).astype(int)
+        mask = prompt.mask
+        if mask is not None:
+            mask = MaskPrompt(mask.logits, tuple(np.subtract(mask.bounds, (x0, y0, x0, y0))))
+        box = None if prompt.box is None else tuple(np.subtract(prompt.box, (x0, y0, x0, y0)))
+        seen = self._decode(rgb[y0:y1, x0:x1], Prompts(prompt.xy - (x0, y0), prompt.labels, box, mask))
+        return Decoded(seen.logits, (float(x0), float(y0), float(x1), float(y1)), seen.iou)
 
     def _decode(self, rgb: np.ndarray, prompt) -> Decoded:
         self.decodes += 1

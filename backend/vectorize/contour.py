@@ -48,7 +48,7 @@ def trace(logits: NDArray[np.float32]) -> list[Polygon]:
     top, left = max(rows[0] - _MARGIN, 0), max(cols[0] - _MARGIN, 0)
     part = logits[top : rows[-1] + 1 + _MARGIN, left : cols[-1] + 1 + _MARGIN]
     field, x, y = _field(_finite(part))
-    points, offsets = _filled(*np.meshgrid(x + left, y + top), field)
+    points, offsets = _filled(x + left, y + top, field)
     polygons = [_polygon(xy, ends) for xy, ends in zip(points, offsets, strict=True)]
     polygons = [polygon for polygon in polygons if polygon.rings]
     return sorted(polygons, key=lambda polygon: -abs(ring_area(polygon.rings[0])))
@@ -59,8 +59,17 @@ def _filled(
 ) -> tuple[list[NDArray[np.float64]], list[NDArray[np.uint32]]]:
     """Outlines of the area above 0: points of each polygon, and where its rings start."""
     # The class itself: `contour_generator` spends more on checking its arguments than small masks take to trace.
+    columns, rows = np.meshgrid(x, y)
     generator = contourpy.SerialContourGenerator(
-        x, y, field, None, corner_mask=True, line_type=_LINES, fill_type=_AREAS, quad_as_tri=False, z_interp=_LINEAR
+        columns,
+        rows,
+        field,
+        None,
+        corner_mask=True,
+        line_type=_LINES,
+        fill_type=_AREAS,
+        quad_as_tri=False,
+        z_interp=_LINEAR,
     )
     points, offsets = generator.filled(0.0, float(field.max()) + 1.0)
     return points, offsets

@@ -126,6 +126,22 @@ def test_an_object_larger_than_its_window_is_one_polygon(start, name):
     assert result.windows > 1
 
 
+@pytest.mark.parametrize("name", SHAPES)
+def test_a_model_that_sees_only_a_crop_is_asked_again(start, name):
+    inside, truth, (x, y) = SHAPES[name]
+    session, _, _ = start(scene(1600, 2000, (inside, RED)), crop=100)
+    result = session.predict(click(x, y, scale=1.0))
+    assert result.best.complete
+    assert iou(result, truth) > 0.97
+
+
+def test_a_crop_inside_the_window_needs_no_other_window(start):
+    session, _, model = start(scene(1600, 2000, (disc(1000, 800, 90), RED)), crop=64, window_size=512)
+    result = session.predict(click(1000, 800, scale=1.0))
+    assert model.encodes == 1
+    assert iou(result, circle(1000, 800, 90)) > 0.98
+
+
 def winding(x, y):
     """A long band through the whole raster, too long for any window two levels up."""
     return np.abs(y - 1000 - 700 * np.sin(x / 500)) < 60
