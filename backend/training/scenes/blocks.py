@@ -16,11 +16,10 @@ from .plan import PAVED, Plan
 from .sports import add_courts, add_pool, add_sport
 from .terrain import add_yard, block_angle, ground_style, largest_box
 from .values import Xy
-from .vegetation import scatter_trees
+from .vegetation import add_groves, scatter_trees
 from .vehicles import add_parking, add_vehicle
 
-_COARSE = 1.8
-"""Metres per pixel beyond which buildings are drawn as fabric."""
+_COARSE = 1.8  # metres per pixel beyond which buildings are drawn as fabric
 
 
 def _frontage(block: Xy, lot: float, rng: np.random.Generator) -> list[tuple[Xy, float, Xy]]:
@@ -56,19 +55,24 @@ def residential(plan: Plan, block: Xy) -> None:
     plan.region("residential area", outline)
     lot, setback = rng.uniform(13, 26), rng.uniform(3, 9)
     palette = "arid" if arid else "temperate"
-    row = rng.random() < 0.2
+    row = rng.random() < 0.28
+    if row:
+        lot, setback = rng.uniform(6, 12), rng.uniform(0.5, 4)
     roof = pick(rng, ["gable", "hip", "gable", "flat"])
     for spot, angle, inward in _frontage(block, lot, rng):
         length = lot * 0.96 if row else rng.uniform(0.55, 0.8) * lot
-        width = rng.uniform(7.5, 11.5)
+        width = rng.uniform(9, 17) if row else rng.uniform(7.5, 11.5)
         shape = "rect" if row or rng.random() < 0.55 else pick(rng, ["L", "L", "T", "U"])
         width = width if shape == "rect" else width * 1.5
         turn = angle + (np.pi if rng.random() < 0.5 else 0) + (0 if row else rng.normal(0, 0.03))
+        palette = palette if not row else pick(rng, ["temperate", "large", "temperate", "arid"])
         kind = roof if rng.random() < 0.7 else pick(rng, ["gable", "hip", "flat"])
         house = House("house", length, width, rng.uniform(3.5, 8), kind, palette, shape)
         middle = spot + inward * (setback + width / 2 + rng.normal(0, 0.5))
         if rng.random() < 0.93 and add_building(plan, house, middle, turn):
             _garden(plan, spot, angle, inward, (length, width + setback))
+    if not arid:
+        add_groves(plan, outline, rng.uniform(0, 6))
     density = rng.uniform(15, 130) * (0.4 if arid else 1)
     scatter_trees(plan, outline, density, (1.4, rng.uniform(3.5, 6.5)))
 
@@ -123,6 +127,7 @@ def apartments(plan: Plan, block: Xy) -> None:
                 shape,
             )
             add_building(plan, house, centre + place(np.array([[x, y]]), (0, 0), angle)[0], angle)
+    add_groves(plan, outline, rng.uniform(0, 4))
     scatter_trees(plan, outline, rng.uniform(10, 45), (2, 5))
 
 
@@ -237,6 +242,7 @@ def sport(plan: Plan, block: Xy) -> None:
     if rng.random() < 0.5:
         house = House("shop", rng.uniform(20, 50), rng.uniform(10, 24), 6, "flat", "large")
         add_building(plan, house, centre + place(np.array([[0, width / 2 - 12]]), (0, 0), angle)[0], angle)
+    add_groves(plan, outline, rng.uniform(0, 5))
     scatter_trees(plan, outline, rng.uniform(10, 50), (2, 5))
 
 

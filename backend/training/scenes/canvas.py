@@ -21,11 +21,18 @@ Plane = NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Patch:
-    """A part of the canvas: rows and columns, and the covered share of each of its pixels, float32 (h, w)."""
+    """A part of the canvas.
+
+    Attributes:
+        y0, x0: its upper left pixel.
+        alpha: covered share of each of its pixels, float32 (h, w).
+        whole: pixels in the frame that the outline covers, also those that are not to be painted; -1 = as `alpha`.
+    """
 
     y0: int
     x0: int
     alpha: Plane
+    whole: int = -1
 
     @property
     def at(self) -> tuple[slice, slice]:
@@ -76,9 +83,11 @@ class Canvas:
         if x1 <= x0 or y1 <= y0:
             return None
         alpha = stencil(polygons, (x0, y0, x1, y1), 2 if (x1 - x0) * (y1 - y0) > 20000 else 4)
+        whole = -1
         if self.dry:
+            whole = int(np.count_nonzero(alpha >= 0.5))
             alpha = alpha * (self.cover[y0:y1, x0:x1] != COVER["water"])
-        return Patch(y0, x0, alpha)
+        return Patch(y0, x0, alpha, whole)
 
     def noise(self, patch: Patch, name: str, seed: int) -> Plane:
         """Ground-anchored noise over a patch."""
@@ -148,7 +157,9 @@ class Canvas:
         inside = patch.alpha >= 0.5
         if item.name:
             self.ids[patch.at][inside] = item.id
-            self.whole[item.id] = self.whole.get(item.id, 0.0) + float(np.count_nonzero(inside))
+            self.whole[item.id] = self.whole.get(item.id, 0.0) + float(
+                np.count_nonzero(inside) if patch.whole < 0 else patch.whole
+            )
         self.cover[patch.at][inside] = COVER[item.cover]
         level = item.height if raised is None else raised
         ground = self.height[patch.at]

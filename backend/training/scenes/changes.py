@@ -33,6 +33,7 @@ _LOSABLE = (
     "container",
     "tree",
     "forest",
+    "grove",
     "solar panel",
 )
 
@@ -169,7 +170,7 @@ def _new_roof(item: Item, rng: np.random.Generator) -> Item:
 
 def _leave_ground(item: Item, items: dict[int, Item], rng: np.random.Generator) -> None:
     """Bare soil where a building or wood was, in half of the cases."""
-    if item.name not in ("building", "forest", "storage tank") or rng.random() < 0.5:
+    if item.name not in ("building", "forest", "grove", "storage tank") or rng.random() < 0.5:
         return
     new = max(items) + 1 if items else 1
     middle = item.outline.mean(0)

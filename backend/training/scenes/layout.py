@@ -15,6 +15,7 @@ from .plan import ROAD, Plan, Style
 from .roads import Street, add_bridges, add_streets, subdivide
 from .rural import RURAL
 from .spec import SceneSpec
+from .sports import add_sport
 from .terrain import add_ground
 from .values import Xy
 from .vegetation import scatter_trees
@@ -128,8 +129,10 @@ def plan_scene(spec: SceneSpec, seed: int) -> Plan:
         water = add_river(plan)
     if spec.biome == "airport":
         add_airport(plan)
+    if spec.biome == "sport":
+        _main_ground(plan)
     blocks, streets = _network(plan, biome)
-    if spec.biome == "airport":
+    if spec.biome in ("airport", "sport"):
         streets = [s for s in streets if plan.free(strip(plan.warp(densify(s.line, 20)), 2.0))]
     add_streets(
         plan, streets, biome.surface, None if spec.biome in ("farmland", "forest", "informal town") else "concrete"
@@ -146,6 +149,16 @@ def plan_scene(spec: SceneSpec, seed: int) -> Plan:
     w, h = plan.extent
     scatter_trees(plan, np.array([[0, 0], [w, 0], [w, h], [0, h]], np.float64), 4)
     return plan
+
+
+def _main_ground(plan: Plan) -> None:
+    """One large sport ground near the middle, before streets and blocks take their places."""
+    rng = plan.rng
+    name = pick(rng, ["ground track field", "baseball diamond", "soccer field", "tennis court", "basketball court"])
+    centre, angle = plan.extent * rng.uniform(0.25, 0.75, 2), rng.uniform(0, np.pi)
+    for k in range(1 if not name.endswith("court") else int(rng.integers(1, 5))):
+        step = 120.0 if not name.endswith("court") else 20.5
+        add_sport(plan, name, centre + np.array([-np.sin(angle), np.cos(angle)]) * step * k, angle)
 
 
 def _network(plan: Plan, biome: Biome) -> tuple[list[Xy], list[Street]]:

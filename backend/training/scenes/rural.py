@@ -14,7 +14,7 @@ from .materials import pick
 from .plan import PAVED, Plan, Style
 from .terrain import add_field, block_angle, ground_style, largest_box
 from .values import Xy
-from .vegetation import add_forest, add_orchard, add_tree, scatter_trees
+from .vegetation import add_forest, add_groves, add_orchard, add_tree, scatter_trees
 from .water import add_pond
 
 
@@ -59,6 +59,7 @@ def meadow(plan: Plan, block: Xy) -> None:
     plan.region("meadow", outline)
     if rng.random() < 0.3:
         add_pond(plan, outline.mean(0), rng.uniform(8, 45))
+    add_groves(plan, outline, rng.uniform(0, 6))
     scatter_trees(plan, outline, rng.uniform(1, 10), (2, 5))
 
 
@@ -104,6 +105,7 @@ def park(plan: Plan, block: Xy) -> None:
             middle,
             float(np.clip(np.sqrt(np.ptp(block[:, 0]) * np.ptp(block[:, 1])) * rng.uniform(0.1, 0.24), 5, 90)),
         )
+    add_groves(plan, outline, rng.uniform(1, 8))
     scatter_trees(plan, outline, rng.uniform(20, 90), (2, 6))
 
 

@@ -81,7 +81,8 @@ def expose(canvas: Canvas, seed: int) -> tuple[NDArray[np.uint8] | NDArray[np.ui
     if spec.clouds > 0:
         tone = 0.93 + 0.04 * sample("rough", (0.0, 0.0), spec.size, seed + 2)
         light += cloud[..., None] * (tone[..., None] - light)
-    light = light * np.float32(spec.gain * (1 - spec.haze)) + _VEIL * np.float32(spec.haze)
+    factor = np.array([*spec.tint, 1.0], np.float32) * np.float32(spec.gain * (1 - spec.haze))
+    light = light * factor + _VEIL * np.float32(spec.haze)
     if spec.blur > 0.2:
         light = gaussian_filter(light, (spec.blur, spec.blur, 0), truncate=2.5)
     for band in range(4):

@@ -48,6 +48,7 @@ class SceneSpec:
         bits: 8 gives uint8 bands, 11 and 16 give uint16.
         gain: brightness factor.
         jpeg: quality of a JPEG round trip of the visible bands; 0 = none.
+        tint: factors of red, green and blue: the sensor's or the photographer's colour cast.
         shift: x, y in pixels by which the ground lies off its place.
     """
 
@@ -66,6 +67,7 @@ class SceneSpec:
     gain: float = 1.0
     jpeg: int = 0
     shift: tuple[float, float] = (0.0, 0.0)
+    tint: tuple[float, float, float] = (1.0, 1.0, 1.0)
 
     def __post_init__(self) -> None:
         """Refuse values that cannot be drawn."""
@@ -120,6 +122,7 @@ def random_spec(
         clouds=float(rng.uniform(0.05, 0.6)) if bad(0.12) else 0.0,
         sensor="cir" if bad(0.22) else "grey" if bad(0.2) else "rgb",
         bits=(8, 11, 16)[rng.choice(3, p=[0.7, 0.2, 0.1])] if bad() else 8,
-        gain=float(np.exp(rng.normal(0, 0.14))),
+        gain=float(np.exp(rng.normal(-0.06, 0.2))),
+        tint=(float(rng.normal(1, 0.05)), float(rng.normal(1, 0.03)), float(rng.normal(1, 0.06))),
         jpeg=int(rng.integers(35, 90)) if bad(0.8) else 0,
     )

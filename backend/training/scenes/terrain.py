@@ -51,7 +51,16 @@ def draw_ground(canvas: Canvas, item: Item) -> None:
         first, second = seasoned(first, canvas.spec.season, rng), seasoned(second, canvas.spec.season, rng)
     mix = np.clip(0.5 + 0.45 * canvas.noise(patch, "soft", item.seed + 5), 0, 1)[..., None]
     tone = first + mix * (second - first)
-    canvas.fill(patch, tone, mottle(canvas, patch, item.seed, 0.1 if item.cover != "pavement" else 0.06))
+    if green:
+        # Weeds and bushes too small to be objects, in drifts.
+        bush = 0.7 * canvas.noise(patch, "rough", item.seed + 6) + 0.6 * canvas.noise(patch, "soft", item.seed + 7)
+        cover = np.clip((bush - np.float32(rng.uniform(0.4, 2.4))) * 1.6, 0, 0.8)[..., None]
+        tone += cover * (seasoned(colour("leaf", rng), canvas.spec.season, rng) - tone)
+    light = mottle(canvas, patch, item.seed, 0.1 if item.cover != "pavement" else 0.06)
+    if not green:
+        worn = canvas.noise(patch, "rough", item.seed + 3)
+        light = light + np.float32(rng.uniform(0, 0.2)) * (np.clip(worn - 1.3, 0, 1) - np.clip(-worn - 1.1, 0, 1))
+    canvas.fill(patch, tone, light)
     canvas.claim(patch, item)
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .canvas import Canvas, Plane
 from .classes import COVER
-from .geometry import blob
+from .geometry import blob, inside, place
 from .materials import Colour, colour
 from .plan import PARCEL, TREE, Plan, Style
 from .terrain import seasoned
@@ -90,6 +90,22 @@ def add_forest(plan: Plan, outline: Xy, name: str = "forest") -> Item | None:
     return plan.add(outline, style)
 
 
+def add_groves(plan: Plan, outline: Xy, count: float) -> None:
+    """Small irregular woods on the free ground of an outline, `count` on average."""
+    rng = plan.rng
+    low = np.maximum(outline.min(0), -plan.margin)
+    high = np.minimum(outline.max(0), plan.extent + plan.margin)
+    if (high <= low).any():
+        return
+    for _ in range(int(rng.poisson(count))):
+        radius = float(np.exp(rng.uniform(np.log(5), np.log(22)))) * max(1.0, 0.7 * plan.spec.gsd)
+        shape = blob(rng, radius, 0.75, 40) * (1.0, rng.uniform(0.35, 1.0))
+        wood = place(shape, rng.uniform(low, high), rng.uniform(0, np.pi))
+        if inside(outline, wood).all() and plan.free(wood):
+            plan.take(wood)
+            add_forest(plan, wood, "grove")
+
+
 def scatter_trees(plan: Plan, outline: Xy, density: float, radius: tuple[float, float] = (1.6, 4.5)) -> None:
     """Trees on the free ground of an outline, about `density` per hectare, half of them in clumps."""
     rng = plan.rng
@@ -104,8 +120,6 @@ def scatter_trees(plan: Plan, outline: Xy, density: float, radius: tuple[float, 
     for k in range(1, count):
         if rng.random() < 0.5:
             points[k] = points[k - 1] + rng.normal(0, radius[1] * 1.3, 2)
-    from .geometry import inside
-
     for point in points[inside(outline, points)] if count else points:
         add_tree(plan, point, float(rng.uniform(*radius)))
 
@@ -145,7 +159,7 @@ def draw_forest(canvas: Canvas, item: Item) -> None:
     mix = np.clip(0.5 + 0.5 * canvas.noise(patch, "rough", item.seed), 0, 1)[..., None]
     tone = first * (1 - mix) + second * mix
     rough = canvas.noise(patch, "fine", item.seed + 1)
-    if pixels >= 1.7:
+    if pixels >= 1.7 and min(patch.alpha.shape) > 1:
         crowns = _crowns(
             canvas,
             patch.x0,
@@ -176,7 +190,7 @@ def _crowns(canvas: Canvas, x0: int, y0: int, shape: tuple[int, ...], radius: in
 
 def add_orchard(plan: Plan, block: Xy, angle: float) -> None:
     """Trees on a grid."""
-    from .geometry import fit_box, inside
+    from .geometry import fit_box
 
     rng = plan.rng
     centre, length, width = fit_box(block, angle)
