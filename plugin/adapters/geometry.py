@@ -88,6 +88,8 @@ def in_crs(
         moved.transform(transform)
     except QgsCsException as error:
         raise InputError(_nowhere(transform)) from error
+    if not moved.boundingBox().isFinite():
+        raise InputError(_nowhere(transform))
     return moved
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QColor
 
 HALF = 127.5
+RAMP_STEPS = 128
 
 
 @dataclass(frozen=True)
@@ -154,27 +155,43 @@ def _with_filters(layer: QgsRasterLayer, style: LayerStyle) -> LayerStyle:
 
 def _lit(stretch: Stretch, brightness: int, contrast: int, gamma: float) -> Stretch:
     """Fold QGIS's brightness and contrast (on 0..255: (x - 127.5) * factor + 127.5 + brightness) into a stretch."""
-    factor = ((contrast + 100) / 100) ** 2
     if (brightness, contrast, gamma) == (0, 0, 1.0):
         return stretch
-    if stretch.stops:
-        stops = tuple(
-            ColorStop(stop.value, tuple(_lit_value(v, brightness, factor, gamma) for v in stop.rgb))
-            for stop in stretch.stops
+    factor = max(((contrast + 100) / 100) ** 2, 1e-3)
+    if stretch.stops or len(stretch.low) == 1:
+        return replace(
+            stretch,
+            inverted=False,
+            stops=tuple(
+                ColorStop(value, tuple(_lit_value(part, brightness, factor, gamma) for part in rgb))
+                for value, rgb in _fine_ramp(stretch)
+            ),
         )
-        return replace(stretch, stops=stops)
-    factor = max(factor, 1e-3)
     black = (HALF - (HALF + brightness) / factor) / 255
     white = (HALF + (HALF - brightness) / factor) / 255
-    if stretch.inverted:
-        black, white = 1 - white, 1 - black
     pairs = list(zip(stretch.low, stretch.high))
     low = tuple(a + (b - a) * black for a, b in pairs)
     high = tuple(a + (b - a) * white for a, b in pairs)
     return replace(stretch, low=low, high=high, gamma=gamma)
 
 
-def _lit_value(value: int, brightness: int, factor: float, gamma: float) -> int:
+def _fine_ramp(stretch: Stretch) -> list[tuple[float, tuple[float, ...]]]:
+    """Values and colours of a one-band stretch; steps so fine that what is done to them holds between them too."""
+    ends = ((0.0,) * 3, (255.0,) * 3)
+    colors: list[tuple[float, tuple[float, ...]]] = [(stop.value, stop.rgb) for stop in stretch.stops]
+    colors = colors or list(zip((stretch.low[0], stretch.high[0]), reversed(ends) if stretch.inverted else ends))
+    if stretch.stops and stretch.interpolation != "linear":
+        return colors
+    fine = colors[:1]
+    for (low, below), (high, above) in zip(colors, colors[1:]):
+        for step in range(1, RAMP_STEPS + 1):
+            part = step / RAMP_STEPS
+            mixed = tuple(a + (b - a) * part for a, b in zip(below, above))
+            fine.append((low + (high - low) * part, mixed))
+    return fine
+
+
+def _lit_value(value: float, brightness: int, factor: float, gamma: float) -> int:
     light = min(max((value - HALF) * factor + HALF + brightness, 0.0), 255.0) / 255
     return round(255 * light ** (1 / gamma))
 

@@ -225,8 +225,12 @@ def _feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVe
     geometry = in_crs(item.geometry, crs, layer.crs())
     if QgsWkbTypes.isMultiType(layer.wkbType()):
         geometry.convertToMultiType()
-    elif geometry.isMultipart() and not geometry.convertToSingleType():
-        raise WriteError(tr("“{name}” takes single polygons only.").format(name=layer.name()))
+    else:
+        parts = geometry.constGet().partCount()
+        if parts > 1:
+            text = tr("“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.")
+            raise WriteError(text.format(name=layer.name(), count=parts))
+        geometry.convertToSingleType()
     feature.setGeometry(geometry)
     names = {fields.at(index).name().lower(): index for index in range(fields.count())}
     for name, value in item.attributes.items():
@@ -238,11 +242,11 @@ def _feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVe
 
 def _fitting(field: QgsField, value: Any) -> Any:
     """The value as the field can hold it; None where it cannot."""
-    fitting = QVariant(value)
-    if not field.convertCompatible(fitting):
-        text = str(value)
-        return text[: field.length()] if field.type() == QVariant.Type.String and field.length() else None
-    return value
+    try:
+        return field.convertCompatible(value)
+    except ValueError:
+        is_text = field.type() == QVariant.Type.String and field.length() > 0
+        return str(value)[: field.length()] if is_text else None
 
 
 def _outline(color: str) -> QgsFillSymbol:

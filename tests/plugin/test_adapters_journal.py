@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a crash leaves behind is found again, and nothing else."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import oriel
+import pytest
+from oriel.backend.errors import WriteError
+from oriel.plugin.adapters.journal import Journal, JournalEntry
+
+FIRST = JournalEntry("layer/1", "object", {"object": {"class_name": "Straße"}})
+PROMPTS = JournalEntry("prompts", "prompts", {"points": [[1, 2]]})
+
+CRASHING = """
+import os, signal, sys
+from pathlib import Path
+from importlib.util import module_from_spec, spec_from_file_location
+root, folder = Path(sys.argv[1]), Path(sys.argv[2])
+spec = spec_from_file_location("oriel", root / "__init__.py", submodule_search_locations=[str(root)])
+sys.modules["oriel"] = module = module_from_spec(spec)
+spec.loader.exec_module(module)
+from oriel.plugin.adapters.journal import Journal, JournalEntry
+journal = Journal(folder)
+journal.put(JournalEntry("layer/1", "object", {"object": {"class_name": "Straße"}}))
+journal.put(JournalEntry("layer/2", "object", {}))
+journal.put(JournalEntry("prompts", "prompts", {"points": []}))
+journal.put(JournalEntry("prompts", "prompts", {"points": [[1, 2]]}))
+journal.drop("layer/2")
+print("ready", flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.fixture
+def crashed(tmp_path, qgis_app):
+    """Return the folder of a journal whose owner was killed."""
+    root = Path(oriel.__file__).parent
+    command = [sys.executable, "-c", textwrap.dedent(CRASHING), str(root), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, "PYTHONUTF8": "1"})
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    return tmp_path
+
+
+def test_killed_sessions_leave_their_last_state(crashed):
+    assert Journal(crashed).left_behind() == [FIRST, PROMPTS]
+
+
+def test_restored_or_discarded_is_forgotten(crashed):
+    journal = Journal(crashed)
+    journal.put(PROMPTS)
+    journal.forget_left_behind()
+    assert journal.left_behind() == []
+    assert journal.entries == [PROMPTS]  # this session's own stay
+    journal.close()
+
+
+def test_a_half_written_last_line_is_skipped(crashed):
+    path = next(crashed.glob("*.jsonl"))
+    with path.open("a") as file:
+        file.write('{"key": "layer/3", "ki')
+    assert Journal(crashed).left_behind() == [FIRST, PROMPTS]
+
+
+def test_a_living_session_is_nobodys_prey(tmp_path, qgis_app):
+    living = Journal(tmp_path)
+    living.put(FIRST)
+    assert Journal(tmp_path).left_behind() == []
+    living.close()
+
+
+def test_a_proper_end_leaves_nothing(tmp_path, qgis_app):
+    journal = Journal(tmp_path)
+    journal.put(FIRST)
+    journal.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_file_goes_with_the_last_entry(tmp_path, qgis_app):
+    journal = Journal(tmp_path)
+    journal.put(FIRST)
+    journal.drop(FIRST.key)
+    assert not list(tmp_path.glob("*.jsonl"))
+    journal.close()
+
+
+def test_a_folder_that_cannot_be_written_is_said(tmp_path, qgis_app):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with pytest.raises(WriteError, match="cannot be secured"):
+        Journal(blocked / "journal").put(FIRST)
