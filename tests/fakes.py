@@ -27,7 +27,7 @@ class FakeSource:
 
     @property
     def signature(self) -> str:
-        return hashlib.sha256(self.rgb.tobytes()).hexdigest()
+        return hashlib.sha256(self.rgb[::7, ::11].tobytes()).hexdigest()
 
     def read(self, window: Window) -> Pixels:
         height, width = self.rgb.shape[:2]
