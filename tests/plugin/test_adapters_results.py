@@ -135,6 +135,23 @@ def test_an_object_without_a_place_in_the_targets_crs_is_said(qgis_app):
         save([an_object(geometry=far)], QgsCoordinateReferenceSystem("EPSG:4326"), memory(crs="EPSG:3857"))
 
 
+def test_a_file_that_refuses_keeps_the_objects_in_the_buffer(package):
+    file = sqlite3.connect(package.source().split("|")[0])
+    with file:
+        file.execute("CREATE TRIGGER refuse BEFORE INSERT ON objects BEGIN SELECT RAISE(ABORT, 'disk full'); END")
+    save([an_object()], UTM, package)
+    with pytest.raises(WriteError, match="still on the map"):
+        commit(package)
+    assert package.featureCount() == 1
+    assert package.isEditable()
+    with file:
+        file.execute("DROP TRIGGER refuse")
+    file.close()
+    commit(package)
+    assert QgsVectorLayer(package.source(), "again", "ogr").featureCount() == 1
+
+
+@pytest.mark.slow  # SQLite waits for the lock as long as GDAL tells it to: 25 s
 def test_a_locked_file_keeps_the_objects_in_the_buffer(package):
     save([an_object()], UTM, package)
     other = sqlite3.connect(package.source().split("|")[0], isolation_level=None)
