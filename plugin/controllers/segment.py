@@ -56,9 +56,9 @@ class SegmentController(QObject):
         self._refused = ""
         self._news = ""
         self._save_wanted = False
-        self._keep_timer = QTimer(self)
-        self._keep_timer.setSingleShot(True)
-        self._keep_timer.setInterval(KEEP_MS)
+        self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_MS)
+        # QGIS puts its own pan tool on the map with every project, after it has said so.
+        self._rearm = QTimer(self, singleShot=True, interval=0)
         self._load_settings()
         self._connect()
         context.dock.add_tab(self.panel, "segment", tr("Segment"))
@@ -71,6 +71,9 @@ class SegmentController(QObject):
         self._context.imagery.imagery_changed.disconnect(self._on_imagery_changed)
         self._context.imagery.refused.disconnect(self._on_refused)
         self._context.recovery.prompts_restored.disconnect(self._on_prompts_restored)
+        self._context.iface.newProjectCreated.disconnect(self._rearm.start)
+        self._context.iface.projectRead.disconnect(self._rearm.start)
+        self._rearm.stop()
         if self._keep_timer.isActive():
             self._keep_timer.stop()
             self._keep()
@@ -99,6 +102,8 @@ class SegmentController(QObject):
         context.imagery.imagery_changed.connect(self._on_imagery_changed)
         context.imagery.refused.connect(self._on_refused)
         context.recovery.prompts_restored.connect(self._on_prompts_restored)
+        context.iface.newProjectCreated.connect(self._rearm.start)
+        context.iface.projectRead.connect(self._rearm.start)
         self.arming.changed.connect(self._refresh)
         self.arming.keys.key_used.connect(self._on_key_used)
         tool.gesture_finished.connect(self._on_gesture_finished)
@@ -114,6 +119,7 @@ class SegmentController(QObject):
         self._asking.failed.connect(self._on_failed)
         self._hover.ghost_changed.connect(self._on_ghost_changed)
         self._keep_timer.timeout.connect(self._keep)
+        self._rearm.timeout.connect(self._on_project_opened)
 
     # -- what the user does ----------------------------------------------------------------------------------------
 
@@ -122,6 +128,9 @@ class SegmentController(QObject):
             self.arming.arm()
         else:
             self.arming.disarm()
+
+    def _on_project_opened(self) -> None:
+        self._on_tab_shown(self._context.dock.shown_panel)
 
     def _on_gesture_finished(self, gesture: Gesture) -> None:
         self._news, self._save_wanted = "", False
@@ -294,8 +303,16 @@ class SegmentController(QObject):
         self._refresh()
 
     def _on_prompts_restored(self, value: dict) -> None:
-        imagery = self._context.imagery.imagery
+        try:
+            self._context.imagery.when_ready(partial(self._restore, value))
+        except InputError:
+            self._restore(value, None)
+
+    def _restore(self, value: dict, imagery: Imagery | None) -> None:
         self.state.load(tuple(adopted(draft, imagery) for draft in drafts_from_json(value)))
+        for draft in self.state.drafts:
+            if draft.shown is None and draft.source.ref is not None:
+                self._asking.ask(draft)
         self._refresh()
 
     def _on_ghost_changed(self, found: object) -> None:

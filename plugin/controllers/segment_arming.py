@@ -24,6 +24,7 @@ class SegmentArming(QObject):
         super().__init__()
         self._canvas = canvas
         self._before: QgsMapTool | None = None
+        self._armed = False
         self.tool = PromptTool(canvas)
         self.keys = KeyFilter(canvas, self)
         self.tool.activated.connect(self._on_activated)
@@ -32,7 +33,7 @@ class SegmentArming(QObject):
     @property
     def armed(self) -> bool:
         """Whether clicks on the map come to Oriel."""
-        return self.tool.isActive()
+        return self._armed  # not tool.isActive(): the canvas says so still while it deactivates the tool
 
     def arm(self) -> None:
         """Take the map."""
@@ -60,9 +61,11 @@ class SegmentArming(QObject):
         self.tool.deleteLater()
 
     def _on_activated(self) -> None:
+        self._armed = True
         self.keys.install()
         self.changed.emit()
 
     def _on_deactivated(self) -> None:
+        self._armed = False
         self.keys.remove()
         self.changed.emit()

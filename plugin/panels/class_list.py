@@ -17,7 +17,7 @@ from ..i18n import tr
 # Bright colours that differ in lightness too; they stand out from soil, forest and water alike.
 PALETTE = ("#ff9f1c", "#e5383b", "#2dc653", "#00b4d8", "#b983ff", "#ffdd00", "#ff70a6", "#70e000", "#c9ada7")
 SWATCH = QSize(20, 16)
-ROWS_SHOWN = 4
+ROWS_SHOWN = 6
 
 
 @dataclass(frozen=True)
@@ -216,4 +216,6 @@ def swatch(color: QColor, text: str) -> QIcon:
     painter.setFont(font)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
     painter.end()
-    return QIcon(pixmap)
+    found = QIcon(pixmap)
+    found.addPixmap(pixmap, QIcon.Mode.Selected)  # else Qt tints the colour of the chosen row
+    return found
