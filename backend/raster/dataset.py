@@ -6,18 +6,22 @@ from __future__ import annotations
 import contextlib
 import os
 import warnings
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import PackageError, RasterOpenError, RasterUnsupportedError
-from ..types import Affine, FloatArray
 from .grid import IDENTITY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from ..types import Affine, FloatArray
 
 try:
     import rasterio
@@ -44,6 +48,7 @@ __all__ = [
     "MaskFlags",
     "OpenRaster",
     "Resampling",
+    "WarpedVRT",
     "gdal_options",
     "is_remote",
     "normalized",
@@ -62,14 +67,13 @@ CACHE_BYTES = 96 * 2**20  # rasterio hands the number on as bytes
 COMMON_OPTIONS: dict[str, Any] = {"GDAL_CACHEMAX": CACHE_BYTES}
 NETWORK_OPTIONS: dict[str, Any] = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # no listing of the server's folder, no search for side files
-    "GDAL_INGESTED_BYTES_AT_OPEN": 32768,  # the header of a COG in one request
+    "GDAL_INGESTED_BYTES_AT_OPEN": 131072,  # all directories of a COG at once: some of what asks for them holds the GIL
     "GDAL_HTTP_MERGE_CONSECUTIVE_RANGES": "YES",
     "GDAL_HTTP_MULTIRANGE": "YES",
     "GDAL_HTTP_CONNECTTIMEOUT": 10,
     "GDAL_HTTP_TIMEOUT": 60,
     "GDAL_HTTP_MAX_RETRY": 2,
     "GDAL_HTTP_RETRY_DELAY": 1,
-    "CPL_VSIL_CURL_USE_HEAD": "NO",
 }
 
 
@@ -99,11 +103,11 @@ class OpenRaster:
     crs_wkt: str
     warped: bool
     files: tuple[str, ...]
-    _stack: ExitStack = field(repr=False)
+    stack: ExitStack = field(repr=False)
 
     def close(self) -> None:
         """Close every handle."""
-        self._stack.close()
+        self.stack.close()
 
 
 def normalized(uri: str | os.PathLike[str]) -> str:
@@ -151,7 +155,7 @@ def open_raster(uri: str) -> OpenRaster:
             placed = _placed(dataset, stack)
         except GDAL_ERRORS as exc:
             raise RasterOpenError(f"The control points of '{short_name(uri)}' do not place it: {reason(exc)}.") from exc
-        return OpenRaster(*placed, files=files, _stack=stack.pop_all())
+        return OpenRaster(*placed, files=files, stack=stack.pop_all())
 
 
 def transform_points(source: CRS, target: CRS, xy: FloatArray) -> NDArray[np.float64]:

@@ -9,11 +9,13 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import RasterChangedError
-from ..types import RasterRef
 from .dataset import GDAL_ERRORS, is_remote, short_name
+
+if TYPE_CHECKING:
+    from ..types import RasterRef
 
 READER_VERSION = 1  # raise when the same file would give other pixels
 WHOLE_FILE_BYTES = 32_000_000

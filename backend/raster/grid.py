@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..types import Affine, FloatArray, Polygon
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 IDENTITY: Affine = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 RING_POINTS = 4  # of the smallest closed ring, a triangle

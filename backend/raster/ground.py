@@ -6,13 +6,17 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from ..types import Affine
 from .dataset import CRS, CRSError, transform_points
 from .grid import apply, pixel_lengths, scale
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..types import Affine
 
 SQUARE_TOLERANCE = 1.05  # pixels up to 5 % longer than wide are taken as they are
 ASPECT_LIMIT = 8.0  # at 83 degrees north; beyond it the working grid would grow without gain

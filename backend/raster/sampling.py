@@ -4,22 +4,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import RasterReadError
-from ..types import RasterRef, Window
 from .dataset import GDAL_ERRORS, ColorInterp, MaskFlags, OpenRaster, Resampling, is_remote, reason, short_name
 from .resample import resample
 from .stretch import RawArray
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import RasterRef, Window
+
 OVERVIEW_SIDE = 2048  # A0.1
-REMOTE_OVERVIEW_SIDE = 640  # enough for percentiles, a fraction of the download
+REMOTE_OVERVIEW_SIDE = 512  # enough for percentiles, and one block of most files
 PLAIN_DECIMATION_PIXELS = 64_000_000  # a raster without overviews up to this size is read whole
 SAMPLE_GRID, SAMPLE_SIDE = 8, 256
 SOURCE_PIXELS = 4_000_000  # native pixels held at a time when nodata has to be judged before averaging
@@ -84,10 +87,13 @@ def read_overview(raster: OpenRaster, ref: RasterRef) -> Sampled:
     """
     dataset = raster.dataset
     side = REMOTE_OVERVIEW_SIDE if is_remote(ref.uri) else OVERVIEW_SIDE
-    shrink = max(1.0, max(dataset.width, dataset.height) / side)
-    has_overview = any(factor * 2 > shrink for factor in dataset.overviews(ref.bands[0]))
-    if has_overview or dataset.width * dataset.height <= PLAIN_DECIMATION_PIXELS:
-        rows, columns = max(1, round(dataset.height / shrink)), max(1, round(dataset.width / shrink))
+    longest = max(dataset.width, dataset.height)
+    shrink = max(1.0, longest / side)
+    # Exactly an overview's size: anything between two makes GDAL fetch the finer one.
+    shrink = min((f for f in dataset.overviews(ref.bands[0]) if shrink <= f <= 4 * shrink), default=shrink)
+    finer = any(f * 2 > shrink for f in dataset.overviews(ref.bands[0]))
+    if finer or dataset.width * dataset.height <= PLAIN_DECIMATION_PIXELS:
+        rows, columns = math.ceil(dataset.height / shrink), math.ceil(dataset.width / shrink)
         return _read_request(raster, ref, _Request((0, 0, dataset.width, dataset.height), rows, columns))
     return _samples(raster, ref)
 

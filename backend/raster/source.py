@@ -3,14 +3,11 @@
 
 from __future__ import annotations
 
-import os
 import threading
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError, RasterChangedError, RasterError, RasterReadError, RasterUnsupportedError
 from ..types import ColorStop, Pixels, RasterRef, Stretch, Window
@@ -21,6 +18,12 @@ from .ground import working_grid
 from .sampling import Sampled, read_overview, read_window
 from .stretch import drawn, percentile_stretch, to_rgb
 from .window import clamp, level_size
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
 GRID_TOLERANCE = 0.01  # pixels by which a RasterRef may differ from the file at the far corner
 COLOUR_BANDS = 3

@@ -4,21 +4,25 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError, WriteError
-from ..types import Affine, RasterRef, Window
 from .dataset import CRS, GDAL_ERRORS, CRSError, Resampling, gdal_options, reason, to_transform
 from .grid import scale
 from .window import level_size
+
+if TYPE_CHECKING:
+    import os
+    from types import TracebackType
+
+    from numpy.typing import NDArray
+
+    from ..types import Affine, RasterRef, Window
 
 BLOCK = 512
 SMALLEST_OVERVIEW = 256
@@ -208,7 +212,8 @@ def _create(path: Path, spec: RasterSpec) -> Any:
 def _add_overviews(path: Path, spec: RasterSpec) -> None:
     import rasterio
 
-    factors, side = [], max(spec.width, spec.height)
+    factors: list[int] = []
+    side = max(spec.width, spec.height)
     while side > SMALLEST_OVERVIEW:
         factors.append(2 ** (len(factors) + 1))
         side = -(-max(spec.width, spec.height) // factors[-1])
