@@ -15,6 +15,7 @@ from .controllers.context import Context
 from .controllers.engine import Engine
 from .controllers.imagery import ImageryController
 from .controllers.recovery import Recovery
+from .controllers.search import SearchController
 from .controllers.segment import SegmentController
 from .messages import show_error
 from .options import PAGE
@@ -46,6 +47,7 @@ class Workbench(QObject):
         self.journal = Journal(profile_folder() / "journal")
         self.recovery = Recovery(self.journal, self.dock.message_bar)
         self.segment: SegmentController | None = None
+        self.search: SearchController | None = None
         self._install_page: InstallPage | None = None
         self._connect()
         window = iface.mainWindow()
@@ -65,6 +67,9 @@ class Workbench(QObject):
         """Take everything down."""
         self._iface.currentLayerChanged.disconnect(self._on_current_layer_changed)
         self.dock.visibilityChanged.disconnect(self.visibility_changed)
+        if self.search is not None:
+            self.search.unload()
+            self.search = None
         if self.segment is not None:
             self.segment.unload()
             self.segment = None
@@ -103,6 +108,7 @@ class Workbench(QObject):
     def _add_features(self) -> None:
         context = Context(self._iface, self.dock, self.engine, self.imagery, self.recovery)
         self.segment = SegmentController(context)
+        self.search = SearchController(context)
         self.dock.head.follow(self._iface.activeLayer())
         self.imagery.choose(self._chosen_layer())
         self.recovery.offer()
