@@ -62,6 +62,8 @@ class WindowDecoder:
 
     Attributes:
         looked: windows that were used, in order; the progress counts them.
+        expected: how many there may be in the end, as far as is known.
+        budget: how many there may be at most.
     """
 
     source: PixelSource
@@ -70,6 +72,12 @@ class WindowDecoder:
     progress: Progress = SILENT
     looked: list[Window] = field(default_factory=list)
     expected: int = 1
+    budget: int = 64
+
+    @property
+    def left(self) -> int:
+        """Windows that may still be looked at."""
+        return max(self.budget - len(self.looked), 0)
 
     def features(self, window: Window) -> Features:
         """Features of a window; reports first, so that a cancel comes before the work."""

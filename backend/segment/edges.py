@@ -29,7 +29,7 @@ def sharpen(mask: Mask, prompts: Prompts, decoder: WindowDecoder) -> Mask:
     """Redraw the edge at the finest level that 24 windows and 16 million pixels allow; the mask itself if none does."""
     for level in range(max(0, math.floor(-_room(mask))), mask.window.level):
         cells = _cells(mask, level, decoder.model.window_size)
-        if len(cells) <= _MAX_WINDOWS:
+        if len(cells) <= min(_MAX_WINDOWS, decoder.left):
             return _redrawn(mask, level, cells, prompts, decoder)
     return mask
 

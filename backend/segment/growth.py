@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _AGREE = 0.7  # IoU with what is known, where both looked
 _LEVELS_UP = 2
-_MAX_WINDOWS = 64
 _MAX_PIXELS = 32_000_000  # of the joined mask: 128 MB
 _LOOK_AHEAD = 0.5  # an object is guessed to go on by this share of its size at each open side
 
@@ -46,7 +45,7 @@ def grow(answer: Answer, prompts: Prompts, decoder: WindowDecoder) -> Grown:
         if not answer.open_sides(decoder.source):
             return Grown(answer.mask, complete=True)
         window = _wider(answer, prompts, decoder)
-        if window is None:
+        if window is None or not decoder.left:
             break
         wider = decoder.answer(window, with_mask(prompts, answer.mask))
         if wider is None or not _fits(wider, answer):
@@ -118,7 +117,7 @@ def _propagated(answer: Answer, prompts: Prompts, decoder: WindowDecoder) -> Gro
             if window in visited:
                 continue
             visited.add(window)
-            if len(visited) > _MAX_WINDOWS or _pixels(masks, window) > _MAX_PIXELS:
+            if not decoder.left or _pixels(masks, window) > _MAX_PIXELS:
                 return Grown(_joined(masks), complete=False)
             decoder.expected = max(decoder.expected, len(decoder.looked) + len(queue) + 2)
             found = _continued(masks, current.window, window, prompts, decoder)

@@ -21,8 +21,13 @@ _SURE = np.float32(6.0)  # logit of a shape that the user drew
 _LASSO_SIDE = 256  # the drawn shape travels as a mask of at most this many pixels
 
 
-def check(prompts: Prompts, ref: RasterRef) -> Prompts:
+def check(prompts: Prompts, ref: RasterRef, *, pointed: bool = False) -> Prompts:
     """Refuse prompts that point at nothing; exclude points off the raster are dropped, boxes cut to it.
+
+    Args:
+        prompts: in working pixels.
+        ref: the raster.
+        pointed: something else (a previous answer) points already; exclude points alone are then enough.
 
     Raises:
         InputError: no prompt, an include point or a whole box outside the raster, a box without area.
@@ -33,7 +38,7 @@ def check(prompts: Prompts, ref: RasterRef) -> Prompts:
         raise InputError(f"{len(xy)} points came with {len(labels)} labels; give one label (1 or 0) a point.")
     if not np.isfinite(xy).all():
         raise InputError("A point has no finite coordinates; check the coordinate system of the map and the layer.")
-    if not (labels == 1).any() and prompts.box is None and prompts.mask is None:
+    if not pointed and not (labels == 1).any() and prompts.box is None and prompts.mask is None:
         raise InputError("Nothing points at an object; click on it or drag a box round it.")
     inside = (xy >= 0).all(axis=1) & (xy[:, 0] <= ref.width) & (xy[:, 1] <= ref.height)
     for point in xy[(labels == 1) & ~inside]:

@@ -23,6 +23,7 @@ class SegmentRequest:
         outline: how the polygons are drawn.
         grow: follow an object beyond its window.
         refine: sharpen the edge at a finer level when the object was found at a coarse one.
+        max_windows: look at no more windows than this for growing and refining together; each new one is an encode.
     """
 
     prompts: Prompts = field(default_factory=Prompts)
@@ -34,6 +35,7 @@ class SegmentRequest:
     outline: OutlineOptions = DEFAULT_OUTLINE
     grow: bool = True
     refine: bool = True
+    max_windows: int = 64
 
 
 @dataclass(frozen=True)

@@ -58,10 +58,10 @@ class SegmentSession:
             RasterError, ModelError: from the raster or the model.
             Cancelled: by `progress`.
         """
-        prompts = check(request.prompts, self._source.ref)
+        prompts = check(request.prompts, self._source.ref, pointed=request.previous is not None)
         asked = with_mask(prompts, request.previous) if request.previous is not None else prompts
         window = request.window or self._window(asked, request)
-        decoder = WindowDecoder(self._source, self._model, self._store, progress)
+        decoder = WindowDecoder(self._source, self._model, self._store, progress, budget=request.max_windows)
         features = decoder.features(window)
         _check_valid(features, prompts)
         self._remember(window)

@@ -251,6 +251,23 @@ def test_prompts_that_point_at_nothing_are_refused_in_words(start, name):
         session.predict(request)
 
 
+def test_exclude_points_alone_refine_a_previous_answer(start):
+    session, _, _ = start(scene(400, 600, (disc(300, 200, 30), RED)))
+    first = session.predict(click(300, 200))
+    again = session.predict(
+        SegmentRequest(Prompts(np.array([[350.0, 250.0]]), np.zeros(1, int)), previous=first.best.mask)
+    )
+    assert iou(again, circle(300, 200, 30)) > 0.97
+
+
+def test_growth_keeps_to_its_budget(start):
+    session, _, model = start(scene(1600, 2000, (SHAPES["big disc"][0], RED)))
+    result = session.predict(click(1000, 1100, scale=1.0, max_windows=3))
+    assert result.windows <= 3
+    assert model.encodes <= 3
+    assert not result.best.complete or result.best.mask.window.level > 0
+
+
 def test_an_exclude_point_off_the_raster_is_left_out(start):
     session, _, _ = start(scene(400, 600, (disc(300, 200, 30), RED)))
     result = session.predict(click(300, 200, (-10, 4, 0)))
