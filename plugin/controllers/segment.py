@@ -16,27 +16,27 @@ from ..i18n import tr
 from ..map_tools.gestures import BRUSH_MODE, LINE, PICK_MODE, PROMPT_MODE, SPLIT_MODE, STROKE
 from ..map_tools.preview import Preview
 from ..messages import show_error
-from ..panels.class_list import classes_from_json, classes_to_json
-from ..panels.outline_options import OutlineChoice
 from ..panels.segment_panel import SegmentPanel
-from ..settings import remember
 from .segment_arming import SegmentArming
 from .segment_asking import SegmentAsking
-from .segment_hints import Situation, hint
+from .segment_editing import SegmentEditing
+from .segment_hints import Situation, hint, possible
 from .segment_hover import SegmentHover
 from .segment_objects import adopted, covers, drafts_from_json, drafts_to_json, scene, source_of
+from .segment_preferences import SegmentPreferences
+from .segment_prompts import BOX, EXCLUDE, INCLUDE, LASSO, Prompt
 from .segment_saving import SegmentSaving
-from .segment_state import BOX, EXCLUDE, INCLUDE, LASSO, Prompt, SegmentState
+from .segment_state import SegmentState
 
 if TYPE_CHECKING:
     from ..adapters.layers import Imagery
     from ..map_tools.gestures import Gesture
     from ..map_tools.key_filter import KeyAction
     from ..panels.class_list import SegmentClass
+    from ..panels.outline_options import OutlineChoice
     from .context import Context
 
 KEEP_MS = 300
-BRUSH_STEP = 3
 
 
 class SegmentController(QObject):
@@ -51,6 +51,7 @@ class SegmentController(QObject):
         self.arming = SegmentArming(self._canvas)
         self.preview = Preview(self._canvas)
         self._asking = SegmentAsking(context.engine, self.state, self.panel.outline, self._canvas)
+        self._editing = SegmentEditing(self.state, self._asking, self.arming, self.panel.actions)
         self._hover = SegmentHover(context.engine, self.panel.outline, self._canvas)
         self._saving = SegmentSaving(self.panel, context.recovery)
         self._refused = ""
@@ -59,7 +60,7 @@ class SegmentController(QObject):
         self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         # QGIS puts its own pan tool on the map with every project, after it has said so.
         self._rearm = QTimer(self, singleShot=True, interval=0)
-        self._load_settings()
+        self._preferences = SegmentPreferences(self.panel, context.engine.settings)
         self._connect()
         context.dock.add_tab(self.panel, "segment", tr("Segment"))
         self._on_tab_shown(context.dock.shown_panel)
@@ -83,19 +84,6 @@ class SegmentController(QObject):
         self.preview.remove()
         self.panel.target.release()
 
-    def _load_settings(self) -> None:
-        settings = self._context.engine.settings
-        self.panel.classes.set_classes(classes_from_json(settings.classes))
-        self.panel.outline.set_choice(
-            OutlineChoice(
-                detail=settings.detail,
-                right_angles=settings.right_angles,
-                smooth=settings.smooth,
-                fill_holes_m2=settings.fill_holes_m2,
-                minimum_m2=settings.minimum_m2,
-            )
-        )
-
     def _connect(self) -> None:
         context, panel, tool = self._context, self.panel, self.arming.tool
         context.dock.tab_shown.connect(self._on_tab_shown)
@@ -113,7 +101,6 @@ class SegmentController(QObject):
         panel.actions.requested.connect(self._do)
         panel.actions.brush_size_changed.connect(tool.set_brush_px)
         panel.classes.class_chosen.connect(self._on_class_chosen)
-        panel.classes.classes_changed.connect(self._on_classes_changed)
         panel.outline.choice_changed.connect(self._on_outline_changed)
         self._asking.answered.connect(self._on_answered)
         self._asking.failed.connect(self._on_failed)
@@ -136,7 +123,7 @@ class SegmentController(QObject):
         self._news, self._save_wanted = "", False
         try:
             if gesture.kind in {STROKE, LINE}:
-                self._edit_by(gesture)
+                self._editing.draw(gesture)
             elif self.arming.tool.mode == PICK_MODE:
                 self._reopen(gesture)
             else:
@@ -158,12 +145,6 @@ class SegmentController(QObject):
         except OrielError as error:
             self._on_failed(error)
 
-    def _edit_by(self, gesture: Gesture) -> None:
-        if self.state.current is None or self.state.current.shown is None:
-            raise InputError(tr("Nothing to change yet: click an object first."))
-        action = "split" if gesture.kind == LINE else "brush" if gesture.include else "erase"
-        self._asking.edit(action, (self.state.current,), gesture)
-
     def _on_hovered(self, gesture: Gesture) -> None:
         imagery = self._context.imagery.imagery
         if imagery is not None and not self.state.drafts:
@@ -184,12 +165,12 @@ class SegmentController(QObject):
             "clear": self._clear,
             "next": partial(self._cycle, 1),
             "previous": partial(self._cycle, -1),
-            "merge": self._merge,
-            "split": partial(self._toggle_mode, SPLIT_MODE),
-            "brush": partial(self._toggle_mode, BRUSH_MODE),
-            "grow": partial(self._resize, "grow"),
-            "shrink": partial(self._resize, "shrink"),
-            "reopen": self._reopen_here if from_map else partial(self._toggle_mode, PICK_MODE),
+            "merge": self._editing.merge,
+            "split": partial(self._editing.toggle, SPLIT_MODE),
+            "brush": partial(self._editing.toggle, BRUSH_MODE),
+            "grow": partial(self._editing.resize, "grow"),
+            "shrink": partial(self._editing.resize, "shrink"),
+            "reopen": self._reopen_here if from_map else partial(self._editing.toggle, PICK_MODE),
         }
         try:
             actions[name]()
@@ -207,7 +188,7 @@ class SegmentController(QObject):
             raise InputError(tr("Nothing to save yet: click an object first."))
         chosen = self.panel.classes.current
         self.state.remember_saved(ready, self._saving.save(ready, chosen))
-        self._set_mode(PROMPT_MODE)
+        self._editing.set_mode(PROMPT_MODE)
         self._news = tr("Saved {count} as {name}.").format(count=len(ready), name=chosen.name)
 
     def _undo(self) -> None:
@@ -226,7 +207,7 @@ class SegmentController(QObject):
     def _clear(self) -> None:
         self._save_wanted = False
         if self.arming.tool.mode != PROMPT_MODE:
-            self._set_mode(PROMPT_MODE)
+            self._editing.set_mode(PROMPT_MODE)
         elif self.state.clear():
             self._news = tr("Cleared; Ctrl+Z brings it back.")
         self._hover.end()
@@ -234,19 +215,6 @@ class SegmentController(QObject):
     def _cycle(self, step: int) -> None:
         if self.state.cycle(step):
             self._asking.complete(self.state.current)
-
-    def _merge(self) -> None:
-        ready = self.state.ready
-        if len(ready) < 2:
-            raise InputError(tr("Merge needs two outlines on the map: drag a box round another object first."))
-        self._asking.edit("merge", ready)
-
-    def _resize(self, action: str) -> None:
-        if self.arming.tool.mode == BRUSH_MODE:
-            step = BRUSH_STEP if action == "grow" else -BRUSH_STEP
-            self.panel.actions.brush_size.setValue(self.arming.tool.brush_px + step)
-        elif self.state.current is not None and self.state.current.shown is not None:
-            self._asking.edit(action, (self.state.current,))
 
     def _reopen_here(self) -> None:
         gesture = self.arming.tool.pointer_gesture()
@@ -260,20 +228,9 @@ class SegmentController(QObject):
         names = [entry.name for entry in self.panel.classes.classes]
         if class_name in names:
             self.panel.classes.choose(names.index(class_name) + 1)
-        self._set_mode(PROMPT_MODE)
+        self._editing.set_mode(PROMPT_MODE)
         self._hover.end()
         self._refresh()
-
-    def _toggle_mode(self, mode: str) -> None:
-        if mode in {BRUSH_MODE, SPLIT_MODE} and not self.state.ready:
-            self._set_mode(PROMPT_MODE)
-            raise InputError(tr("Nothing to change yet: click an object first."))
-        self._set_mode(PROMPT_MODE if self.arming.tool.mode == mode else mode)
-
-    def _set_mode(self, mode: str) -> None:
-        self.arming.tool.set_mode(mode)
-        if mode != PROMPT_MODE:
-            self.arming.arm()
 
     # -- what happens meanwhile ------------------------------------------------------------------------------------
 
@@ -322,18 +279,7 @@ class SegmentController(QObject):
     def _on_class_chosen(self, _chosen: SegmentClass) -> None:
         self._refresh()
 
-    def _on_classes_changed(self, classes: tuple[SegmentClass, ...]) -> None:
-        remember(classes=classes_to_json(classes))
-        self._refresh()
-
-    def _on_outline_changed(self, choice: OutlineChoice) -> None:
-        remember(
-            detail=choice.detail,
-            right_angles=choice.right_angles,
-            smooth=choice.smooth,
-            fill_holes_m2=choice.fill_holes_m2,
-            minimum_m2=choice.minimum_m2,
-        )
+    def _on_outline_changed(self, _choice: OutlineChoice) -> None:
         self._asking.redraw_soon()
 
     # -- what is shown ---------------------------------------------------------------------------------------------
@@ -343,21 +289,8 @@ class SegmentController(QObject):
         state, tool = self.state, self.arming.tool
         chosen = self.panel.classes.current
         self.preview.show(scene(state, QColor(chosen.color)))
-        count = len(state.ready)
-        current = state.current
-        shown = current is not None and current.shown is not None
-        self.panel.actions.set_enabled(
-            {
-                "save": count > 0,
-                "undo": state.can_undo,
-                "clear": bool(state.drafts),
-                "next": shown and len(current.candidates) > 1,
-                "merge": count > 1,
-                **dict.fromkeys(("split", "brush", "grow", "shrink"), shown),
-                "reopen": self.panel.target.layer is not None,
-            }
-        )
-        self.panel.actions.set_save_text(count)
+        self.panel.actions.set_enabled(possible(state, has_layer=self.panel.target.layer is not None))
+        self.panel.actions.set_save_text(len(state.ready))
         self.panel.actions.set_mode(tool.mode)
         situation = Situation(self.arming.armed, self._refused, tool.mode, chosen.name, self._news)
         self.panel.set_hint(hint(state, situation), armed=self.arming.armed)

@@ -74,3 +74,21 @@ def _refine_lines(state: SegmentState, class_name: str) -> tuple[str, str]:
 def _kept(state: SegmentState) -> str:
     count = len(state.ready)
     return tr("{count} unsaved on the map: Save still works.").format(count=count) if count else ""
+
+
+def possible(state: SegmentState, *, has_layer: bool) -> dict[str, bool]:
+    """Which actions would do something now, by name."""
+    count, current = len(state.ready), state.current
+    shown = current is not None and current.shown is not None
+    return {
+        "save": count > 0,
+        "undo": state.can_undo,
+        "clear": bool(state.drafts),
+        "next": current is not None and len(current.candidates) > 1,
+        "merge": count > 1,
+        "split": shown,
+        "brush": shown,
+        "grow": shown,
+        "shrink": shown,
+        "reopen": has_layer,
+    }

@@ -13,7 +13,7 @@ import numpy as np
 
 from ... import backend
 from ...backend.types import MaskPrompt, Prompts
-from .segment_state import BOX, EXCLUDE, INCLUDE, LASSO
+from .segment_prompts import BOX, EXCLUDE, INCLUDE, LASSO
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

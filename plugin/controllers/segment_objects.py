@@ -12,7 +12,8 @@ from ...backend.errors import InputError
 from ...backend.types import Polygon
 from ..adapters.geometry import in_crs, to_geometry, to_pixels
 from ..map_tools.preview import OutlineView, PromptView, Scene, Waiting
-from .segment_state import BOX, EXCLUDE, LASSO, XY, Draft, Prompt, SegmentState, prompts_from_json, prompts_to_json
+from .segment_prompts import BOX, EXCLUDE, LASSO, XY, Prompt, prompts_from_json, prompts_to_json
+from .segment_state import Draft, SegmentState
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QColor

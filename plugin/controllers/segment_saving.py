@@ -25,7 +25,8 @@ from ..adapters.geometry import area_m2, in_crs
 from ..adapters.results import ResultObject, Saved, new_package, save, take_back
 from ..i18n import tr
 from .segment_objects import Candidate, Source
-from .segment_state import Draft, Drafts, prompts_crs, prompts_from_json, prompts_to_json, was_edited
+from .segment_prompts import prompts_crs, prompts_from_json, prompts_to_json, was_edited
+from .segment_state import Draft, Drafts
 
 if TYPE_CHECKING:
     from ..map_tools.gestures import Gesture

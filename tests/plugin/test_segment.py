@@ -403,6 +403,7 @@ def test_unsaved_objects_are_journaled_and_come_back(photo):
     photo.do("clear")
     photo.until(lambda: not photo.journal.entries)
     photo.recovery.prompts_restored.emit(json.loads(json.dumps(entry.value)))
+    photo.settled()
     assert iou(photo.shapes[0], photo.truth(*ROOF)) > 0.95
 
 

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import pytest
-from oriel.plugin.controllers.segment_state import (
+from oriel.plugin.controllers.segment_prompts import (
     BOX,
     EXCLUDE,
     INCLUDE,
     LASSO,
-    Draft,
     Prompt,
-    SegmentState,
     prompts_from_json,
     prompts_to_json,
 )
+from oriel.plugin.controllers.segment_state import Draft, SegmentState
 
 BOX_XY = ((0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0))
 
