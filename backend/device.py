@@ -10,6 +10,7 @@ import importlib
 import logging
 import os
 import platform
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -85,7 +86,26 @@ def import_torch() -> Any:
     """
     torch = import_package("torch")
     _limit_threads(torch)
+    _leave_triton_out()
     return torch
+
+
+def _leave_triton_out() -> None:
+    """Let torch find that there is no triton, whose compiler Oriel never uses.
+
+    Triton's library carries an LLVM of its own. In a QGIS window Mesa's OpenGL driver has already loaded another one,
+    and the import ends the process with a segmentation fault (seen with torch 2.12, QGIS 3.22, Mesa 22.3). torch asks
+    once and remembers the answer; other plugins can still import triton themselves.
+    """
+    if "triton" in sys.modules:
+        return
+    sys.modules["triton"] = None  # type: ignore[assignment] # Python's way to say that a module cannot be imported
+    try:
+        importlib.import_module("torch.utils._triton").has_triton_package()
+    except (ImportError, AttributeError):
+        log.info("this torch does not ask for triton in the way that is known here")
+    finally:
+        del sys.modules["triton"]
 
 
 def choose_device(preference: str = "auto") -> Device:

@@ -238,6 +238,7 @@ class QgisWindow:
             NO_AT_BRIDGE="1",
             LC_ALL="C.UTF-8",
             PYTHONDONTWRITEBYTECODE="1",
+            PYTHONFAULTHANDLER="1",
             ORIEL_AGENT=str(self._address),
         )
         if self.options.plugin_folder is not None:
