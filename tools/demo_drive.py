@@ -154,7 +154,7 @@ class Drive:
         area, score = self.qgis.value("(lambda c: [c.geometry.area(), c.score])(oriel().segment.state.current.shown)")
         if not area:
             raise BuildError("the outline is empty")
-        return f"outline of {area:,.0f} map units², score {score:.2f}"
+        return f"outline of {area:.3g} map units², score {score:.2f}"
 
     def _save(self, count: int) -> str:
         self.qgis.pointer.key("Return")

@@ -108,7 +108,7 @@ def open_stage(raster: Path) -> Stage:
             small = source.read(bands, out_shape=(len(bands), *shape), resampling=Resampling.average, masked=True)
     except rasterio.errors.RasterioError as problem:
         raise BuildError(f"{raster} cannot be read: {problem}") from None
-    grey = np.ma.filled(small.astype(np.float32).mean(axis=0), np.nan)
+    grey = np.asarray(small.astype(np.float32).mean(axis=0).filled(np.nan), dtype=np.float32)
     blobs = _salient_blobs(grey)
     if len(blobs) < 3:
         raise BuildError(f"{raster} shows nothing that stands out: the demo needs three distinct objects to click")

@@ -123,7 +123,15 @@ def _python_packages(purpose: str, install: QgisInstall) -> None:
             )
         size = " (about 5 GB the first time)" if "torch" in missing else ""
         say(f"Installing Python packages of requirements/{purpose}.txt{size}")
-        pip = [venv_python(), "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]
+        pip: list[str | Path] = [
+            venv_python(),
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--progress-bar",
+            "off",
+        ]
         try:
             run([*pip, "-r", wanted, "-c", constraints], why=f"installing requirements/{purpose}.txt", env=env)
         except BuildError as problem:
