@@ -25,7 +25,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         super().__init__(tr("Oriel"), icon("oriel"))
         self._saved = saved
 
-    def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:  # noqa: N802 - QGIS calls it so
+    def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:  # noqa: N802 - QGIS calls it so
         """Make the page."""
         from .panels.options_page import OptionsPage
 

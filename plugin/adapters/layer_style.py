@@ -49,6 +49,7 @@ class LayerStyle:
 def layer_style(layer: QgsRasterLayer) -> LayerStyle | None:
     """Translate a layer's renderer; None where it is too special and QGIS itself must draw."""
     renderer = layer.renderer()
+    style: LayerStyle | None
     if isinstance(renderer, QgsMultiBandColorRenderer):
         style = _multi_band(layer, renderer)
     elif isinstance(renderer, QgsSingleBandGrayRenderer):
@@ -100,13 +101,13 @@ def _pseudo_color(renderer: QgsSingleBandPseudoColorRenderer) -> LayerStyle | No
     function = shader.rasterShaderFunction() if shader is not None else None
     if not isinstance(function, QgsColorRampShader) or not function.colorRampItemList():
         return None
-    kinds = {
-        QgsColorRampShader.Type.Interpolated: "linear",
-        QgsColorRampShader.Type.Discrete: "discrete",
-        QgsColorRampShader.Type.Exact: "exact",
+    kinds = {  # unscoped: QGIS 3.38 moved the enum, these names work before and after
+        QgsColorRampShader.Interpolated: "linear",
+        QgsColorRampShader.Discrete: "discrete",
+        QgsColorRampShader.Exact: "exact",
     }
     stops = tuple(ColorStop(float(item.value), _rgb(item.color)) for item in function.colorRampItemList())
-    return LayerStyle((_input_band(renderer),), _ramp(stops, kinds[QgsColorRampShader.Type(function.colorRampType())]))
+    return LayerStyle((_input_band(renderer),), _ramp(stops, kinds[function.colorRampType()]))
 
 
 def _ramp(stops: tuple[ColorStop, ...], interpolation: str) -> Stretch:

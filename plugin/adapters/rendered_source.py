@@ -189,7 +189,7 @@ def _metres(crs: QgsCoordinateReferenceSystem, unit: float, latitude_or_y: float
         return 0.0
     if crs.isGeographic():
         return unit * METRES_PER_DEGREE * math.cos(math.radians(latitude_or_y))
-    factor = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
+    factor = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceMeters)
     return float(unit * factor)
 
 

@@ -100,9 +100,9 @@ def why_not(layer: QgsVectorLayer | None) -> str:
     """Why objects cannot be saved to a layer; "" where they can."""
     if layer is None or not layer.isValid():
         return tr("The target layer is gone: choose another one or a new GeoPackage.")
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+    if layer.geometryType() != QgsWkbTypes.PolygonGeometry:
         return tr("“{name}” holds no polygons: choose a polygon layer.").format(name=layer.name())
-    can_add = layer.dataProvider().capabilities() & QgsVectorDataProvider.Capability.AddFeatures
+    can_add = layer.dataProvider().capabilities() & QgsVectorDataProvider.AddFeatures
     if not can_add or layer.readOnly():
         text = tr("“{name}” is read-only: choose another layer or a new GeoPackage.")
         return text.format(name=layer.name())
@@ -131,7 +131,7 @@ def new_package(path: str, crs: QgsCoordinateReferenceSystem, *, name: str, colo
     options.layerName = name
     fields = result_fields()
     context = QgsProject.instance().transformContext()
-    writer = QgsVectorFileWriter.create(path, fields, QgsWkbTypes.Type.MultiPolygon, crs, context, options)
+    writer = QgsVectorFileWriter.create(path, fields, QgsWkbTypes.MultiPolygon, crs, context, options)
     code, message = writer.hasError(), writer.errorMessage()
     del writer  # closes the file
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")

@@ -198,7 +198,7 @@ def _temporary(wkt: str) -> QgsVectorLayer:
     layer = QgsMemoryProviderUtils.createMemoryLayer(
         tr("Oriel: restored objects"),
         result_fields(),
-        QgsWkbTypes.Type.MultiPolygon,
+        QgsWkbTypes.MultiPolygon,
         QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem(),
     )
     QgsProject.instance().addMapLayer(layer)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -54,7 +54,7 @@ class Head(QWidget):
 
     def follow(self, layer: QgsMapLayer | None) -> None:
         """Choose the active layer where it is imagery; any other keeps the choice."""
-        if layer is not None and layer.type() == QgsMapLayer.LayerType.RasterLayer:
+        if isinstance(layer, QgsRasterLayer):
             self.layer_box.setLayer(layer)
 
     def show_model(self, text: str) -> None:

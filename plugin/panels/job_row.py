@@ -42,7 +42,9 @@ class JobRow(QWidget):
         self.cancel.setAccessibleName(tr("Stop this job"))
         self._parts = (self.label, self.time_left, self.bar, self.cancel)
         self._status: JobStatus | None = None
-        self._delay = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(SHOW_AFTER_MS)
         self._delay.timeout.connect(self._show)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self._build()
