@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/geometry.py" line="152"/>
+        <location filename="../plugin/adapters/geometry.py" line="154"/>
         <source>This place of the map cannot be expressed in {crs}: choose a place on the imagery.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19,11 +19,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layers.py" line="77"/>
-        <source>Choose an imagery layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../plugin/adapters/layers.py" line="79"/>
         <source>“{name}” is not a raster layer: choose imagery.</source>
         <translation type="unfinished"></translation>
@@ -34,7 +29,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="164"/>
+        <location filename="../plugin/controllers/imagery.py" line="166"/>
         <source>QGIS draws this layer for Oriel.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -54,22 +49,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/rendered_source.py" line="80"/>
+        <location filename="../plugin/adapters/rendered_source.py" line="82"/>
         <source>The layer has been removed: choose another imagery layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/rendered_source.py" line="82"/>
+        <location filename="../plugin/adapters/rendered_source.py" line="84"/>
         <source>{width} × {height} pixels are too many to be drawn at once: zoom in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/rendered_source.py" line="137"/>
+        <location filename="../plugin/adapters/rendered_source.py" line="143"/>
         <source>“{name}” was not drawn within {seconds:g} s: check the connection and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/rendered_source.py" line="140"/>
+        <location filename="../plugin/adapters/rendered_source.py" line="146"/>
         <source>“{name}” could not be drawn ({error}): check the connection and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,7 +84,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="126"/>
+        <location filename="../plugin/adapters/tables.py" line="78"/>
         <source>“{path}” exists already: choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -99,12 +94,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="140"/>
+        <location filename="../plugin/adapters/tables.py" line="94"/>
         <source>“{path}” could not be made ({error}): is the disk full or write-protected?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="141"/>
+        <location filename="../plugin/adapters/tables.py" line="95"/>
         <source>no reason given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -124,222 +119,217 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="178"/>
+        <location filename="../plugin/adapters/results.py" line="179"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="197"/>
+        <location filename="../plugin/adapters/results.py" line="198"/>
         <source>“{name}” cannot be edited now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="198"/>
+        <location filename="../plugin/adapters/results.py" line="199"/>
         <source>Oriel: take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="202"/>
+        <location filename="../plugin/adapters/results.py" line="203"/>
         <source>“{name}” no longer holds the object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="215"/>
+        <location filename="../plugin/adapters/results.py" line="216"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="228"/>
-        <source>“{name}” takes single polygons only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/imagery.py" line="126"/>
+        <location filename="../plugin/controllers/imagery.py" line="128"/>
         <source>Opening {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="90"/>
+        <location filename="../plugin/controllers/recovery.py" line="89"/>
         <source>QGIS ended unexpectedly: {count} unsaved object(s) can be restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="92"/>
+        <location filename="../plugin/controllers/recovery.py" line="91"/>
         <source>QGIS ended unexpectedly: your last prompts can be restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="94"/>
+        <location filename="../plugin/controllers/recovery.py" line="92"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="94"/>
+        <location filename="../plugin/controllers/recovery.py" line="92"/>
         <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="118"/>
+        <location filename="../plugin/controllers/recovery.py" line="113"/>
         <source>{count} object(s) restored; save the layer to keep them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="203"/>
+        <location filename="../plugin/controllers/recovery.py" line="198"/>
         <source>Oriel: restored objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="42"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="45"/>
         <source>Clicks go to another map tool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="44"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="47"/>
         <source>Click a saved object to refine it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="44"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="47"/>
         <source>Esc: back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="48"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="51"/>
         <source>Left button paints, right button erases.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="48"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="51"/>
         <source>[ ]: brush size · B: done · Ctrl+Z: undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="50"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="53"/>
         <source>Drag a line across the object to cut it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="50"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="53"/>
         <source>X: back · Ctrl+Z: undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="52"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="55"/>
         <source>Click an object.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="52"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="55"/>
         <source>Drag: box round it · Shift+drag: draw round it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="58"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
         <source>Finding the outline; clicks go on refining it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="58"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
         <source>Esc: clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="59"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
         <source>Enter: save as {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="64"/>
         <source>{count} objects: a click refines the one it hits, a box adds one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="65"/>
         <source> · M: merge · Esc: clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
         <source> · Tab: outline {shown} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="68"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="71"/>
         <source>Left click adds, right click takes away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="73"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="76"/>
         <source>{count} unsaved on the map: Save still works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/workspace.py" line="55"/>
+        <location filename="../plugin/controllers/workspace.py" line="54"/>
         <source>loading PyTorch, once a session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="45"/>
+        <location filename="../plugin/messages.py" line="63"/>
         <source>Something unexpected happened: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="51"/>
+        <location filename="../plugin/messages.py" line="65"/>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="67"/>
+        <location filename="../plugin/messages.py" line="128"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="79"/>
+        <location filename="../plugin/messages.py" line="140"/>
         <source>The imagery changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="80"/>
+        <location filename="../plugin/messages.py" line="141"/>
         <source>Imagery not supported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="81"/>
+        <location filename="../plugin/messages.py" line="142"/>
         <source>Imagery cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="82"/>
+        <location filename="../plugin/messages.py" line="143"/>
         <source>A Python package is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="83"/>
+        <location filename="../plugin/messages.py" line="144"/>
         <source>No memory or device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="84"/>
+        <location filename="../plugin/messages.py" line="145"/>
         <source>Model cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="85"/>
+        <location filename="../plugin/messages.py" line="146"/>
         <source>Cache cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="86"/>
+        <location filename="../plugin/messages.py" line="147"/>
         <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="91"/>
+        <location filename="../plugin/messages.py" line="152"/>
         <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/plugin.py" line="41"/>
+        <location filename="../plugin/plugin.py" line="39"/>
         <source>Oriel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,47 +399,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/head.py" line="33"/>
+        <location filename="../plugin/panels/head.py" line="34"/>
         <source>Imagery to work on; follows the active layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/head.py" line="34"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="55"/>
         <source>Imagery</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/head.py" line="41"/>
+        <location filename="../plugin/panels/head.py" line="42"/>
         <source>Model and device; click for the options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="41"/>
+        <location filename="../plugin/panels/install_page.py" line="43"/>
         <source>Copy command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="43"/>
+        <location filename="../plugin/panels/install_page.py" line="45"/>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="52"/>
-        <source>This QGIS runs on a Python older than 3.10, for which no tested packages exist. Install QGIS 3.34 or newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_page.py" line="58"/>
+        <location filename="../plugin/panels/install_page.py" line="57"/>
         <source>Oriel runs on this computer and needs these Python packages: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="72"/>
+        <location filename="../plugin/panels/install_page.py" line="71"/>
         <source>Some packages are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="74"/>
+        <location filename="../plugin/panels/install_page.py" line="73"/>
         <source>Install command</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,12 +444,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="79"/>
+        <location filename="../plugin/panels/install_page.py" line="78"/>
         <source>Run this command in a terminal (about 5 GB are downloaded), then check again:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="80"/>
+        <location filename="../plugin/panels/install_page.py" line="79"/>
         <source>Without network: use a folder into which the packages were installed on another computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -474,17 +459,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="82"/>
+        <location filename="../plugin/panels/job_row.py" line="84"/>
         <source>(+{count} waiting)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="109"/>
+        <location filename="../plugin/panels/job_row.py" line="111"/>
         <source>{count} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="110"/>
+        <location filename="../plugin/panels/job_row.py" line="112"/>
         <source>{count} min left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -734,59 +719,465 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_panel.py" line="34"/>
+        <location filename="../plugin/panels/segment_panel.py" line="30"/>
         <source>Point at the map again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_panel.py" line="36"/>
+        <location filename="../plugin/panels/segment_panel.py" line="32"/>
         <source>Another map tool is active; this makes clicks on the map segment objects again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="26"/>
+        <location filename="../plugin/panels/segment_target.py" line="27"/>
         <source>New GeoPackage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="31"/>
+        <location filename="../plugin/panels/segment_target.py" line="32"/>
         <source>Choose the new file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="32"/>
+        <location filename="../plugin/panels/segment_target.py" line="33"/>
         <source>Save &amp;to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="74"/>
+        <location filename="../plugin/panels/segment_target.py" line="75"/>
         <source>New GeoPackage for objects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="74"/>
+        <location filename="../plugin/panels/segment_target.py" line="75"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="86"/>
+        <location filename="../plugin/panels/segment_target.py" line="87"/>
         <source>beside the imagery or the project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="87"/>
+        <location filename="../plugin/panels/segment_target.py" line="88"/>
         <source>Saved objects are added to this layer.
 New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="92"/>
+        <location filename="../plugin/panels/segment_target.py" line="93"/>
         <source>Choose the file of a new GeoPackage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../plugin/plugin.py" line="44"/>
+        <location filename="../plugin/plugin.py" line="42"/>
         <source>Point at, ask about and compare imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/areas.py" line="48"/>
+        <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/heat_layers.py" line="69"/>
+        <source>“{path}” cannot be shown: the file is gone or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/layers.py" line="77"/>
+        <source>Add or choose an imagery layer: Oriel works on rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/results.py" line="231"/>
+        <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="55"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="83"/>
+        <source>Highlighting {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="97"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="98"/>
+        <source>Held against: {rivals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="159"/>
+        <source>Outlining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="120"/>
+        <source>Drawing outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="124"/>
+        <source>Nothing reaches this threshold; move it to the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="143"/>
+        <source>Searching places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="149"/>
+        <source>No place of this layer has image data to search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="151"/>
+        <source>{count} places, best first. Click one to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="152"/>
+        <source>Pictures of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="238"/>
+        <source>{count} polygons saved to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="65"/>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="140"/>
+        <source>Nothing to take away from yet: left-click an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="188"/>
+        <source>Nothing to save yet: click an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="192"/>
+        <source>Saved {count} as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="202"/>
+        <source>Nothing left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="204"/>
+        <source>Taken back; Enter saves it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="212"/>
+        <source>Cleared; Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment.py" line="255"/>
+        <source>The imagery is gone; outlines on the map stay and can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="104"/>
+        <source>Choose the imagery of this object above, then reopen it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="106"/>
+        <source>These outlines belong to different imagery: save them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="116"/>
+        <source>Changing the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="137"/>
+        <source>Drawing the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="172"/>
+        <source>Nothing found here: click the middle of the object or drag a box round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="185"/>
+        <source>Nothing would be left of the object: Esc takes it off the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_asking.py" line="189"/>
+        <source>The line does not cut the object: draw it from outside to outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_editing.py" line="41"/>
+        <source>Merge needs two outlines on the map: drag a box round another object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_editing.py" line="68"/>
+        <source>Nothing to change yet: click an object first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_hover.py" line="81"/>
+        <source>Previewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_hover.py" line="91"/>
+        <source>Looking at the imagery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_saving.py" line="85"/>
+        <source>The saved object is no longer in its layer; its outline is back on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_saving.py" line="100"/>
+        <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_saving.py" line="105"/>
+        <source>No saved object here: put the pointer on an object of “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="54"/>
+        <source>This QGIS runs on Python {version}; Oriel needs 3.10 or newer: install QGIS 3.34 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="36"/>
+        <source>✓ More like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="36"/>
+        <source>Tick the chosen place: similar ones move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="37"/>
+        <source>✗ Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="37"/>
+        <source>Cross the chosen place: similar ones move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="38"/>
+        <source>Save as layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="38"/>
+        <source>Save the places with rank and score as a polygon layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <source>building, roof; -greenhouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="41"/>
+        <source>Words to look for. “,” separates synonyms, “;” several concepts, “-” says what not to find. Enter: highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <source>In view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <source>Whole layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="52"/>
+        <source>Paint where the words are found, as a heat map (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="53"/>
+        <source>Find places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="55"/>
+        <source>List the places of the layer that match best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="64"/>
+        <source>How sure a place must be to become a polygon; the outlines follow at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="57"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <source>Draw sharp outlines and save them as a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="96"/>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="104"/>
+        <source>&amp;Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="80"/>
+        <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="105"/>
+        <source>Choose a raster layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="40"/>
+        <source>Find change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="43"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the first raster.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="50"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="52"/>
+        <source>Only what these words name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="50"/>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="57"/>
+        <source>Remove shift and differences of light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="58"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="38"/>
+        <source>Highlight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="41"/>
+        <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
+
+qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="49"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="54"/>
+        <source>Sharp outlines by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="55"/>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="45"/>
+        <source>Segment from prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
+        <source>Outlines the object at each feature of a vector layer: a point is a click on it, the bounding box of a line or polygon is a box around it. The layer may be in any CRS; “prompt” is the id of the feature.
+
+qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="57"/>
+        <source>Points or boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="58"/>
+        <source>Field with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="88"/>
+        <source>Segmenting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

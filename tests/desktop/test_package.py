@@ -63,5 +63,6 @@ def test_qgis_installs_and_loads_it_in_an_empty_profile(zip_path, open_qgis):
     assert folder == "oriel.plugin.plugin"
     installed = qgis.value("__import__('oriel').__file__")
     assert installed.startswith(str(qgis.folder))
-    assert qgis.wait("widget('OrielDock') is not None")
+    qgis.run("__import__('qgis.utils').utils.plugins['oriel'].open()")
+    qgis.wait("widget('OrielDock').isVisible()", what="the dock of the installed plugin")
     qgis.run("import qgis.utils; assert qgis.utils.unloadPlugin('oriel')")
