@@ -51,7 +51,7 @@ class SegmentController(QObject):
         self.arming = SegmentArming(self._canvas)
         self.preview = Preview(self._canvas)
         self._asking = SegmentAsking(context.engine, self.state, self.panel.outline, self._canvas)
-        self._editing = SegmentEditing(self.state, self._asking, self.arming, self.panel.actions)
+        self._editing = SegmentEditing(self.state, self._asking, self.arming, self.panel.action_bar)
         self._hover = SegmentHover(context.engine, self.panel.outline, self._canvas)
         self._saving = SegmentSaving(self.panel, context.recovery)
         self._refused = ""
@@ -98,8 +98,8 @@ class SegmentController(QObject):
         tool.hovered.connect(self._on_hovered)
         tool.hover_ended.connect(self._hover.end)
         panel.arm_clicked.connect(self.arming.arm)
-        panel.actions.requested.connect(self._do)
-        panel.actions.brush_size_changed.connect(tool.set_brush_px)
+        panel.action_bar.requested.connect(self._do)
+        panel.action_bar.brush_size_changed.connect(tool.set_brush_px)
         panel.classes.class_chosen.connect(self._on_class_chosen)
         panel.outline.choice_changed.connect(self._on_outline_changed)
         self._asking.answered.connect(self._on_answered)
@@ -289,9 +289,9 @@ class SegmentController(QObject):
         state, tool = self.state, self.arming.tool
         chosen = self.panel.classes.current
         self.preview.show(scene(state, QColor(chosen.color)))
-        self.panel.actions.set_enabled(possible(state, has_layer=self.panel.target.layer is not None))
-        self.panel.actions.set_save_text(len(state.ready))
-        self.panel.actions.set_mode(tool.mode)
+        self.panel.action_bar.set_enabled(possible(state, has_layer=self.panel.target.layer is not None))
+        self.panel.action_bar.set_save_text(len(state.ready))
+        self.panel.action_bar.set_mode(tool.mode)
         situation = Situation(self.arming.armed, self._refused, tool.mode, chosen.name, self._news)
         self.panel.set_hint(hint(state, situation), armed=self.arming.armed)
         self._keep_timer.start()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...backend.progress import Progress
     from ...backend.types import Mask, Polygon, RasterRef, Window
     from ..panels.outline_options import OutlineChoice
-    from .workspace import Workspace
+    from ..tasks.workspace import Workspace
 
     Form = Union[Mask, tuple[Polygon, ...]]
     """What an object looks like: a mask of the model, or polygons in working pixels."""

@@ -109,7 +109,9 @@ def covers(draft: Draft, xy: XY) -> bool:
 
 def scene(state: SegmentState, color: QColor) -> Scene:
     """All drafts as they are drawn."""
-    outlines, prompts, waiting = [], [], []
+    outlines: list[OutlineView] = []
+    prompts: list[PromptView] = []
+    waiting: list[Waiting] = []
     for draft in state.drafts:
         crs = draft.source.crs
         shown = draft.shown

@@ -82,7 +82,10 @@ class KeyFilter(QObject):
 
 def action_of(event: QKeyEvent) -> KeyAction | None:
     """The action of a key event, None if the key is not ours."""
-    key, modifiers = _key_and_modifiers(event)
+    key = event.key()
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if key == Qt.Key.Key_Backtab:
+        modifiers = modifiers | Qt.KeyboardModifier.ShiftModifier
     if modifiers == Qt.KeyboardModifier.ControlModifier:
         return KeyAction(UNDO) if key == Qt.Key.Key_Z else None
     if modifiers == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
@@ -94,10 +97,3 @@ def action_of(event: QKeyEvent) -> KeyAction | None:
         return KeyAction(CLASS, int(key) - int(Qt.Key.Key_0))
     name = _PLAIN.get(Qt.Key(key))
     return KeyAction(name) if name else None
-
-
-def _key_and_modifiers(event: QKeyEvent) -> tuple[int, Qt.KeyboardModifier]:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() == Qt.Key.Key_Backtab:
-        modifiers = modifiers | Qt.KeyboardModifier.ShiftModifier
-    return event.key(), modifiers

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..i18n import tr
@@ -32,8 +33,11 @@ class SegmentPanel(QWidget):
         self.arm.setVisible(False)
         self.hint_box = QFrame()
         self.hint_box.setFrameShape(QFrame.Shape.StyledPanel)
+        # Some dark themes draw no frames: the colour of the theme's second background sets the hint apart there.
+        self.hint_box.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.hint_box.setAutoFillBackground(True)
         self.classes = ClassList()
-        self.actions = SegmentActions()
+        self.action_bar = SegmentActions()
         self.target = SegmentTarget()
         self.outline = OutlineOptionsPanel()
         self._lay_out()
@@ -50,7 +54,7 @@ class SegmentPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(8)
-        for widget in (self.hint_box, self.actions, self.classes, self.target, self.outline):
+        for widget in (self.hint_box, self.action_bar, self.classes, self.target, self.outline):
             layout.addWidget(widget)
         layout.addStretch(1)
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from ..adapters.results import why_not
 from ..i18n import tr
 
 
@@ -80,7 +81,7 @@ class SegmentTarget(QWidget):
 
     def _except_read_only(self, _layers: list[QgsMapLayer] | None = None) -> None:
         polygons = [v for v in QgsProject.instance().mapLayers().values() if isinstance(v, QgsVectorLayer)]
-        self.layers.setExceptedLayerList([layer for layer in polygons if not takes_features(layer)])
+        self.layers.setExceptedLayerList([layer for layer in polygons if why_not(layer)])
 
     def _describe(self) -> None:
         where = self._path or tr("beside the imagery or the project")
@@ -90,10 +91,3 @@ class SegmentTarget(QWidget):
             )
         )
         self.browse.setToolTip(tr("Choose the file of a new GeoPackage"))
-
-
-def takes_features(layer: QgsVectorLayer) -> bool:
-    """Whether features can be added to a layer."""
-    provider = layer.dataProvider()
-    adds = QgsVectorDataProvider.Capability.AddFeatures
-    return provider is not None and not layer.readOnly() and bool(provider.capabilities() & adds)

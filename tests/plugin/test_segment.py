@@ -152,7 +152,7 @@ def target(photo):
 def test_click_outlines_the_object(photo):
     photo.click(100, 90)
     assert iou(photo.shapes[0], photo.truth(*ROOF)) > 0.95
-    assert photo.panel.actions.buttons["save"].isEnabled()
+    assert photo.panel.action_bar.buttons["save"].isEnabled()
 
 
 def test_rotated_raster_lands_at_the_right_place(bench, tmp_path):
@@ -442,3 +442,12 @@ def test_unload_leaves_the_canvas_clean(qgis_iface, qtbot, tmp_path, monkeypatch
     bench.click(100, 90)
     bench.close()
     assert (len(canvas.scene().items()), canvas.mapTool()) == before
+
+
+def test_bundled_model_outlines_what_was_clicked(photo, repository):
+    if not list((repository / "resources" / "models").glob("oriel_compact*.safetensors")):
+        pytest.skip("the bundled model is not built yet: python3 build.py train")
+    photo.engine._workspace._model = None
+    photo.gesture(POINT, (100, 90))
+    photo.until(lambda: not photo.state.pending and not photo.engine.runner.is_busy, timeout=60000)
+    assert photo.shapes[0].contains(QgsPointXY(*photo.at((100, 90))[0]))
