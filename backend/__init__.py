@@ -10,6 +10,7 @@ from . import own_libraries
 
 if TYPE_CHECKING:
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
+    from .change.naming import DEFAULT_CLASSES
     from .change.prepare import Pair, PairReport, prepare_pair
     from .device import Device, choose_device, why_not_gpu
     from .models.loading import load_model
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Candidate": "segment.request",
     "ChangeObject": "change.detect",
+    "DEFAULT_CLASSES": "change.naming",
     "Dates": "change.detect",
     "DetectOptions": "change.detect",
     "Device": "device",
@@ -100,6 +102,7 @@ _HOMES = {
 __all__ = [
     "Candidate",
     "ChangeObject",
+    "DEFAULT_CLASSES",
     "Dates",
     "DetectOptions",
     "Device",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
@@ -15,6 +16,7 @@ from .icons import icon
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 
+    from .processing.provider import OrielProvider
     from .workbench import Workbench
 
 
@@ -28,6 +30,7 @@ class OrielPlugin:
         self._translator: QTranslator | None = None
         self._action: QAction | None = None
         self._options: QgsOptionsWidgetFactory | None = None
+        self._provider: OrielProvider | None = None
         self.workbench: Workbench | None = None
 
     def initGui(self) -> None:  # noqa: N802 - QGIS calls it so
@@ -48,12 +51,23 @@ class OrielPlugin:
 
         self._options = OptionsFactory(self._on_settings_saved)
         self._iface.registerOptionsWidgetFactory(self._options)
+        self.initProcessing()
+
+    def initProcessing(self) -> None:  # noqa: N802 - qgis_process calls it, without a window
+        """Add the algorithms to the toolbox."""
+        from .processing.provider import OrielProvider
+
+        self._provider = OrielProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
 
     def unload(self) -> None:
         """Undo everything, in reverse."""
         if self.workbench is not None:
             self.workbench.close()
             self.workbench = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None

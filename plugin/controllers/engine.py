@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import backend
 from ..tasks.runner import WAIT_MS, TaskRunner
-from .workspace import Workspace
+from ..tasks.workspace import Workspace
 
 if TYPE_CHECKING:
     from ...backend.progress import Progress

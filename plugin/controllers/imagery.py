@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from ...backend.progress import Progress
     from ..adapters.layers import RasterRequest
+    from ..tasks.workspace import Workspace
     from .engine import Engine
-    from .workspace import Workspace
 
 log = logging.getLogger(__name__)
 

@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ... import backend
-from ...backend.errors import ModelError
 
 if TYPE_CHECKING:
     from ...backend import Found, HeatMap, Place, PlaceQuery, TokenReader
     from ...backend.progress import Progress
     from ...backend.types import Bounds, RasterRef
-    from .workspace import Workspace
+    from ..tasks.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -56,7 +55,7 @@ class PlacesJob:
 def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -> HeatMap:
     """Make the heat map and write its raster."""
     query = backend.parse_query(job.text)
-    heat = backend.highlight(query, reader(job.ref, workspace), job.area, progress=progress)
+    heat = backend.highlight(query, workspace.reader(job.ref), job.area, progress=progress)
     if len(heat.names) == 1:
         backend.write_heat(heat, 0, job.ref, job.path)
     else:
@@ -80,22 +79,9 @@ def run_polygons(
 
 def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[Place]:
     """Index the layer if that has not been done, then rank its places."""
-    found = reader(job.ref, workspace)
+    found = workspace.reader(job.ref)
     index = backend.build_index(found, workspace.settings.store_folder / "places", progress=progress)
     return backend.rank([index], _query(job, found, index.vectors), found.model)
-
-
-def reader(ref: RasterRef, workspace: Workspace) -> TokenReader:
-    """Return the tokens of a layer with the present model.
-
-    Raises:
-        ModelError: the model does not understand words.
-    """
-    model = workspace.model()
-    if not hasattr(model, "encode_text"):
-        text = f"{model.name} does not understand words; choose Oriel Compact or a CLIP model in the options."
-        raise ModelError(text)
-    return backend.TokenReader(workspace.source(ref), model, workspace.store())
 
 
 def _query(job: PlacesJob, found: TokenReader, vectors: Any) -> PlaceQuery:

@@ -39,9 +39,7 @@ class SearchPanel(QWidget):
         self.query.setPlaceholderText(tr("building, roof; -greenhouse"))
         self.query.setClearButtonEnabled(True)
         self.query.setToolTip(
-            tr(
-                "Words to look for. “,” separates synonyms, “;” several concepts, “-” says what not to find. Enter: highlight."
-            )
+            tr("Words to look for: “,” separates synonyms, “;” concepts, “-” says what not to find. Enter: highlight.")
         )
         self.area = QComboBox()
         self.area.setObjectName("orielSearchArea")

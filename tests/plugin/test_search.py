@@ -17,6 +17,7 @@ from oriel.plugin.settings import Settings
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -123,6 +124,10 @@ def layers(kind):
     return [x for x in QgsProject.instance().mapLayers().values() if isinstance(x, kind) and x.name() != "photo"]
 
 
+def sample(layer, xy):
+    return layer.dataProvider().sample(QgsPointXY(*xy), 1)[0]
+
+
 def iou(a, b):
     return a.intersection(b).area() / a.combine(b).area()
 
@@ -134,9 +139,8 @@ def test_words_become_a_heat_layer_at_the_right_place(photo):
     assert heat.crs() == UTM
     inside = PLACED * (224, 144)
     outside = PLACED * (60, 60)
-    value = lambda xy: heat.dataProvider().sample(_point(xy), 1)[0]
-    assert value(inside) > 225
-    assert value(outside) < 25
+    assert sample(heat, inside) > 225
+    assert sample(heat, outside) < 25
     assert photo.panel.found.isVisibleTo(photo.panel)
     assert photo.controller.preview.item_count > 0
 
@@ -205,9 +209,3 @@ def test_removing_the_layer_clears_the_tab(photo):
     photo.settled()
     assert photo.controller.preview.item_count == 0
     assert not photo.panel.found.isVisibleTo(photo.panel)
-
-
-def _point(xy):
-    from qgis.core import QgsPointXY
-
-    return QgsPointXY(*xy)

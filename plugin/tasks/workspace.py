@@ -9,11 +9,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Callable
 
 from ... import backend
+from ...backend.errors import ModelError
 from ...backend.progress import SILENT, Progress
 from ..i18n import tr
 
 if TYPE_CHECKING:
-    from ...backend import FeatureStore, PromptableModel, SegmentSession
+    from ...backend import FeatureStore, PromptableModel, SegmentSession, TokenReader
     from ...backend.types import PixelSource, RasterRef
     from ..settings import Settings
 
@@ -84,6 +85,18 @@ class Workspace:
         if key not in self._sessions:
             self._sessions[key] = backend.SegmentSession(source, model, self.store())
         return self._sessions[key]
+
+    def reader(self, ref: RasterRef) -> TokenReader:
+        """Return the text-aligned tokens of a raster with the present model.
+
+        Raises:
+            ModelError: the model does not understand words.
+        """
+        model = self.model()
+        if not hasattr(model, "encode_text"):
+            text = tr("{model} does not understand words: choose Oriel Compact or a CLIP model in the options.")
+            raise ModelError(text.format(model=model.name))
+        return backend.TokenReader(self.source(ref), model, self.store())
 
     def adopt(self, source: PixelSource) -> None:
         """Use a source that was made elsewhere (a layer that only QGIS can draw) for its `ref`."""

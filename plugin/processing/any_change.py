@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oriel:change: what changed between two rasters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ... import backend
+from ..adapters.tables import NUMBER, TEXT
+from ..i18n import tr
+from .algorithm import OrielAlgorithm, opened
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from ..tasks.workspace import Workspace
+
+COLUMNS = (
+    ("kind", TEXT), ("class_from", TEXT), ("class_to", TEXT), ("score", NUMBER), ("z", NUMBER), ("outline", TEXT),
+)  # fmt: skip
+
+
+class AnyChangeAlgorithm(OrielAlgorithm):
+    """Two dates become change objects."""
+
+    def name(self) -> str:
+        return "change"
+
+    def displayName(self) -> str:
+        return tr("Find change")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what"
+            " changed. With words, only change that concerns them. The polygons are in the CRS of the first raster.\n\n"
+            "qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg"
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterRasterLayer("BEFORE", tr("Before")))
+        self.addParameter(QgsProcessingParameterRasterLayer("AFTER", tr("After")))
+        self.addParameter(QgsProcessingParameterString("QUERY", tr("Only what these words name"), "", optional=True))
+        threshold = QgsProcessingParameterNumber(
+            "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
+        )
+        self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterBoolean("ADJUST", tr("Remove shift and differences of light"), True))
+        self.addParameter(QgsProcessingParameterRasterDestination("EVIDENCE", tr("Evidence"), optional=True))
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._requests = tuple(self.request(parameters, name, context) for name in ("BEFORE", "AFTER"))
+        return True
+
+    def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
+        before, after = (opened(request) for request in self._requests)
+        progress = workspace.progress
+        adjust = self.parameterAsBool(parameters, "ADJUST", context)
+        pair = backend.prepare_pair(before, after, adjust=adjust, progress=progress)
+        progress.report(0, 1, pair.report.summary())
+        for warning in pair.report.warnings:
+            progress.report(0, 1, warning)
+        dates = backend.Dates(
+            workspace.reader(pair.before),
+            workspace.reader(pair.after),
+            (workspace.session(pair.before), workspace.session(pair.after)),
+            pair.report.tolerance,
+        )
+        text = self.parameterAsString(parameters, "QUERY", context).strip()
+        if text:
+            evidence = backend.word_change(dates, backend.parse_query(text), progress=progress)
+        else:
+            evidence = backend.any_change(dates, progress=progress)
+        options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
+        classes = () if text else backend.DEFAULT_CLASSES
+        found = backend.change_objects(dates, evidence, options, classes=classes, progress=progress)
+        result: dict[str, Any] = {}
+        path = self.parameterAsOutputLayer(parameters, "EVIDENCE", context)
+        if path:
+            backend.write_field(evidence.field, evidence.valid, pair.before, path)
+            result["EVIDENCE"] = path
+        rows = ((o.polygon, dict(zip((c for c, _ in COLUMNS), _values(o)))) for o in found)
+        result["OUTPUT"] = self.sink(parameters, context, pair.before, COLUMNS, rows)
+        return result
+
+
+def _values(item: backend.ChangeObject) -> tuple[Any, ...]:
+    return item.kind, item.class_from, item.class_to, item.score, item.z, item.source

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oriel:highlight: words on a raster, as heat map and polygons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ... import backend
+from ..adapters.tables import NUMBER, TEXT
+from ..i18n import tr
+from .algorithm import OrielAlgorithm, opened
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from ..tasks.workspace import Workspace
+
+COLUMNS = (("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("outline", TEXT))
+
+
+class HighlightAlgorithm(OrielAlgorithm):
+    """Words become heat and polygons."""
+
+    def name(self) -> str:
+        return "highlight"
+
+    def displayName(self) -> str:
+        return tr("Highlight words")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with"
+            " several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.\n\n"
+            "qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg"
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")))
+        self.addParameter(QgsProcessingParameterString("QUERY", tr("Words")))
+        threshold = QgsProcessingParameterNumber(
+            "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
+        )
+        self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterBoolean("SHARP", tr("Sharp outlines by the model"), True))
+        self.addParameter(QgsProcessingParameterRasterDestination("HEAT", tr("Heat map"), optional=True))
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"), kind))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._request = self.request(parameters, "INPUT", context)
+        return True
+
+    def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
+        query = backend.parse_query(self.parameterAsString(parameters, "QUERY", context))
+        threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
+        ref = opened(self._request)
+        heat = backend.highlight(query, workspace.reader(ref), progress=workspace.progress)
+        result: dict[str, Any] = {}
+        path = self.parameterAsOutputLayer(parameters, "HEAT", context)
+        if path:
+            write = backend.write_classes if len(heat.names) > 1 else backend.write_heat
+            write(heat, *(() if len(heat.names) > 1 else (0,)), ref, path)
+            result["HEAT"] = path
+        found = []
+        for number in range(len(heat.names)):
+            if self.parameterAsBool(parameters, "SHARP", context):
+                options = backend.SharpenOptions(threshold=threshold)
+                found += backend.sharpen(heat, number, workspace.session(ref), options, progress=workspace.progress)
+            else:
+                found += backend.region_polygons(heat, number, threshold)
+        rows = ((f.polygon, dict(zip(("class", "score", "peak", "rival", "outline"), _values(f)))) for f in found)
+        result["OUTPUT"] = self.sink(parameters, context, ref, COLUMNS, rows)
+        return result
+
+
+def _values(found: backend.Found) -> tuple[Any, ...]:
+    return found.concept, found.score, found.peak, found.rival, found.source
