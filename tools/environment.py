@@ -84,8 +84,9 @@ def _make_venv(install: QgisInstall) -> None:
     """Make the environment from QGIS's own Python, which sees QGIS's numpy, GDAL and PyQt."""
     made_of = _stamp().get("python")
     wanted = f"{install.python} {install.python_version}"
-    if venv_python().exists() and made_of in (None, wanted) and _venv_sees_qgis(install):
-        _write_stamp(python=wanted)
+    if venv_python().exists() and (made_of == wanted or (made_of is None and _venv_sees_qgis(install))):
+        if made_of is None:
+            _write_stamp(python=wanted)
         return
     if VENV.exists() and made_of not in (None, wanted):
         say(f"{VENV.name} was made from another Python; making it anew")
