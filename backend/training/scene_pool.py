@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Renders scenes to disk once, so that training need not wait for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from .scenes import Scene, random_spec, render_scene
+
+
+def scene_rgb(scene: Scene) -> np.ndarray:
+    """The scene's first three bands as uint8 (h, w, 3), stretched where they have more bits."""
+    rgb = scene.bands[..., :3]
+    if rgb.dtype == np.uint8:
+        return np.ascontiguousarray(rgb)
+    low, high = np.percentile(rgb, (2, 98))
+    stretched = (rgb.astype(np.float32) - low) / max(float(high - low), 1e-6) * 255
+    return np.clip(stretched, 0, 255).astype(np.uint8)
+
+
+def render_pool(folder: Path, count: int, *, first_seed: int = 100_000) -> None:
+    """Render scenes of the seeds `first_seed`... that are not there yet; evaluation uses seeds below 100,000."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for seed in range(first_seed, first_seed + count):
+        path = folder / f"{seed}.npz"
+        if path.is_file():
+            continue
+        scene = render_scene(random_spec(np.random.default_rng(seed)), seed)
+        part = folder / f"{seed}.part.npz"
+        np.savez(part, rgb=scene_rgb(scene), inst=scene.instances.astype(np.int32), cls=scene.class_map)
+        part.replace(path)

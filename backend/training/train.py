@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`build.py train`: from data to the bundled model, in resumable steps."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parents[2]
+STEPS = ("scenes", "prompter", "words", "bundle")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the chosen steps; each goes on where it stopped."""
+    options = _parser().parse_args(argv)
+    steps = STEPS if options.step == "all" else (options.step,)
+    for step in steps:
+        _run(step, options)
+    return 0
+
+
+def _run(step: str, options: argparse.Namespace) -> None:
+    if step == "scenes":
+        from .scene_pool import render_pool
+
+        render_pool(options.pool, options.scenes)
+    elif step == "prompter":
+        from .train_prompter import PrompterRun, train_prompter
+
+        fields = ("data", "pool", "out", "samples", "minutes", "batch", "rate", "real_share", "open_data_only", "start")
+        run = PrompterRun(**{k: getattr(options, k) for k in fields}, device=options.device, seed=options.seed)
+        print(f"checkpoint: {train_prompter(run)}")
+    elif step == "words":
+        from .train_words import train_words
+
+        print(f"words: {train_words(options.data, options.pool, options.out, seed=options.seed)}")
+    elif step == "bundle":
+        from .bundle import write_bundle
+
+        print(f"bundle: {write_bundle(options.out, options.bundle)}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    data = os.environ.get("ORIEL_SHARED_DATA") or _ROOT.parent / "shared" / "data"
+    out = _ROOT / "build" / "train"
+    parser = argparse.ArgumentParser(prog="build.py train", description=__doc__)
+    parser.add_argument("step", nargs="?", default="all", choices=("all", *STEPS))
+    parser.add_argument("--data", type=Path, default=Path(data), help="folder of the real data sets")
+    parser.add_argument("--pool", type=Path, default=out / "pool", help="folder of pre-rendered scenes")
+    parser.add_argument("--out", type=Path, default=out, help="folder of checkpoints and logs")
+    parser.add_argument(
+        "--bundle", type=Path, default=_ROOT / "resources" / "models", help="where the model is written"
+    )
+    parser.add_argument("--scenes", type=int, default=400, help="how many scenes the pool holds")
+    parser.add_argument("--samples", type=int, default=60_000, help="length of the prompter's schedule")
+    parser.add_argument("--minutes", type=float, default=1e9, help="fit the prompter into this time")
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
+    parser.add_argument("--real-share", type=float, default=0.6, help="share of samples from real photos")
+    parser.add_argument("--open-data-only", action="store_true", help="procedural scenes and openly licensed data only")
+    parser.add_argument("--start", type=Path, help="checkpoint to start from, where there is none of this run")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
+    parser.add_argument("--seed", type=int, default=0)
+    return parser
