@@ -54,7 +54,7 @@ def percentile_stretch(raw: RawArray, valid: NDArray[np.bool_]) -> Stretch:
 def to_rgb(raw: RawArray, valid: NDArray[np.bool_], stretch: Stretch) -> NDArray[np.uint8]:
     """Turn raw values into what the user sees.
 
-    The formulas are those of QGIS: a linear stretch between `low` and `high`, then gamma, then inversion; or a palette
+    The formulas are those of QGIS: a linear stretch between `low` and `high`, then inversion, then gamma; or a palette
     or ramp for one band.
 
     Args:
@@ -118,10 +118,10 @@ def _stretched(
     span = high - low
     unit = (values - low) / span if span else np.where(values > low, 1.0, 0.0)
     unit = np.clip(np.nan_to_num(unit, nan=0.0, posinf=1.0, neginf=0.0), 0.0, 1.0)
-    if gamma != 1.0:
-        unit = unit ** (1.0 / gamma)
     if inverted:
         unit = np.where(np.isnan(values), 0.0, 1.0 - unit)
+    if gamma != 1.0:
+        unit = unit ** (1.0 / gamma)
     return np.round(unit * 255.0).astype(np.uint8)
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
 from qgis.core import (
     Qgis,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...backend.types import ColorStop, Stretch
 from ..i18n import tr
@@ -23,7 +24,7 @@ from ..i18n import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.PyQt.QtGui import QColor
+Interpolation = Literal["linear", "discrete", "exact"]
 
 HALF = 127.5
 RAMP_STEPS = 128
@@ -90,7 +91,7 @@ def _grey(layer: QgsRasterLayer, renderer: QgsSingleBandGrayRenderer) -> LayerSt
 
 
 def _paletted(renderer: QgsPalettedRasterRenderer) -> LayerStyle | None:
-    stops = tuple(ColorStop(float(entry.value), _rgb(entry.color)) for entry in renderer.classes())
+    stops = tuple(ColorStop(float(entry.value), _rgb(QColor(entry.color))) for entry in renderer.classes())
     if not stops:
         return None
     return LayerStyle((_input_band(renderer),), _ramp(stops, "exact"))
@@ -101,21 +102,21 @@ def _pseudo_color(renderer: QgsSingleBandPseudoColorRenderer) -> LayerStyle | No
     function = shader.rasterShaderFunction() if shader is not None else None
     if not isinstance(function, QgsColorRampShader) or not function.colorRampItemList():
         return None
-    kinds = {  # unscoped: QGIS 3.38 moved the enum, these names work before and after
+    kinds: dict[int, Interpolation] = {  # unscoped: QGIS 3.38 moved the enum, these names work before and after
         QgsColorRampShader.Interpolated: "linear",
         QgsColorRampShader.Discrete: "discrete",
         QgsColorRampShader.Exact: "exact",
     }
-    stops = tuple(ColorStop(float(item.value), _rgb(item.color)) for item in function.colorRampItemList())
+    stops = tuple(ColorStop(float(item.value), _rgb(QColor(item.color))) for item in function.colorRampItemList())
     return LayerStyle((_input_band(renderer),), _ramp(stops, kinds[function.colorRampType()]))
 
 
-def _ramp(stops: tuple[ColorStop, ...], interpolation: str) -> Stretch:
+def _ramp(stops: tuple[ColorStop, ...], interpolation: Interpolation) -> Stretch:
     stops = tuple(sorted(stops, key=lambda stop: stop.value))
     return Stretch((stops[0].value,), (stops[-1].value,), stops=stops, interpolation=interpolation)
 
 
-def _input_band(renderer: object) -> int:
+def _input_band(renderer: Any) -> int:
     """Band of a one-band renderer; QGIS 3.38 renamed the method."""
     return int(renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band())
 
@@ -155,7 +156,12 @@ def _with_filters(layer: QgsRasterLayer, style: LayerStyle) -> LayerStyle:
 
 
 def _lit(stretch: Stretch, brightness: int, contrast: int, gamma: float) -> Stretch:
-    """Fold QGIS's brightness and contrast (on 0..255: (x - 127.5) * factor + 127.5 + brightness) into a stretch."""
+    """Fold QGIS's brightness and contrast (on 0..255: (x - 127.5) * factor + 127.5 + brightness) into a stretch.
+
+    One band becomes a ramp then: only that can say that QGIS clips before it brightens.
+    """
+    if (brightness, contrast) == (0, 0) and not stretch.stops:
+        return replace(stretch, gamma=gamma)
     if (brightness, contrast, gamma) == (0, 0, 1.0):
         return stretch
     factor = max(((contrast + 100) / 100) ** 2, 1e-3)
@@ -164,8 +170,7 @@ def _lit(stretch: Stretch, brightness: int, contrast: int, gamma: float) -> Stre
             stretch,
             inverted=False,
             stops=tuple(
-                ColorStop(value, tuple(_lit_value(part, brightness, factor, gamma) for part in rgb))
-                for value, rgb in _fine_ramp(stretch)
+                ColorStop(value, _lit_rgb(rgb, brightness, factor, gamma)) for value, rgb in _fine_ramp(stretch)
             ),
         )
     black = (HALF - (HALF + brightness) / factor) / 255
@@ -190,6 +195,11 @@ def _fine_ramp(stretch: Stretch) -> list[tuple[float, tuple[float, ...]]]:
             mixed = tuple(a + (b - a) * part for a, b in zip(below, above))
             fine.append((low + (high - low) * part, mixed))
     return fine
+
+
+def _lit_rgb(rgb: Sequence[float], brightness: int, factor: float, gamma: float) -> tuple[int, int, int]:
+    red, green, blue = (_lit_value(part, brightness, factor, gamma) for part in rgb)
+    return red, green, blue
 
 
 def _lit_value(value: float, brightness: int, factor: float, gamma: float) -> int:

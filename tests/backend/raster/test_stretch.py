@@ -39,6 +39,8 @@ def test_gamma_and_inversion_are_those_of_qgis():
     bright = to_rgb(raw, all_valid(raw), Stretch((0.0,), (255.0,), gamma=2.0))[0, :, 0]
     assert bright.tolist() == [0, 128, 255]  # (64 / 255) ** (1 / 2) * 255 = 127.7
     assert to_rgb(raw, all_valid(raw), Stretch((0.0,), (255.0,), inverted=True))[0, :, 0].tolist() == [255, 191, 0]
+    both = to_rgb(raw, all_valid(raw), Stretch((0.0,), (255.0,), gamma=2.0, inverted=True))[0, :, 0]
+    assert both.tolist() == [255, 221, 0]  # inverted first: (191 / 255) ** (1 / 2) * 255 = 220.7
 
 
 @pytest.mark.parametrize(
