@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -125,10 +125,14 @@ def describe(request: RasterRequest) -> Imagery:
         RasterError: the file cannot be used.
     """
     style = request.style
-    ref = backend.describe(request.uri, bands=style.bands, stretch=style.stretch, nodata=style.nodata)
+    ref = backend.describe(
+        request.uri,
+        bands=style.bands,
+        stretch=style.stretch,
+        nodata=style.nodata,
+        crs_wkt=request.crs_wkt or None,
+    )
     notes: list[str] = [style.note] if style.note else []
-    if request.crs_wkt:
-        ref = replace(ref, crs_wkt=request.crs_wkt)
     if not ref.crs_wkt:
         notes.append(tr("This layer has no CRS: sizes are in layer units."))
     return Imagery(request.layer_id, request.name, ref, " ".join(notes))

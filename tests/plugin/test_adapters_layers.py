@@ -198,6 +198,25 @@ def test_the_crs_is_the_layers_own(make_layer):
     assert describe(raster_request(layer)).ref.crs_wkt == layer.crs().toWkt()
 
 
+def test_the_pixel_size_follows_the_crs_that_the_user_set(make_layer):
+    layer = make_layer(crs=None)
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:2225"))  # feet
+    ref = describe(raster_request(layer)).ref
+    assert ref.crs_wkt == layer.crs().toWkt()
+    assert ref.gsd == pytest.approx(2 * 0.3048, rel=0.02)
+
+
+def test_gamma_of_an_inverted_grey_needs_no_ramp(make_layer):
+    layer = make_layer()
+    layer.setRenderer(grey(layer, inverted=True))
+    layer.brightnessFilter().setGamma(2.2)
+    stretch = raster_request(layer).style.stretch
+    assert (stretch.inverted, stretch.gamma, stretch.stops) == (True, 2.2, ())
+    off = np.abs(read_by_backend(layer).rgb.astype(int) - drawn_by_qgis(layer))
+    assert off.mean() < 1.5
+    assert off.max() <= 12  # near black, where QGIS has rounded to 8 bits before
+
+
 def test_a_layer_without_crs_says_so(make_layer):
     layer = make_layer(crs=None)
     layer.setCrs(QgsCoordinateReferenceSystem())
