@@ -68,6 +68,7 @@ class RasterRef:
         gsd: ground size of a working pixel in metres; 0 = unknown (no CRS).
         nodata: the user's own nodata values, in addition to what the file says.
         warped: the file lies on another grid or in another CRS and is warped onto this one while reading.
+        file_crs_wkt: with `warped`: the CRS of the file where the user has set another than it states; "" = as stated.
     """
 
     uri: str
@@ -80,6 +81,7 @@ class RasterRef:
     gsd: float = 0.0
     nodata: tuple[float, ...] = ()
     warped: bool = False
+    file_crs_wkt: str = ""
 
 
 @dataclass(frozen=True, order=True)

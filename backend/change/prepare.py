@@ -137,6 +137,7 @@ def _onto(ref: RasterRef, overlap: Overlap) -> RasterRef:
         height=overlap.height,
         gsd=overlap.gsd,
         warped=True,
+        file_crs_wkt=ref.crs_wkt,
     )
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..types import Affine, RasterRef
-from .dataset import CRS, ColorInterp, OpenRaster, Resampling, WarpedVRT, transform_points
+from .dataset import CRS, ColorInterp, OpenRaster, Resampling, WarpedVRT, to_transform, transform_points
 from .grid import apply, compose, pixel_lengths, to_pixel
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..types import Affine, RasterRef
 
 _EDGE_POINTS = 21  # along each side of a footprint; borders bend when the CRS changes
 _COARSER = 1.05  # pixels that differ by less than this share a resolution
@@ -69,11 +72,11 @@ def warp_onto(raster: OpenRaster, ref: RasterRef) -> OpenRaster:
     has_mask = dataset.nodata is not None or ColorInterp.alpha in dataset.colorinterp
     options: dict[str, Any] = {}
     if ref.crs_wkt:
-        options = {"src_crs": raster.crs_wkt or ref.crs_wkt, "crs": ref.crs_wkt}
+        options = {"src_crs": ref.file_crs_wkt or raster.crs_wkt or ref.crs_wkt, "crs": ref.crs_wkt}
     view = WarpedVRT(
         dataset,
-        src_transform=_transform(raster.affine),
-        transform=_transform(ref.affine),
+        src_transform=to_transform(raster.affine),
+        transform=to_transform(ref.affine),
         width=ref.width,
         height=ref.height,
         resampling=Resampling.nearest if ColorInterp.palette in dataset.colorinterp else Resampling.cubic,
@@ -94,7 +97,7 @@ def _footprint(ref: RasterRef, crs_wkt: str) -> NDArray[np.float64]:
         return xy
     moved = transform_points(CRS.from_wkt(ref.crs_wkt), CRS.from_wkt(crs_wkt), xy)
     moved = moved[np.isfinite(moved).all(axis=1)]
-    if len(moved) < 4:  # noqa: PLR2004 - no footprint is left
+    if len(moved) < 4:
         raise InputError("The two layers do not overlap: one cannot be shown in the CRS of the other.")
     return moved
 
@@ -113,9 +116,3 @@ def _coarseness(first: RasterRef, second: RasterRef, corners: NDArray[np.float64
 def _area(ring: NDArray[np.float64]) -> float:
     x, y = ring[:, 0], ring[:, 1]
     return abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2
-
-
-def _transform(affine: Affine) -> Any:
-    from rasterio import Affine as RasterioAffine
-
-    return RasterioAffine(*affine)

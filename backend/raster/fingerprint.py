@@ -72,6 +72,8 @@ class Fingerprint:
         digest = hashlib.blake2b(digest_size=20)
         how = (READER_VERSION, ref.bands, ref.stretch, ref.affine, ref.crs_wkt, ref.width, ref.height, ref.nodata)
         digest.update(repr(how).encode())
+        if ref.warped:
+            digest.update(f"warped {ref.file_crs_wkt}".encode())
         for state in self._states[:HASHED_FILES]:
             _hash_file(digest, state)
         digest.update(repr([(s.size, s.mtime_ns) for s in self._states[HASHED_FILES:]]).encode())

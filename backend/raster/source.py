@@ -11,7 +11,8 @@ import numpy as np
 
 from ..errors import InputError, RasterChangedError, RasterError, RasterReadError, RasterUnsupportedError
 from ..types import ColorStop, Pixels, RasterRef, Stretch, Window
-from .dataset import OpenRaster, gdal_options, normalized, open_raster, short_name
+from .align import warp_onto
+from .dataset import GDAL_ERRORS, OpenRaster, gdal_options, normalized, open_raster, short_name
 from .fingerprint import Fingerprint
 from .grid import compose, invert, pixel_lengths
 from .ground import working_grid
@@ -227,12 +228,17 @@ class RasterSource:
         if self._raster is None:
             raster = open_raster(self._ref.uri)
             try:
-                _compare_grid(raster, self._ref)
-            except RasterError:
+                self._raster = self._placed(raster)
+            except (RasterError, *GDAL_ERRORS):
                 raster.close()
                 raise
-            self._raster = raster
         return self._raster
+
+    def _placed(self, raster: OpenRaster) -> OpenRaster:
+        if self._ref.warped:
+            return warp_onto(raster, self._ref)
+        _compare_grid(raster, self._ref)
+        return raster
 
 
 def _compare_grid(raster: OpenRaster, ref: RasterRef) -> None:
