@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import asdict, replace
+import contextlib
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
     from ..adapters.journal import Journal
 
-log = logging.getLogger(__name__)
-
 OBJECT, PROMPTS = "object", "prompts"
 
 
@@ -50,29 +48,24 @@ class Recovery(QObject):
         self._bar = bar
         self._watched: dict[str, QgsVectorLayer] = {}
         self._item: QgsMessageBarItem | None = None
+        journal.failed.connect(self._on_journal_failed)
 
     def keep_prompts(self, value: dict[str, Any] | None) -> None:
         """Keep the unsaved prompts; None = there are none."""
-        try:
-            if value:
-                self._journal.put(JournalEntry(PROMPTS, PROMPTS, value))
-            else:
-                self._journal.drop(PROMPTS)
-        except OrielError as error:
-            log.warning("%s", error)
+        if value:
+            self._journal.put(JournalEntry(PROMPTS, PROMPTS, value))
+        else:
+            self._journal.drop(PROMPTS)
 
     def keep_saved(
         self, saved: Sequence[Saved], objects: Sequence[ResultObject], crs: QgsCoordinateReferenceSystem
     ) -> None:
         """Keep objects that went into an edit buffer until it is committed."""
-        try:
-            for place, item in zip(saved, objects):
-                layer = QgsProject.instance().mapLayer(place.layer_id)
-                value = _to_json(item, crs, layer)
-                self._journal.put(JournalEntry(_key(place), OBJECT, value))
+        for place, item in zip(saved, objects):
+            layer = QgsProject.instance().mapLayer(place.layer_id)
+            if isinstance(layer, QgsVectorLayer):
+                self._journal.put(JournalEntry(_key(place), OBJECT, _to_json(item, crs, layer)))
                 self._watch(layer)
-        except OrielError as error:
-            show_error(self._bar, error)
 
     def drop_saved(self, saved: Sequence[Saved]) -> None:
         """Forget objects that were taken back."""
@@ -94,8 +87,13 @@ class Recovery(QObject):
 
     def close(self) -> None:
         """Let go of all layers."""
+        with contextlib.suppress(TypeError):  # closed before
+            self._journal.failed.disconnect(self._on_journal_failed)
         for layer in list(self._watched.values()):
             self._unwatch(layer)
+
+    def _on_journal_failed(self, error: Exception) -> None:
+        show_error(self._bar, error)
 
     def _on_restore(self) -> None:
         self._dismiss()
@@ -156,14 +154,15 @@ class Recovery(QObject):
 
     def _on_buffer_gone(self) -> None:
         """A layer was committed, rolled back or removed: by the user's own will nothing of it can be lost any more."""
-        layer = self.sender()
+        layer: Any = self.sender()
         for entry in self._journal.entries:
             if entry.key.startswith(f"{layer.id()}/"):
                 self._journal.drop(entry.key)
         self._unwatch(layer)
 
     def _on_feature_deleted(self, feature_id: int) -> None:
-        self._journal.drop(_key(Saved(self.sender().id(), feature_id)))
+        layer: Any = self.sender()
+        self._journal.drop(_key(Saved(layer.id(), feature_id)))
 
 
 def _key(place: Saved) -> str:
@@ -171,7 +170,8 @@ def _key(place: Saved) -> str:
 
 
 def _to_json(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> dict[str, Any]:
-    value = {**asdict(replace(item, geometry=None)), "geometry": item.geometry.asWkt()}
+    value = {field.name: getattr(item, field.name) for field in fields(item)}
+    value["geometry"] = item.geometry.asWkt()
     return {"object": value, "crs": crs.toWkt() if crs.isValid() else "", "target": layer.source()}
 
 
@@ -202,4 +202,4 @@ def _temporary(wkt: str) -> QgsVectorLayer:
         QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem(),
     )
     QgsProject.instance().addMapLayer(layer)
-    return layer
+    return layer  # type: ignore[return-value] - None only for a provider that is not built in

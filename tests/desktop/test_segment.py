@@ -296,7 +296,7 @@ def test_crash_offers_to_restore(open_qgis, tmp_path):
     user.click(100, 90)
     user.key("Return")
     user.click(260, 200)
-    qgis.wait("len(bench.journal.entries) == 2", what="the journal")
+    qgis.wait("len(bench.journal.entries) == 2 and bench.journal.flush()", what="the journal")
     qgis.restart()
     user = begin(qgis, raster)
     qgis.pointer.click(*qgis.middle_of("button('Restore')"))

@@ -197,7 +197,8 @@ def crash(recovery, target, *names):
     keep(recovery, target, *names)
     recovery.keep_prompts({"points": [[1, 2]]})
     recovery.close()
-    recovery._journal._lock.unlock()
+    assert recovery._journal.flush()
+    recovery._journal._writer._lock.unlock()
     target.rollBack()
 
 
@@ -250,3 +251,16 @@ def test_nothing_is_offered_after_a_proper_end(recovery, target, tmp_path, bar):
     recovery._journal.close()
     Recovery(Journal(tmp_path / "journal"), bar).offer()
     assert bar.currentItem() is None
+
+
+def test_a_journal_that_cannot_be_written_is_said(target, tmp_path, bar, qtbot, caplog):
+    (tmp_path / "file").write_text("")
+    journal = Journal(tmp_path / "file" / "journal")
+    recovery = Recovery(journal, bar)
+    with qtbot.waitSignal(journal.failed):
+        keep(recovery, target, "roof")
+    qtbot.waitUntil(lambda: bar.currentItem() is not None)
+    assert "cannot be secured" in caplog.text  # what the bar shows is logged too
+    recovery.close()
+    journal.close()
+    target.rollBack()
