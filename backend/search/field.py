@@ -26,6 +26,8 @@ LOW = 0.6  # hysteresis: a region grows down to this share of the threshold
 _POINTS = 3
 _HOT = 0.2  # positive points lie in the hottest fifth
 _RING = (1, 3)  # tokens; the surroundings of a mask
+_PEAK_SIDE = 3  # tokens; peaks nearer than this are one
+_MOST_PEAKS = 24  # of one region; bounds the work
 _COVERED = 0.5  # share of a region that a sharp outline must cover
 _SINGLE = 64 * 64  # tokens; a larger region is land cover, not one object: its own outline is the better answer
 
@@ -114,6 +116,19 @@ def region_prompts(field: TokenField, region: Region, *, margin: float = 0.1) ->
         points.append(hot[int(far.argmax())])
     xy = (np.array(points)[:, ::-1] + 0.5 + (field.col, field.row)) * field.grid.pitch
     return Prompts(xy, np.ones(len(xy), np.int64), box=_box(field, region, margin))
+
+
+def region_peaks(field: TokenField, region: Region, threshold: float) -> NDArray[np.float64]:
+    """Places inside a region that are hotter than all around them, hottest first, (n, 2) working pixels."""
+    from scipy import ndimage
+
+    smooth = ndimage.gaussian_filter(field.values, 0.7)
+    local = ndimage.maximum_filter(smooth, _PEAK_SIDE)
+    at = region.at
+    is_peak = (smooth[at] >= local[at]) & (field.values[at] >= threshold)
+    peaks = region.tokens[is_peak]
+    peaks = peaks[np.argsort(-smooth[peaks[:, 0], peaks[:, 1]], kind="stable")][:_MOST_PEAKS]
+    return np.asarray((peaks[:, ::-1] + np.array([field.col, field.row]) + 0.5) * field.grid.pitch, np.float64)
 
 
 def best_mask(field: TokenField, region: Region, masks: Sequence[Mask], threshold: float) -> Mask | None:

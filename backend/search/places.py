@@ -187,7 +187,7 @@ def _scores(
     return score
 
 
-def _cdf(values: NDArray[np.floating], size: NDArray[np.int64]) -> NDArray[np.float64]:
+def _cdf(values: NDArray[np.floating[Any]], size: NDArray[np.int64]) -> NDArray[np.float64]:
     from scipy.special import ndtr
 
     out = np.zeros(len(values))

@@ -10,15 +10,31 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from ..segment.request import SegmentRequest
+from ..types import Prompts
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
-from .field import Region, TokenField, best_mask, region_outline, region_prompts, regions
+from .field import (
+    LOW,
+    Region,
+    TokenField,
+    agreement,
+    best_mask,
+    region_outline,
+    region_peaks,
+    region_prompts,
+    regions,
+    token_share,
+)
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..segment.session import SegmentSession
-    from ..types import Polygon
+    from ..types import Mask, Polygon
     from .highlight import HeatMap
 
 DEFAULT_THRESHOLD = 0.5
+_SURE = 0.6  # predicted IoU of a part
+_COVERED_BY_PARTS = 0.4  # share of a region that its parts must cover together
 
 
 @dataclass(frozen=True)
@@ -81,14 +97,41 @@ def sharpen(
     found: list[Found] = []
     for i, region in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
-        mask = None
-        if region.is_object:
-            result = session.predict(SegmentRequest(prompts=region_prompts(field, region)), progress)
-            mask = best_mask(field, region, [c.mask for c in result.candidates], options.threshold)
-        sharp = outline(mask, options.outline) if mask else []
+        masks = _masks(field, region, session, options.threshold) if region.is_object else []
+        sharp = [polygon for mask in masks for polygon in outline(mask, options.outline)]
         own = sharp or region_outline(field, region, options.threshold)
         found += [_found(heat, concept, region, p, source="model" if sharp else "heat") for p in own]
+    progress.report(len(todo), max(1, len(todo)), "Drawing outlines")
     return found
+
+
+def _masks(field: TokenField, region: Region, session: SegmentSession, threshold: float) -> list[Mask]:
+    """The objects of a region: several where clicks on its peaks give several, else the one that fits it best.
+
+    Neighbours that touch on the token grid (houses in a row) are one region but many objects.
+    """
+    parts: list[Mask] = []
+    peaks = region_peaks(field, region, threshold)
+    for xy in peaks if len(peaks) > 1 else ():
+        if any(_holds(mask, xy) for mask in parts):
+            continue
+        click = Prompts(xy[None], np.ones(1, np.int64))
+        for candidate in session.predict(SegmentRequest(prompts=click, max_windows=1)).candidates[:1]:
+            _, inside, _ = agreement(field, region, candidate.mask)
+            if candidate.mask.iou >= _SURE and inside >= threshold * LOW:
+                parts.append(candidate.mask)
+    covered = np.clip(sum((token_share(field, m) for m in parts), np.zeros_like(field.values)), 0, 1)
+    if len(parts) > 1 and covered[region.at].mean() >= _COVERED_BY_PARTS:
+        return parts
+    result = session.predict(SegmentRequest(prompts=region_prompts(field, region), max_windows=4))
+    whole = best_mask(field, region, [c.mask for c in result.candidates], threshold)
+    return [whole] if whole else parts
+
+
+def _holds(mask: Mask, xy: NDArray[np.float64]) -> bool:
+    col, row = np.floor(mask.window.to_window(xy[None])[0]).astype(int)
+    h, w = mask.logits.shape
+    return bool(0 <= row < h and 0 <= col < w and mask.logits[row, col] > 0)
 
 
 def _field(heat: HeatMap, concept: int) -> TokenField:

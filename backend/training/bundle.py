@@ -26,5 +26,6 @@ def write_bundle(prompter: Path, words: Path, vocabulary: Path, out: Path) -> No
     state = {f"prompter.{name}": value for name, value in saved["mean"].items()}
     state.update(load_file(words))
     save_file({name: value.half().contiguous() for name, value in state.items()}, out)
+    out.chmod(0o644)  # safetensors writes for the owner alone
     table = json.loads(vocabulary.read_text(encoding="utf-8"))
     out.with_suffix(".json").write_text(json.dumps(table, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -131,7 +131,8 @@ class CompactModel:
 
         A lone click is looked at in native pixels first, then again in a crop that fits what was found.
         """
-        rgb = torch.from_numpy(np.ascontiguousarray(arrays["rgb"])).permute(2, 0, 1)[None].float()
+        # Features from the store are read-only, which torch does not know: copy.
+        rgb = torch.tensor(np.asarray(arrays["rgb"])).permute(2, 0, 1)[None].float()
         image = rgb.to(self._device.torch_name)
         asks = [_first_ask(p, (image.shape[3], image.shape[2])) for p in prompts]
         answers: list[_Answer | None] = [None] * len(asks)

@@ -7,12 +7,13 @@ from oriel.backend.errors import InputError
 from oriel.backend.search.highlight import highlight
 from oriel.backend.search.places import PlaceQuery, build_index, example_vector, rank
 from oriel.backend.search.query import parse_query
-from oriel.backend.search.regions import region_polygons
+from oriel.backend.search.regions import region_polygons, sharpen
 from oriel.backend.search.tokens import TokenReader
+from oriel.backend.segment.session import SegmentSession
 from oriel.backend.store.features import FeatureStore
 
 from ...fake_words import FakeWords
-from ...fakes import FakeSource
+from ...fakes import FakePromptable, FakeSource
 
 
 @pytest.fixture
@@ -53,6 +54,26 @@ def test_regions_become_polygons_with_score_and_rival(reader):
     assert found[0].concept == "red"
     assert found[0].score > 0.9
     np.testing.assert_allclose((*ring.min(axis=0), *ring.max(axis=0)), (320, 160, 480, 240), atol=9)
+
+
+class ColourModel(FakeWords):
+    """Words and masks by colour, in one model."""
+
+    def decode(self, arrays, prompts):
+        return FakePromptable().decode(arrays, prompts)
+
+
+def test_neighbours_in_one_hot_region_become_objects_of_their_own(tmp_path):
+    rgb = np.full((256, 400, 3), (60, 160, 60), np.uint8)
+    rgb[96:160, 96:180] = (200, 40, 40)
+    rgb[96:160, 184:272] = (190, 45, 40)  # four pixels of green between them: less than a token
+    source, model, store = FakeSource(rgb), ColourModel(), FeatureStore(tmp_path)
+    heat = highlight(parse_query("red; -green"), TokenReader(source, model, store))
+    assert len(region_polygons(heat, 0)) == 1
+    found = sharpen(heat, 0, SegmentSession(source, model, store))
+    boxes = sorted(tuple(np.round(f.polygon.rings[0].min(axis=0))) for f in found)
+    assert boxes == [(96, 96), (184, 96)]
+    assert {f.source for f in found} == {"model"}
 
 
 def test_places_are_ranked_by_words_and_by_example(reader, tmp_path):
