@@ -77,7 +77,7 @@ class Encoder(nn.Module):
         """
         weight = self.neck.weight
         with torch.inference_mode():
-            image = torch.from_numpy(np.ascontiguousarray(rgb)).to(weight.device).permute(2, 0, 1)[None]
+            image = torch.from_numpy(np.array(rgb)).to(weight.device).permute(2, 0, 1)[None]
             image = image.to(weight.dtype).contiguous(memory_format=torch.channels_last)
             tokens, pooled = self(image)
         return tokens[0].permute(1, 2, 0).float().cpu().numpy(), pooled[0].float().cpu().numpy()
