@@ -40,13 +40,18 @@ def next_click(predicted: NDArray[np.bool_], truth: NDArray[np.bool_], *, step: 
     Returns:
         None where nothing is wrong.
     """
+    wrong = truth ^ predicted
+    rows, cols = np.flatnonzero(wrong.any(1)), np.flatnonzero(wrong.any(0))
+    if not len(rows):
+        return None
+    top, left = int(rows[0]), int(cols[0])
+    part = (slice(top, rows[-1] + 1, step), slice(left, cols[-1] + 1, step))  # distances are slow on whole images
     best: tuple[float, Click] | None = None
-    for label, error in ((1.0, truth & ~predicted), (0.0, predicted & ~truth)):
-        coarse = error[::step, ::step]
-        if not coarse.any():
+    for label, error in ((1.0, truth[part] & ~predicted[part]), (0.0, predicted[part] & ~truth[part])):
+        if not error.any():
             continue
-        depth = ndimage.distance_transform_edt(np.pad(coarse, 1))[1:-1, 1:-1]
-        row, col = np.unravel_index(int(depth.argmax()), coarse.shape)
+        depth = ndimage.distance_transform_edt(np.pad(error, 1))[1:-1, 1:-1]
+        row, col = np.unravel_index(int(depth.argmax()), error.shape)
         if best is None or depth[row, col] > best[0]:
-            best = float(depth[row, col]), (float(col) * step + 0.5, float(row) * step + 0.5, label)
+            best = float(depth[row, col]), (left + float(col) * step + 0.5, top + float(row) * step + 0.5, label)
     return best[1] if best else None

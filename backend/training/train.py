@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
-STEPS = ("scenes", "prompter", "words", "bundle")
+STEPS = ("scenes", "prompter", "words", "bundle", "curves")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -33,13 +33,23 @@ def _run(step: str, options: argparse.Namespace) -> None:
         run = PrompterRun(**{k: getattr(options, k) for k in fields}, device=options.device, seed=options.seed)
         print(f"checkpoint: {train_prompter(run)}")
     elif step == "words":
-        from .train_words import train_words
+        from .words import WordsRun, train_words
 
-        print(f"words: {train_words(options.data, options.pool, options.out, seed=options.seed)}")
+        run_words = WordsRun(options.data, options.out, seed=options.seed, open_data_only=options.open_data_only)
+        print(f"words: {train_words(run_words)}")
     elif step == "bundle":
         from .bundle import write_bundle
 
-        print(f"bundle: {write_bundle(options.out, options.bundle)}")
+        file = options.bundle / "oriel_compact.safetensors"
+        parts = (options.out / name for name in ("prompter.pt", "words.safetensors", "oriel_compact.json"))
+        write_bundle(*parts, file)
+        print(f"bundle: {file}")
+    elif step == "curves":
+        from .curves import draw_curves
+
+        file = _ROOT / "docs" / "compact_training.png"
+        draw_curves(options.out / "prompter.log", file)
+        print(f"curves: {file}")
 
 
 def _parser() -> argparse.ArgumentParser:
