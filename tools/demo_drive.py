@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from .demo_search import SearchChapter
 from .demo_targets import Stage, Target, Xy
 from .failure import BuildError
 from .qgis_window import QgisWindow
@@ -90,7 +91,10 @@ class Drive:
         self._step(f"click another {third.name}", lambda: self._click(third.inside))
         self._step("Enter: save", lambda: self._save(3))
         self._step("save the layer's edits", self._commit)
-        return Path(self.qgis.value("oriel().segment.panel.target.layer.source().split('|')[0]"))
+        package = Path(self.qgis.value("oriel().segment.panel.target.layer.source().split('|')[0]"))
+        for title, work in SearchChapter(self.qgis).steps():
+            self._step(title, work)
+        return package
 
     def _step(self, title: str, work: Callable[[], str]) -> None:
         """Do one thing, time it from the event to its visible outcome, and keep a screenshot."""

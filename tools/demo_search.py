@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The demo's search chapter: words become a heat map, polygons and places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .failure import BuildError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .qgis_window import QgisWindow
+
+_SECONDS = 120.0
+_WORD = "building"
+
+SETUP = """
+def idle():
+    return not oriel().engine.runner.is_busy
+
+def layers_of(kind):
+    return [layer.name() for layer in QgsProject.instance().mapLayers().values() if type(layer).__name__ == kind]
+"""
+
+
+class SearchChapter:
+    """What a user does in the Search tab; each step returns what came of it."""
+
+    def __init__(self, qgis: QgisWindow) -> None:
+        self._qgis = qgis
+
+    def steps(self) -> list[tuple[str, Callable[[], str]]]:
+        """Titles and actions, in order."""
+        return [
+            ("open the Search tab", self._open),
+            (f"type “{_WORD}” and press Enter", self._highlight),
+            ("press Polygons", self._polygons),
+            ("press Find places", self._places),
+        ]
+
+    def _open(self) -> str:
+        self._qgis.run(SETUP)
+        left, top, width, height = self._qgis.value("tab_area('Search')")
+        self._qgis.pointer.click(left + width // 2, top + height // 2)
+        self._qgis.wait("oriel().search.panel.isVisible()", what="the Search tab")
+        return "the words field is there"
+
+    def _highlight(self) -> str:
+        before = len(self._qgis.value("layers_of('QgsRasterLayer')"))
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielQuery')"))
+        self._qgis.pointer.type(_WORD)
+        self._qgis.pointer.key("Return")
+        self._wait(f"len(layers_of('QgsRasterLayer')) == {before + 1} and idle()", "the heat map")
+        count = int(self._qgis.value("oriel().search.preview.item_count"))
+        if not count:
+            raise BuildError("no place is hot enough")
+        return f"heat map and {count} outlines"
+
+    def _polygons(self) -> str:
+        before = len(self._qgis.value("layers_of('QgsVectorLayer')"))
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielPolygons')"))
+        self._wait(f"len(layers_of('QgsVectorLayer')) == {before + 1} and idle()", "the polygons")
+        newest = "[l for l in QgsProject.instance().mapLayers().values() if 'outline' in "
+        newest += "(l.fields().names() if hasattr(l, 'fields') else ())][-1]"
+        return f"{self._qgis.value(newest + '.featureCount()')} polygons in {self._qgis.value(newest + '.name()')}"
+
+    def _places(self) -> str:
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielFindPlaces')"))
+        self._wait("widget('orielPlaces').count() > 0 and idle()", "places")
+        return f"{self._qgis.value('''widget('orielPlaces').count()''')} places, best first"
+
+    def _wait(self, condition: str, what: str) -> None:
+        self._qgis.wait(condition, seconds=_SECONDS, what=what)
