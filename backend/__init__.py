@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from . import own_libraries
 
 if TYPE_CHECKING:
+    from .change.bands import band_change
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
     from .change.naming import DEFAULT_CLASSES
+    from .change.phrases import ChangeQuery, parse_change
     from .change.prepare import Pair, PairReport, prepare_pair
     from .device import Device, choose_device, why_not_gpu
     from .models.loading import load_model
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "Candidate": "segment.request",
     "ChangeObject": "change.detect",
+    "ChangeQuery": "change.phrases",
     "DEFAULT_CLASSES": "change.naming",
     "Dates": "change.detect",
     "DetectOptions": "change.detect",
@@ -64,6 +67,7 @@ _HOMES = {
     "TextImageModel": "models.protocols",
     "TokenReader": "search.tokens",
     "any_change": "change.detect",
+    "band_change": "change.bands",
     "brush_mask": "segment.edit",
     "build_index": "search.places",
     "change_objects": "change.detect",
@@ -79,6 +83,7 @@ _HOMES = {
     "offset_mask": "segment.edit",
     "open_source": "raster.source",
     "outline": "vectorize.outline",
+    "parse_change": "change.phrases",
     "parse_query": "search.query",
     "preload_torch": "preload",
     "prepare_pair": "change.prepare",
@@ -102,6 +107,7 @@ _HOMES = {
 __all__ = [
     "Candidate",
     "ChangeObject",
+    "ChangeQuery",
     "DEFAULT_CLASSES",
     "Dates",
     "DetectOptions",
@@ -127,6 +133,7 @@ __all__ = [
     "TextImageModel",
     "TokenReader",
     "any_change",
+    "band_change",
     "brush_mask",
     "build_index",
     "change_objects",
@@ -142,6 +149,7 @@ __all__ = [
     "offset_mask",
     "open_source",
     "outline",
+    "parse_change",
     "parse_query",
     "preload_torch",
     "prepare_pair",

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from . import requirements
 from .adapters.geometry import units_per_pixel
 from .adapters.journal import Journal
+from .controllers.change import ChangeController
 from .controllers.context import Context
 from .controllers.engine import Engine
 from .controllers.imagery import ImageryController
@@ -24,7 +25,7 @@ from .panels.install_page import InstallPage
 from .settings import Settings, profile_folder, remember
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsMapCanvas
 
     from .adapters.layers import Imagery
 
@@ -48,6 +49,7 @@ class Workbench(QObject):
         self.recovery = Recovery(self.journal, self.dock.message_bar)
         self.segment: SegmentController | None = None
         self.search: SearchController | None = None
+        self.change: ChangeController | None = None
         self._install_page: InstallPage | None = None
         self._connect()
         window = iface.mainWindow()
@@ -67,6 +69,9 @@ class Workbench(QObject):
         """Take everything down."""
         self._iface.currentLayerChanged.disconnect(self._on_current_layer_changed)
         self.dock.visibilityChanged.disconnect(self.visibility_changed)
+        if self.change is not None:
+            self.change.unload()
+            self.change = None
         if self.search is not None:
             self.search.unload()
             self.search = None
@@ -78,7 +83,7 @@ class Workbench(QObject):
         self.engine.close()
         self.journal.close()
         self._iface.removeDockWidget(self.dock)
-        self.dock.setParent(None)
+        self.dock.setParent(None)  # type: ignore[call-overload]  # None is allowed
         self.dock.deleteLater()
         requirements.leave_folder(self._packages)
         self.deleteLater()
@@ -109,6 +114,7 @@ class Workbench(QObject):
         context = Context(self._iface, self.dock, self.engine, self.imagery, self.recovery)
         self.segment = SegmentController(context)
         self.search = SearchController(context)
+        self.change = ChangeController(context)
         self.dock.head.follow(self._iface.activeLayer())
         self.imagery.choose(self._chosen_layer())
         self.recovery.offer()
@@ -131,7 +137,8 @@ class Workbench(QObject):
         return layer if isinstance(layer, QgsRasterLayer) else None
 
     def _units_per_pixel(self, layer: QgsRasterLayer) -> float:
-        return units_per_pixel(self._iface.mapCanvas(), layer.crs())
+        canvas: QgsMapCanvas = self._iface.mapCanvas()  # type: ignore[assignment]  # never None while a plugin lives
+        return units_per_pixel(canvas, layer.crs())
 
     def _use_packages(self, folder: str) -> None:
         requirements.leave_folder(self._packages)

@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.field import Region, TokenField, best_mask, region_outline, region_prompts, regions
-from ..search.highlight import heat_map, lexicon
+from ..search.highlight import check_words, heat_map
 from ..search.tokens import TokenGrid, TokenReader, token_grid
 from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .distance import scene_statistics, z_strips
-from .naming import Namer
+from .naming import Namer, shared_lexicon
+from .phrases import ChangeQuery, known_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,12 +62,16 @@ class Evidence:
         z: float32 (h, w), robust standard deviations.
         direction: float32 (h, w), > 0 where the words appeared, < 0 where they vanished; 0 = not known.
         valid: bool (h, w), data at both dates.
+        names: of the concepts that were asked for; empty = any change.
+        concept: uint8 (h, w), index into `names` of what speaks loudest; None without names.
     """
 
     field: TokenField
     z: NDArray[np.float32]
     direction: NDArray[np.float32]
     valid: NDArray[np.bool_]
+    names: tuple[str, ...] = ()
+    concept: NDArray[np.uint8] | None = None
 
 
 @dataclass(frozen=True)
@@ -97,11 +104,13 @@ class DetectOptions:
         threshold: evidence that an object must reach somewhere.
         min_size: square pixels.
         outline: how outlines are drawn.
+        sharp: let the promptable model draw; False = only the regions themselves, fast enough to follow a slider.
     """
 
     threshold: float = DEFAULT_THRESHOLD
     min_size: float = 25.0
     outline: OutlineOptions = DEFAULT_OUTLINE
+    sharp: bool = True
 
 
 def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
@@ -113,24 +122,43 @@ def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress =
     return Evidence(TokenField(grid, row, col, values.astype(np.float32)), z, np.zeros_like(z), valid)
 
 
-def word_change(dates: Dates, query: Query, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
-    """Evidence that something of the query appeared or vanished: there at one date, nowhere near at the other."""
+def word_change(
+    dates: Dates, query: Query | ChangeQuery, area: Bounds | None = None, *, progress: Progress = SILENT
+) -> Evidence:
+    """Evidence that something of the query appeared or vanished: there at one date, nowhere near at the other.
+
+    Args:
+        dates: the pair.
+        query: words; of `parse_change` also which way each concept should go.
+        area: in common pixels; None = everything.
+        progress: told of each window; may cancel.
+
+    Raises:
+        InputError: the model does not know a word.
+    """
+    asked = query if isinstance(query, ChangeQuery) else ChangeQuery(query, ("both",) * len(query.concepts))
+    asked = known_forms(asked, dates.before.model)
     grid = token_grid(dates.before.source.ref, dates.before.model)
+    check_words(asked.query, dates.before.model)
     z, valid, (row, col) = _z(dates, grid, area, progress)
-    heats = [
-        heat_map(lexicon(query, r, progress), r, grid, area, progress=progress).heat.max(axis=0)
-        for r in (dates.before, dates.after)
-    ]
-    gain = heats[1] * (1 - _spread(heats[0], dates.radius))
-    loss = heats[0] * (1 - _spread(heats[1], dates.radius))
-    gate = 1 / (1 + np.exp(-(z - _Z_GATE)))
-    values = np.maximum(gain, loss) * gate
+    words = shared_lexicon(asked.query, (dates.before, dates.after), progress)
+    first, second = (heat_map(words, r, grid, area, progress=progress).heat for r in (dates.before, dates.after))
+    gain = np.stack([b * (1 - _spread(a, dates.radius)) for a, b in zip(first, second, strict=True)])
+    loss = np.stack([a * (1 - _spread(b, dates.radius)) for a, b in zip(first, second, strict=True)])
+    for i, direction in enumerate(asked.directions):
+        if direction != "both":
+            (loss if direction == "appeared" else gain)[i] = 0
+    strength = np.maximum(gain, loss)
+    concept = strength.argmax(axis=0)
+    best = np.take_along_axis(gain - loss, concept[None], axis=0)[0]
+    values = strength.max(axis=0) / (1 + np.exp(-(z - _Z_GATE)))
     values[~valid] = 0
-    return Evidence(TokenField(grid, row, col, values.astype(np.float32)), z, gain - loss, valid)
+    field = TokenField(grid, row, col, values.astype(np.float32))
+    return Evidence(field, z, best.astype(np.float32), valid, asked.names, concept.astype(np.uint8))
 
 
 def change_objects(
-    dates: Dates,
+    dates: Dates | None,
     evidence: Evidence,
     options: DetectOptions = DetectOptions(),
     *,
@@ -140,14 +168,15 @@ def change_objects(
     """Objects of the evidence, best first.
 
     Args:
-        dates: the pair.
-        evidence: from `any_change` or `word_change`.
+        dates: the pair; None where no model is at hand: the regions of the evidence are then the objects.
+        evidence: from `any_change`, `word_change` or `band_change`.
         options: threshold, size, outline.
         classes: words to name "from" and "to" with; empty = no names.
         progress: told of each region; may cancel.
     """
-    todo = regions(evidence.field, options.threshold)
-    namer = Namer(dates.before, dates.after, classes) if classes else None
+    least = options.min_size / evidence.field.grid.pitch**2
+    todo = [r for r in regions(evidence.field, options.threshold) if len(r.tokens) >= least]
+    namer = Namer(dates.before, dates.after, classes) if dates and classes else None
     found: list[ChangeObject] = []
     for i, region in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
@@ -178,13 +207,16 @@ def _spread(values: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
     return out
 
 
-def _outlines(dates: Dates, field: TokenField, region: Region, options: DetectOptions) -> list[tuple[Polygon, str]]:
+def _outlines(
+    dates: Dates | None, field: TokenField, region: Region, options: DetectOptions
+) -> list[tuple[Polygon, str]]:
     """By the promptable model on the date where it agrees best with the evidence, else the region itself."""
     masks: list[Mask] = []
-    if region.is_object:
+    if dates is not None and options.sharp and region.is_object:
         prompts = region_prompts(field, region)
         for session in dates.sessions:
-            masks += [c.mask for c in session.predict(SegmentRequest(prompts=prompts)).candidates]
+            with contextlib.suppress(InputError):  # no data at that date just there
+                masks += [c.mask for c in session.predict(SegmentRequest(prompts=prompts)).candidates]
     mask = best_mask(field, region, masks, options.threshold)
     if mask is not None:
         sharp = outline(mask, options.outline)
@@ -194,15 +226,24 @@ def _outlines(dates: Dates, field: TokenField, region: Region, options: DetectOp
 
 
 def _object(evidence: Evidence, region: Region, drawn: tuple[Polygon, str], namer: Namer | None) -> ChangeObject:
-    names = namer.names(evidence.field, region) if namer else ("", "")
-    direction = float(evidence.direction[region.at].mean())
     kind: Kind = "modified"
+    names = ("", "")
+    direction = float(evidence.direction[region.at].mean())
     if direction:
         kind = "appeared" if direction > 0 else "vanished"
+        name = _concept(evidence, region)
+        names = ("", name) if direction > 0 else (name, "")
     elif namer:
+        names = namer.names(evidence.field, region)
         kind = namer.kind(*names)
     z = float(evidence.z[region.at].mean())
     return ChangeObject(drawn[0], kind, *names, score=region.peak, z=z, source=drawn[1])
+
+
+def _concept(evidence: Evidence, region: Region) -> str:
+    if evidence.concept is None:
+        return ""
+    return evidence.names[int(np.bincount(evidence.concept[region.at]).argmax())]
 
 
 def _area(polygon: Polygon) -> float:

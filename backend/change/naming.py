@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+
+from ..progress import SILENT, Progress
+from ..search.highlight import Lexicon, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..search.field import Region, TokenField
+    from ..search.query import Query
     from ..search.tokens import TokenReader
 
 THINGS = frozenset(
@@ -69,6 +74,21 @@ class Namer:
         weights = np.exp(logits - logits.max())
         out: NDArray[np.float64] = weights / weights.sum()
         return out
+
+
+def shared_lexicon(query: Query, readers: tuple[TokenReader, TokenReader], progress: Progress = SILENT) -> Lexicon:
+    """Word vectors with the rivals that matter at either date, so that both are held against the same (A8)."""
+    first, second = (lexicon(query, reader, progress) for reader in readers)
+    asked = int((first.concept_of >= 0).sum()) + len(query.negatives)
+    # Sorted, so that the order of the dates does not matter.
+    rivals = {w: v for x in (first, second) for w, v in zip(x.words[asked:], x.vectors[asked:], strict=True)}
+    names = sorted(rivals)
+    return replace(
+        first,
+        vectors=np.concatenate([first.vectors[:asked], *(rivals[n][None] for n in names)]),
+        concept_of=np.concatenate([first.concept_of[:asked], np.full(len(names), -1, np.int64)]),
+        words=(*first.words[:asked], *names),
+    )
 
 
 def _mean_token(reader: TokenReader, field: TokenField, region: Region) -> NDArray[np.float32]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -34,8 +34,9 @@ class PairReport:
         overlap: share of the smaller layer that both cover, 0..1.
         gsd: ground size of a common pixel in metres; 0 = unknown.
         shift: what the tie points found, in common pixels.
-        shifted: whether the second date was moved by it.
-        radiometry: gain and offset per band that were applied to the second date; None = left as it is.
+        shifted: whether one date was moved by it.
+        radiometry: gain and offset per band that were applied to that date; None = left as it is.
+        adjusted: which date was brought to the other: that with the finer pixels.
         warnings: sentences about what is not good enough; empty = all well.
     """
 
@@ -45,6 +46,7 @@ class PairReport:
     shifted: bool
     radiometry: Radiometry | None
     warnings: tuple[str, ...]
+    adjusted: Literal["first", "second"] = "second"
 
     @property
     def tolerance(self) -> int:
@@ -55,7 +57,7 @@ class PairReport:
         """One plain line, e.g. "second date shifted 1.4 px, gain 1.08"."""
         parts = [f"overlap {self.overlap:.0%}"]
         if self.shifted:
-            parts.append(f"second date shifted {self.shift.length:.1f} px")
+            parts.append(f"{self.adjusted} date shifted {self.shift.length:.1f} px")
         if self.radiometry is not None:
             parts.append(f"gain {float(np.mean(self.radiometry.gain)):.2f}")
         return ", ".join(parts)
@@ -67,7 +69,7 @@ class Pair:
 
     Attributes:
         before, after: references with equal width and height.
-        affine: common pixels -> CRS of the first layer.
+        affine: common pixels -> CRS of both references.
         report: what was done.
     """
 
@@ -78,7 +80,7 @@ class Pair:
 
 
 def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, progress: Progress = SILENT) -> Pair:
-    """Bring two layers onto the grid of the coarser one, in the first layer's CRS.
+    """Bring two layers onto the grid and into the CRS of the coarser one, whatever their order.
 
     Args:
         before: the first date, as it is.
@@ -91,7 +93,9 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
     """
     if before == after:
         raise InputError("Both dates are the same layer with the same bands; choose two different layers.")
-    overlap = common_grid(before, after)
+    swapped = _anchored_by_second(before, after)
+    anchor, other = (after, before) if swapped else (before, after)
+    overlap = common_grid(anchor, other)
     if min(overlap.width, overlap.height) < _MIN_OVERLAP_PIXELS:
         raise InputError(
             f"The layers share only {overlap.width} x {overlap.height} pixels; choose layers that overlap more."
@@ -99,26 +103,51 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
     warnings = []
     if overlap.share < _SMALL_OVERLAP:
         warnings.append(f"The layers overlap by only {overlap.share:.1%} of the smaller one.")
-    first, second = _onto(before, overlap), _onto(after, overlap)
+    first, second = _onto(anchor, overlap), _onto(other, overlap)
     shift, radiometry = Shift(0.0, 0.0, 0, 0, 0.0), None
-    shifted = False
     if adjust:
-        with open_source(first) as a, open_source(second) as b:
-            shift = _find_shift(a, b, progress)
-        shifted = shift.trusted and shift.length >= _SIGNIFICANT
-        if shifted:
-            second = replace(second, affine=_moved(second.affine, shift), warped=True)
-        elif not shift.trusted:
+        second, shift, radiometry = _adjusted(first, second, progress)
+        if not shift.trusted:
             warnings.append(
                 f"Only {shift.inliers} of {shift.points} tie points agree on where the layers lie; "
                 "they may be out of place by some pixels."
             )
-        with open_source(first) as a, open_source(second) as b:
-            radiometry = match_radiometry(a, b, progress=progress)
-            if radiometry is not None:
-                second = replace(second, stretch=radiometry.applied_to(b.stretch))
-    report = PairReport(overlap.share, overlap.gsd, shift, shifted, radiometry, tuple(warnings))
-    return Pair(first, second, first.affine, report)
+    report = PairReport(
+        overlap.share,
+        overlap.gsd,
+        shift,
+        adjust and _worth(shift),
+        radiometry,
+        tuple(warnings),
+        "first" if swapped else "second",
+    )
+    pair = (second, first) if swapped else (first, second)
+    return Pair(*pair, first.affine, report)
+
+
+def _anchored_by_second(before: RasterRef, after: RasterRef) -> bool:
+    """Whether the second layer gives the grid; the answer turns with the order, so that the result mirrors."""
+    if bool(before.crs_wkt) != bool(after.crs_wkt):
+        return False
+    return (-after.gsd, after.uri, after.bands) < (-before.gsd, before.uri, before.bands)
+
+
+def _adjusted(first: RasterRef, second: RasterRef, progress: Progress) -> tuple[RasterRef, Shift, Radiometry | None]:
+    """The second reference moved and its light matched."""
+    with open_source(first) as a, open_source(second) as b:
+        shift = _find_shift(a, b, progress)
+    if _worth(shift):
+        moved = _moved(second.affine, shift)
+        second = replace(second, affine=moved, warped=True, file_crs_wkt=second.file_crs_wkt or second.crs_wkt)
+    with open_source(first) as a, open_source(second) as b:
+        radiometry = match_radiometry(a, b, progress=progress)
+        if radiometry is not None:
+            second = replace(second, stretch=radiometry.applied_to(b.stretch))
+    return second, shift, radiometry
+
+
+def _worth(shift: Shift) -> bool:
+    return shift.trusted and shift.length >= _SIGNIFICANT
 
 
 def _onto(ref: RasterRef, overlap: Overlap) -> RasterRef:

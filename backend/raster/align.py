@@ -95,7 +95,7 @@ def _footprint(ref: RasterRef, crs_wkt: str) -> NDArray[np.float64]:
     xy = apply(ref.affine, unit * (ref.width, ref.height))
     if ref.crs_wkt == crs_wkt:
         return xy
-    moved = transform_points(CRS.from_wkt(ref.crs_wkt), CRS.from_wkt(crs_wkt), xy)
+    moved: NDArray[np.float64] = transform_points(CRS.from_wkt(ref.crs_wkt), CRS.from_wkt(crs_wkt), xy)
     moved = moved[np.isfinite(moved).all(axis=1)]
     if len(moved) < 4:
         raise InputError("The two layers do not overlap: one cannot be shown in the CRS of the other.")

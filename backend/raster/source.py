@@ -151,6 +151,13 @@ class RasterSource:
                 self._stretch = self._guarded(lambda raster: percentile_stretch(*read_overview(raster, self._ref)))
             return self._stretch
 
+    @property
+    def image_bands(self) -> tuple[int, ...]:
+        """All bands but alpha, 1-based."""
+        with self._lock, gdal_options(self._ref.uri):
+            kinds = self._opened().dataset.colorinterp
+            return tuple(i for i, kind in enumerate(kinds, start=1) if kind.name != "alpha")
+
     def read(self, window: Window) -> Pixels:
         """Read a window that lies inside the raster, as 8-bit RGB.
 

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Change from the bands alone (IR-MAD), as evidence like that of a model; works without torch (ALGORITHMS A6.3)."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..progress import SILENT, Progress
+from ..raster.window import clamp, covering, level_size
+from ..search.field import TokenField
+from ..search.tokens import TokenGrid
+from .detect import Evidence
+from .spectral import ir_mad, otsu
+
+if TYPE_CHECKING:
+    from ..raster.source import RasterSource
+    from ..types import Bounds
+
+_MOST_PIXELS = 4_000_000  # of one run; a larger area is compared on a coarser level
+_UNCHANGED = 1e-4  # chance that a pixel without change passes for change
+
+
+def band_change(
+    before: RasterSource, after: RasterSource, area: Bounds | None = None, *, progress: Progress = SILENT
+) -> Evidence:
+    """Evidence for change from all image bands: one half where the IR-MAD distance reaches its own threshold.
+
+    The threshold is Otsu's, but never below what unchanged pixels reach by chance, so a quiet pair stays empty.
+
+    Args:
+        before, after: on one grid (see `prepare_pair`); the numbers of bands may differ.
+        area: in common pixels; None = everything.
+        progress: told of each round; may cancel.
+
+    Raises:
+        InputError: too few pixels are valid at both dates.
+    """
+    from scipy.ndimage import median_filter
+    from scipy.stats import chi2
+
+    ref = before.ref
+    box = area or (0.0, 0.0, float(ref.width), float(ref.height))
+    pixels = max(1.0, (box[2] - box[0]) * (box[3] - box[1]))
+    level = max(0, math.ceil(math.log2(pixels / _MOST_PIXELS) / 2))
+    window = clamp(covering(box, level=level), ref.width, ref.height)
+    progress.report(0, 3, "Reading bands")
+    x, valid_x = before.read_bands(window, before.image_bands)
+    progress.report(1, 3, "Reading bands")
+    y, valid_y = after.read_bands(window, after.image_bands)
+    valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
+    chi = ir_mad(x, y, valid, progress=progress).chi
+    chance = math.sqrt(float(chi2.isf(_UNCHANGED, min(len(x), len(y)))))
+    limit = max(otsu(chi[valid]), chance)
+    calm = median_filter(chi, 3)  # single pixels are noise
+    values = calm**2 / (calm**2 + limit**2)
+    values[~valid] = 0
+    height, width = level_size(ref.width, ref.height, level)[::-1]
+    grid = TokenGrid(level, 1, window.width, window.width, height, width)
+    field = TokenField(grid, window.row, window.col, values.astype(np.float32))
+    return Evidence(field, chi, np.zeros_like(chi), valid)

@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Change tab from two layers to polygons: real rasters, real worker, a model whose words are colours."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from oriel.plugin.adapters.journal import Journal
+from oriel.plugin.adapters.pairs import OWN, guess_pair, layer_date
+from oriel.plugin.controllers.change import ChangeController
+from oriel.plugin.controllers.context import Context
+from oriel.plugin.controllers.engine import Engine
+from oriel.plugin.controllers.imagery import ImageryController
+from oriel.plugin.controllers.recovery import Recovery
+from oriel.plugin.panels.change_panel import BANDS, VIEW, WORDS
+from oriel.plugin.panels.dock import OrielDock
+from oriel.plugin.settings import Settings
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtWidgets import QLabel
+from rasterio.transform import Affine
+
+from tests.fake_words import FakeWords
+from tests.fakes import FakePromptable
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32633")
+PLACED = Affine.translation(500000, 5000000) * Affine.scale(0.5, -0.5)
+HOUSE, TREE = (160, 96, 256, 176), (336, 224, 400, 288)  # x0, y0, x1, y1
+
+
+class ColourModel(FakeWords):
+    """Words and masks by colour, in one model."""
+
+    def __init__(self):
+        super().__init__()
+        self._masks = FakePromptable()
+
+    def decode(self, arrays, prompts):
+        return self._masks.decode(arrays, prompts)
+
+
+class Bench:
+    def __init__(self, qgis_iface, qtbot, folder, monkeypatch):
+        monkeypatch.setenv("ORIEL_CACHE_FOLDER", str(folder / "cache"))
+        self.qtbot, self.folder = qtbot, folder
+        self.canvas = qgis_iface.mapCanvas()
+        self.canvas.setDestinationCrs(UTM)
+        self.dock = OrielDock()
+        self.engine = Engine(Settings.load())
+        self.engine._workspace._model = ColourModel()
+        self.imagery = ImageryController(self.engine, lambda layer: 1.0)
+        self.journal = Journal(folder / "journal")
+        self.recovery = Recovery(self.journal, self.dock.message_bar)
+        self.controller = ChangeController(Context(qgis_iface, self.dock, self.engine, self.imagery, self.recovery))
+        self.panel = self.controller.panel
+
+    def add(self, name, *blocks, transform=PLACED, crs="EPSG:32633"):
+        """A green raster with blocks (place, colour) as a layer."""
+        rgb = np.full((384, 512, 3), (60, 160, 60), np.uint8)
+        rgb += np.random.default_rng(len(name)).integers(0, 6, rgb.shape, dtype=np.uint8)
+        for (x0, y0, x1, y1), colour in blocks:
+            rgb[y0:y1, x0:x1] = colour
+        path = self.folder / f"{name}.tif"
+        shape = {"width": 512, "height": 384, "count": 3, "dtype": "uint8"}
+        with rasterio.open(path, "w", driver="GTiff", **shape, crs=crs, transform=transform) as file:
+            file.write(np.moveaxis(rgb, -1, 0))
+        layer = QgsRasterLayer(str(path), name)
+        QgsProject.instance().addMapLayer(layer)
+        self.canvas.setExtent(layer.extent())
+        return layer
+
+    def choose(self, kind):
+        self.panel.what.setCurrentIndex(self.panel.what.findData(kind))
+
+    def compare(self):
+        self.panel.compare.click()
+        self.settled()
+
+    def settled(self):
+        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=30000)
+        self.qtbot.wait(20)
+        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=30000)
+        self.qtbot.wait(20)
+
+    @property
+    def listed(self):
+        changes = self.panel.objects.list
+        return [changes.item(n).text() for n in range(changes.count())]
+
+    @property
+    def said(self):
+        item = self.dock.message_bar.currentItem()
+        return " ".join(label.text() for label in item.findChildren(QLabel)) if item else ""
+
+    def close(self):
+        self.controller.unload()
+        self.imagery.close()
+        self.recovery.close()
+        self.engine.close()
+        self.journal.close()
+        self.dock.deleteLater()
+
+
+@pytest.fixture
+def bench(qgis_iface, qtbot, tmp_path, monkeypatch):
+    bench = Bench(qgis_iface, qtbot, tmp_path, monkeypatch)
+    yield bench
+    bench.close()
+
+
+RED, BLUE = (200, 40, 40), (40, 60, 200)
+
+
+@pytest.fixture
+def pair(bench):
+    """A blue block vanishes, a red one appears."""
+    bench.add("town 2024", (HOUSE, RED))
+    bench.add("town 2019", (TREE, BLUE))
+    return bench
+
+
+def block(place):
+    x0, y0, x1, y1 = place
+    (left, top), (right, bottom) = PLACED * (x0, y0), PLACED * (x1, y1)
+    return QgsGeometry.fromRect(QgsRectangle(left, bottom, right, top))
+
+
+def results(kind):
+    return [x for x in QgsProject.instance().mapLayers().values() if isinstance(x, kind) and "town 2" not in x.name()]
+
+
+def test_the_dates_are_guessed_from_the_names(pair):
+    assert pair.panel.before_layer.name() == "town 2019"
+    assert pair.panel.after_layer.name() == "town 2024"
+    pair.panel.swap.click()
+    assert pair.panel.before_layer.name() == "town 2024"
+
+
+@pytest.mark.parametrize(
+    ("names", "first", "last", "date"),
+    [
+        (("b_20210504", "a_20190101"), "a_20190101", "b_20210504", "2019-01-01"),
+        (("post flood", "pre flood"), "pre flood", "post flood", ""),
+        (("scene_2020-07", "scene_2020-02"), "scene_2020-02", "scene_2020-07", "2020-02"),
+    ],
+)
+def test_guesses(bench, names, first, last, date):
+    layers = [bench.add(name) for name in names]
+    assert [x.name() for x in guess_pair(layers)] == [first, last]
+    assert layer_date(guess_pair(layers)[0]) == date
+
+
+def test_results_are_not_taken_for_imagery(bench):
+    layers = [bench.add("a 2001"), bench.add("b 2002"), bench.add("c 2003")]
+    layers[2].setCustomProperty(OWN, "evidence")
+    assert [x.name() for x in guess_pair(layers)] == ["a 2001", "b 2002"]
+    assert guess_pair(layers[:1]) is None
+
+
+def test_any_change_finds_both_blocks_and_says_what_was_done(pair):
+    pair.compare()
+    assert pair.said == ""
+    assert len(pair.listed) == 2
+    assert "overlap 100%" in pair.panel.report.text()
+    assert pair.controller.preview.item_count > 0
+
+
+def test_words_tell_what_appeared_and_what_vanished(pair):
+    pair.choose(WORDS)
+    pair.panel.words.setText("red; blue")
+    pair.compare()
+    assert pair.said == ""
+    assert sorted(text.split("\n")[0] for text in pair.listed) == ["Appeared: … → red", "Vanished: blue → …"]
+    pair.panel.words.setText("new blue")
+    pair.compare()
+    assert pair.listed == []
+    assert "No change" in pair.panel.answer.text()
+
+
+def test_saved_objects_have_place_kind_and_true_area(pair):
+    pair.choose(WORDS)
+    pair.panel.words.setText("red; blue")
+    pair.compare()
+    pair.panel.save.click()
+    pair.settled()
+    (layer,) = results(QgsVectorLayer)
+    (evidence,) = results(QgsRasterLayer)
+    features = {f["kind"]: f for f in layer.getFeatures()}
+    assert set(features) == {"appeared", "vanished"}
+    house = features["appeared"]
+    assert house["class_to"] == "red"
+    assert (house["before"], house["after"]) == ("town 2019", "town 2024")
+    assert (house["date_from"], house["date_to"]) == ("2019", "2024")
+    assert house["source"] == "model"
+    true = block(HOUSE)
+    assert house.geometry().intersection(true).area() / house.geometry().combine(true).area() > 0.9
+    assert house["area_m2"] == pytest.approx(48 * 40, rel=0.1)
+    inside, outside = (PLACED * ((p[0] + p[2]) / 2, (p[1] + p[3]) / 2) for p in (HOUSE, (20, 20, 40, 40)))
+    value = [evidence.dataProvider().sample(QgsPointXY(*xy), 1)[0] for xy in (inside, outside)]
+    assert value[0] > 110 > 60 > value[1]
+
+
+def test_bands_need_no_model(pair):
+    pair.engine._workspace._model = None
+    pair.choose(BANDS)
+    pair.compare()
+    assert pair.said == ""
+    assert len(pair.listed) == 2
+    assert pair.engine._workspace._model is None
+
+
+def test_the_slider_asks_for_nothing_anew(pair):
+    pair.compare()
+    encodes = pair.engine._workspace._model.encodes
+    evidence = pair.controller._results.evidence
+    for value in (10, 90, 30):
+        pair.panel.sensitivity.setValue(value)
+    pair.settled()
+    pair.qtbot.wait(600)
+    pair.settled()
+    assert pair.controller._results.evidence is evidence
+    assert pair.engine._workspace._model.encodes == encodes
+    assert len(pair.listed) == 2
+
+
+def test_next_and_previous_zoom_to_the_objects(pair):
+    pair.compare()
+    pair.panel.objects.next.click()
+    first = pair.canvas.extent()
+    assert first.width() < 200
+    pair.panel.objects.next.click()
+    assert pair.canvas.extent().center() != first.center()
+    pair.panel.objects.next.click()
+    assert pair.canvas.extent().center().distance(first.center()) < 1
+    assert pair.panel.objects.place.text() == "1 of 2"
+
+
+def test_only_the_view(pair):
+    pair.canvas.setExtent(block((0, 0, 280, 300)).boundingBox())
+    pair.panel.area.setCurrentIndex(pair.panel.area.findData(VIEW))
+    pair.choose(WORDS)
+    pair.panel.words.setText("red; blue")
+    pair.compare()
+    assert [text.split("\n")[0] for text in pair.listed] == ["Appeared: … → red"]
+
+
+def test_results_survive_the_removal_of_the_layers(pair):
+    pair.choose(WORDS)
+    pair.panel.words.setText("red")
+    pair.compare()
+    for layer in list(QgsProject.instance().mapLayers().values()):
+        QgsProject.instance().removeMapLayer(layer.id())
+    assert len(pair.listed) == 1
+    pair.panel.save.click()
+    pair.settled()
+    assert len(results(QgsVectorLayer)) == 1
+
+
+@pytest.mark.parametrize("case", ["same", "none", "far", "words", "unknown"])
+def test_bad_input_is_said_in_one_sentence(bench, case):
+    one = bench.add("town 2019")
+    if case != "none":
+        place = PLACED * Affine.translation(9000, 0) if case == "far" else PLACED
+        two = bench.add("town 2024", transform=place)
+        bench.panel.choose(one, one if case == "same" else two)
+    if case in ("words", "unknown"):
+        bench.choose(WORDS)
+        bench.panel.words.setText("" if case == "words" else "griffin")
+    bench.compare()
+    expected = {
+        "same": "both", "none": "both", "far": "do not overlap", "words": "Type what", "unknown": "griffin",
+    }  # fmt: skip
+    assert expected[case] in bench.said
+    assert bench.listed == []
