@@ -30,14 +30,12 @@ class Trial:
         ious: after each click, or of the box.
         predicted: the model's own estimate for each.
         category: class of the object.
-        first: bool (h, w), the mask after the first click or the box, only where it was asked for.
     """
 
     way: str
     ious: tuple[float, ...]
     predicted: tuple[float, ...]
     category: str
-    first: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,6 @@ class TrialPlan:
     clicks: int = 5
     box: bool = True
     jitter: bool = False
-    keep_masks: bool = False
     limit: int = 0
 
 
@@ -93,7 +90,7 @@ def _try(model: PromptableModel, arrays: Arrays, image: TrialImage, thing: Outli
     for way, corners in ways:
         x0, y0, x1, y1 = (float(v) for v in corners)
         decoded = model.decode(arrays, [Prompts(box=(x0, y0, x1, y1))])[0]
-        mask = _mask(decoded, shape)
+        mask = native_mask(decoded, shape)
         found.append(Trial(way, (iou(mask, truth),), (float(decoded.iou[0]),), thing.category))
     return found
 
@@ -105,13 +102,12 @@ def _clicks(
     clicks = [(*centre(truth), 1.0)]
     ious: list[float] = []
     predicted: list[float] = []
-    first, back = None, None
+    back = None
     for _ in range(plan.clicks):
         xy = np.array([(x, y) for x, y, _ in clicks])
         labels = np.array([label for _, _, label in clicks], np.int64)
         decoded = model.decode(arrays, [Prompts(xy, labels, mask=back)])[0]
-        mask = _mask(decoded, (truth.shape[0], truth.shape[1]))
-        first = mask if first is None else first
+        mask = native_mask(decoded, (truth.shape[0], truth.shape[1]))
         ious.append(iou(mask, truth))
         predicted.append(float(decoded.iou[0]))
         back = MaskPrompt(decoded.logits[0], decoded.bounds)
@@ -122,9 +118,10 @@ def _clicks(
     missing = plan.clicks - len(ious)  # a perfect mask needs no further click
     ious += ious[-1:] * missing
     predicted += predicted[-1:] * missing
-    return Trial("clicks", tuple(ious), tuple(predicted), thing.category, first if plan.keep_masks else None)
+    return Trial("clicks", tuple(ious), tuple(predicted), thing.category)
 
 
-def _mask(decoded: Decoded, shape: tuple[int, int]) -> NDArray[np.bool_]:
+def native_mask(decoded: Decoded, shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """The best candidate on the image's own pixels, bool (h, w)."""
     inside: NDArray[np.bool_] = resample(decoded.logits[0], decoded.bounds, Window(0, 0, 0, *shape)) > 0
     return inside

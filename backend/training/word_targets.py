@@ -93,6 +93,8 @@ BESIDE = {
 
 _OFTEN = 0.25
 _THERE = 0.3
+_MOSTLY = 0.6
+_MORE_THAN_ALL = 1.1
 _PRESENT = 0.1
 _ABSENT_SHARE = 0.04
 _POOLS = {"cover": 0, "thing": 0, "area": 1, "colour": 2}
@@ -152,11 +154,15 @@ class Teacher:
         return out
 
     def learn_overlaps(self, shares: NDArray[np.floating]) -> None:
-        """Concepts of scenes that often hold at the same place."""
-        there = self.concept_shares(shares, "scene") >= _THERE
-        both = there.T.astype(np.float32) @ there.astype(np.float32)
-        often = both / np.maximum(np.diag(both), 1)[:, None] >= _OFTEN
-        self.overlaps |= often | often.T
+        """Concepts of scenes that often hold for the same pixels: together they cover more than there is."""
+        held = self.concept_shares(shares, "scene")
+        for row in range(held.shape[1]):
+            mine = held[held[:, row] >= _MOSTLY]
+            if len(mine):
+                same = (mine >= _THERE) & (mine + mine[:, [row]] > _MORE_THAN_ALL)
+                often = same.mean(0) >= _OFTEN
+                self.overlaps[row] |= often
+                self.overlaps[:, row] |= often
 
     def targets(self, shares: NDArray[np.floating]) -> Targets:
         """Positives and negatives of tokens (n, names)."""

@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from ..models.protocols import TextImageModel
+from ..models.protocols import PromptableModel, TextImageModel
+from ..types import Prompts
+from .clicks import centre
 from .evaluate import class_mean, mean_average_precision, mean_iou, neighbour_map, top1
-from .prompt_trials import padded
+from .prompt_trials import native_mask, padded
 from .trial_images import TrialImage
 
 NWPU_WORDS = (
@@ -111,17 +113,27 @@ class Named:
         return class_mean(self.scores.argmax(1) == self.truth, self.truth)
 
 
-def name_objects(model: TextImageModel, images: Sequence[TrialImage]) -> Named:
-    """The ten words for every object of NWPU, by its true mask."""
+def name_objects(model: TextImageModel, images: Sequence[TrialImage], pointing: PromptableModel | None = None) -> Named:
+    """The ten words for every object of NWPU.
+
+    Args:
+        model: reads words.
+        images: with their objects.
+        pointing: the same model, where it shall outline each object from one click first; None = true masks.
+    """
     words = model.encode_text(NWPU_WORDS)
-    names = [*NWPU_WORDS[:-1], "vehicle"]
     scores, truth = [], []
     for image in images:
-        tokens = np.asarray(model.encode(padded(image.rgb, model.stride))["tokens"], np.float32)
+        arrays = model.encode(padded(image.rgb, model.stride))
+        tokens = np.asarray(arrays["tokens"], np.float32)
         for thing in image.objects:
             mask = thing.mask((image.rgb.shape[0], image.rgb.shape[1]))
+            if pointing is not None:
+                prompts = Prompts(np.array([centre(mask)]), np.ones(1, np.int64))
+                found = native_mask(pointing.decode(arrays, [prompts])[0], mask.shape)
+                mask = found if found.any() else mask
             scores.append(pooled_under(tokens, mask, model.token_stride) @ words.T)
-            truth.append(names.index(thing.category))
+            truth.append(NWPU_WORDS.index(thing.category))
     return Named(np.stack(scores), np.array(truth, np.int64))
 
 
