@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plugin tests run inside a QGIS application without a window; its settings live in a folder of their own.
 
-pytest-qgis starts QGIS before this file is read: `QT_QPA_PLATFORM=offscreen` must already be set (`build.py test` does).
+pytest-qgis starts QGIS before this file is read: set `QT_QPA_PLATFORM=offscreen` before that (as `build.py test` does).
 """
 
 from __future__ import annotations

@@ -61,7 +61,7 @@ def test_a_vanished_file_is_refused_and_can_come_back(make_raster, tmp_path):
     source = open_source(describe(path))
     source.read(WINDOW)
     path.rename(tmp_path / "elsewhere.tif")
-    with pytest.raises(RasterChangedError, match="image.tif' is gone"):
+    with pytest.raises(RasterChangedError, match=r"image\.tif' is gone"):
         source.read(WINDOW)
     (tmp_path / "elsewhere.tif").rename(path)
     assert source.read(WINDOW).valid.all()
@@ -109,6 +109,6 @@ def test_a_mosaic_knows_its_parts(make_raster, tmp_path):
     source = open_source(describe(tmp_path / "mosaic.vrt"))
     before = source.signature
     make_raster(gradient(20, 20) + np.uint8(1))
-    with pytest.raises(RasterChangedError, match="mosaic.vrt' was changed"):
+    with pytest.raises(RasterChangedError, match=r"mosaic\.vrt' was changed"):
         source.read(WINDOW)
     assert open_source(describe(tmp_path / "mosaic.vrt")).signature != before

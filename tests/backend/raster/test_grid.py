@@ -104,7 +104,8 @@ def test_over_the_dateline_a_pixel_stays_small():
 
 
 def test_mars_is_measured_on_mars():
-    mars = 'GEOGCS["GCS_Mars",DATUM["D_Mars",SPHEROID["Mars",3396190,169.8944472]],PRIMEM["P",0],UNIT["degree",0.0174532925199433]]'
+    datum = 'DATUM["D_Mars",SPHEROID["Mars",3396190,169.8944472]]'
+    mars = f'GEOGCS["GCS_Mars",{datum},PRIMEM["P",0],UNIT["degree",0.0174532925199433]]'
     across, down, known = ground_lengths((0.01, 0.0, 0.0, 0.0, -0.01, 0.05), 10, 10, CRS.from_wkt(mars).to_wkt())
     assert known
     assert across == pytest.approx(math.radians(0.01) * 3396190, rel=1e-3)

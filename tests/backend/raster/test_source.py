@@ -315,11 +315,11 @@ def test_complex_is_refused(make_raster):
 
 
 def test_what_is_missing_or_no_raster(tmp_path):
-    with pytest.raises(RasterOpenError, match="nowhere.tif' does not exist"):
+    with pytest.raises(RasterOpenError, match=r"nowhere\.tif' does not exist"):
         describe(tmp_path / "nowhere.tif")
     text = tmp_path / "words.tif"
     text.write_text("not a raster")
-    with pytest.raises(RasterOpenError, match="words.tif' cannot be opened as a raster"):
+    with pytest.raises(RasterOpenError, match=r"words\.tif' cannot be opened as a raster"):
         describe(text)
 
 

@@ -41,7 +41,7 @@ def test_clamp_moves_inside_and_keeps_the_size_where_it_can(width, height, level
     assert 0 <= moved.col <= moved.col + moved.width <= columns
     assert (moved.height, moved.width) == (min(side, rows), min(side, columns))
     assert clamp(moved, width, height) == moved
-    if 0 <= row and row + side <= rows:
+    if row >= 0 and row + side <= rows:
         assert moved.row == row
 
 

@@ -109,7 +109,7 @@ def test_bad_blocks_are_refused(tmp_path):
 
 def test_places_that_cannot_be_written_to(tmp_path):
     with (
-        pytest.raises(WriteError, match="does not exist. Choose another place"),
+        pytest.raises(WriteError, match=r"does not exist\. Choose another place"),
         RasterWriter(tmp_path / "no folder" / "out.tif", spec()),
     ):
         pass
