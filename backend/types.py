@@ -20,7 +20,7 @@ Affine = tuple[float, float, float, float, float, float]
 Bounds = tuple[float, float, float, float]
 """x0, y0, x1, y1 in pixels."""
 
-FloatArray = NDArray[np.floating]
+FloatArray = NDArray[np.floating]  # type: ignore[type-arg]  # it takes no argument before numpy 1.22
 
 
 @dataclass(frozen=True)
@@ -110,11 +110,13 @@ class Window:
 
     def to_window(self, xy: FloatArray) -> FloatArray:
         """Working pixels (N, 2) -> pixels of this window (N, 2)."""
-        return np.asarray(xy, dtype=np.float64) / self.scale - (self.col, self.row)
+        moved: FloatArray = np.asarray(xy, dtype=np.float64) / self.scale - (self.col, self.row)
+        return moved
 
     def to_raster(self, xy: FloatArray) -> FloatArray:
         """Pixels of this window (N, 2) -> working pixels (N, 2)."""
-        return (np.asarray(xy, dtype=np.float64) + np.array([self.col, self.row])) * self.scale
+        moved: FloatArray = (np.asarray(xy, dtype=np.float64) + np.array([self.col, self.row])) * self.scale
+        return moved
 
 
 @dataclass(frozen=True)

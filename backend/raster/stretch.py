@@ -97,7 +97,8 @@ def _grey(band: RawArray, low: float, high: float, stretch: Stretch) -> NDArray[
     if band.dtype.kind in "ui" and band.dtype.itemsize <= np.dtype(np.uint16).itemsize:
         table = _table(band.dtype.str, low, high, stretch.gamma, stretch.inverted)
         # A signed value indexes from the end of the table, which is where its entry lies.
-        return table[band]
+        plane: NDArray[np.uint8] = table[band]
+        return plane
     return _stretched(band.astype(np.float64), low, high, stretch.gamma, stretch.inverted)
 
 
@@ -122,7 +123,8 @@ def _stretched(
         unit = np.where(np.isnan(values), 0.0, 1.0 - unit)
     if gamma != 1.0:
         unit = unit ** (1.0 / gamma)
-    return np.round(unit * 255.0).astype(np.uint8)
+    grey: NDArray[np.uint8] = np.round(unit * 255.0).astype(np.uint8)
+    return grey
 
 
 def _coloured(band: RawArray, stretch: Stretch) -> NDArray[np.uint8]:
@@ -139,7 +141,8 @@ def _coloured(band: RawArray, stretch: Stretch) -> NDArray[np.uint8]:
         values = band.astype(np.float64)
         rgb = np.stack([np.interp(values, at, colours[:, i]) for i in range(COLOUR_BANDS)], axis=-1)
         rgb[np.isnan(values)] = 0.0
-    return np.round(rgb).astype(np.uint8)
+    colour: NDArray[np.uint8] = np.round(rgb).astype(np.uint8)
+    return colour
 
 
 def _exact_index(band: RawArray, at: NDArray[np.float64]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
