@@ -31,6 +31,9 @@ class OrielDock(QgsDockWidget):
         self.head = Head()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        # All tabs stay in sight at 320 px, also where their titles are long.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setIconSize(QSize(16, 16))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.tabs)
@@ -58,7 +61,8 @@ class OrielDock(QgsDockWidget):
     def show_panel(self, panel: QWidget) -> None:
         """Bring a feature's tab to the front."""
         for index in range(self.tabs.count()):
-            if self.tabs.widget(index).widget() is panel:
+            area = self.tabs.widget(index)
+            if isinstance(area, QScrollArea) and area.widget() is panel:
                 self.tabs.setCurrentIndex(index)
 
     def show_page(self, page: QWidget | None) -> None:
@@ -82,8 +86,8 @@ class OrielDock(QgsDockWidget):
 
     def _on_shown_changed(self, _value: object = None) -> None:
         area = self.tabs.currentWidget()
-        visible = self.isUserVisible() and self.pages.currentWidget() is self.tabs and area is not None
-        panel = area.widget() if visible else None
+        visible = self.isUserVisible() and self.pages.currentWidget() is self.tabs
+        panel = area.widget() if visible and isinstance(area, QScrollArea) else None
         if panel is not self._shown:
             self._shown = panel
             self.tab_shown.emit(panel)
