@@ -178,7 +178,7 @@ def test_words_tell_what_appeared_and_what_vanished(pair):
     pair.panel.words.setText("red; blue")
     pair.compare()
     assert pair.said == ""
-    assert sorted(text.split("\n")[0] for text in pair.listed) == ["Appeared: … → red", "Vanished: blue → …"]
+    assert sorted(text.split("\n")[0] for text in pair.listed) == ["Appeared: red", "Vanished: blue"]
     pair.panel.words.setText("new blue")
     pair.compare()
     assert pair.listed == []
@@ -205,7 +205,8 @@ def test_saved_objects_have_place_kind_and_true_area(pair):
     assert house["area_m2"] == pytest.approx(48 * 40, rel=0.1)
     inside, outside = (PLACED * ((p[0] + p[2]) / 2, (p[1] + p[3]) / 2) for p in (HOUSE, (20, 20, 40, 40)))
     value = [evidence.dataProvider().sample(QgsPointXY(*xy), 1)[0] for xy in (inside, outside)]
-    assert value[0] > 110 > 60 > value[1]
+    assert value[0] > 110
+    assert value[1] < 60
 
 
 def test_bands_need_no_model(pair):
@@ -235,7 +236,7 @@ def test_next_and_previous_zoom_to_the_objects(pair):
     pair.compare()
     pair.panel.objects.next.click()
     first = pair.canvas.extent()
-    assert first.width() < 200
+    assert first.height() < 150
     pair.panel.objects.next.click()
     assert pair.canvas.extent().center() != first.center()
     pair.panel.objects.next.click()
@@ -244,12 +245,12 @@ def test_next_and_previous_zoom_to_the_objects(pair):
 
 
 def test_only_the_view(pair):
-    pair.canvas.setExtent(block((0, 0, 280, 300)).boundingBox())
+    pair.canvas.setExtent(block((190, 120, 230, 140)).boundingBox())
     pair.panel.area.setCurrentIndex(pair.panel.area.findData(VIEW))
     pair.choose(WORDS)
     pair.panel.words.setText("red; blue")
     pair.compare()
-    assert [text.split("\n")[0] for text in pair.listed] == ["Appeared: … → red"]
+    assert [text.split("\n")[0] for text in pair.listed] == ["Appeared: red"]
 
 
 def test_results_survive_the_removal_of_the_layers(pair):
