@@ -79,7 +79,8 @@ class CompactModel:
         self._prompter, self._encoder = Prompter(), Encoder()
         for net, name in ((self._prompter, "prompter"), (self._encoder, "encoder")):
             load_into(net, parts[name], model=f"{NAME} ({name})", source=source)
-            net.eval().to(device.torch_name, memory_format=torch.channels_last)
+            # torch's own overloads lack a move with a memory format
+            net.eval().to(device.torch_name, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._vectors = parts["words"]["vectors"].float().numpy()
         self._vocabulary = vocabulary
         self.signature = signature(state, VERSION)
@@ -161,9 +162,10 @@ class CompactModel:
             word, near = next(iter(missing.items()))
             hint = f" Nearest known words: {', '.join(near)}." if near else ""
             raise InputError(f'{NAME} does not know "{word}".{hint} A CLIP model understands free text.')
-        rows = [self._vocabulary.row(word) for word in words]
+        rows = [row for row in map(self._vocabulary.row, words) if row is not None]
         vectors: NDArray[np.float32] = self._vectors[rows].astype(np.float32)
-        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        return vectors
 
     def unknown(self, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """The words that are not known, each with the nearest known ones."""
@@ -175,7 +177,7 @@ class CompactModel:
         release_memory()
 
     def _answer(self, image: Tensor, asks: list[_Ask]) -> list[_Answer]:
-        def job(batch: list[_Ask]) -> list[_Answer]:
+        def job(batch: Sequence[_Ask]) -> Sequence[_Answer]:
             crops = torch.cat([take(image, ask.crop) for ask in batch])
             maps = paint(_crop_prompts(batch, image.device))
             logits, iou = self._prompter(crops.contiguous(memory_format=torch.channels_last), maps)
@@ -243,7 +245,7 @@ def _decoded(ask: _Ask, answer: _Answer) -> Decoded:
     return Decoded(answer.logits[order].numpy(), ask.crop.bounds, answer.iou[order].numpy())
 
 
-def _crop_prompts(asks: list[_Ask], device: Any) -> CropPrompts:
+def _crop_prompts(asks: Sequence[_Ask], device: Any) -> CropPrompts:
     count = max(1, *(len(ask.prompts.labels) for ask in asks))
     xy, labels = torch.zeros(len(asks), count, 2), -torch.ones(len(asks), count)
     boxes = torch.full((len(asks), 4), torch.nan)

@@ -88,21 +88,22 @@ class Prompter(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.trunk = Trunk()
-        self.prompt_in = nn.ModuleDict(
-            {
-                "2": nn.Conv2d(PROMPT_MAPS, 32, 3, 2, 1),
-                "4": nn.Conv2d(PROMPT_MAPS, WIDTHS[4], 1),
-                "8": nn.Conv2d(PROMPT_MAPS, WIDTHS[8], 1),
-            },
-        )
-        for layer in self.prompt_in.values():
-            nn.init.zeros_(layer.weight)
-            nn.init.zeros_(layer.bias)
+        prompt_in = {
+            "2": nn.Conv2d(PROMPT_MAPS, 32, 3, 2, 1),
+            "4": nn.Conv2d(PROMPT_MAPS, WIDTHS[4], 1),
+            "8": nn.Conv2d(PROMPT_MAPS, WIDTHS[8], 1),
+        }
+        for layer in prompt_in.values():
+            for parameter in layer.parameters():
+                nn.init.zeros_(parameter)
+        self.prompt_in = nn.ModuleDict(prompt_in)
         self.lateral = nn.ModuleDict({str(s): nn.Conv2d(WIDTHS[s], _WIDTH, 1) for s in (4, 8, 16, 32)})
         self.norm = nn.ModuleDict({str(s): nn.GroupNorm(8, _WIDTH) for s in (4, 8, 16, 32)})
         self.merge = nn.ModuleDict({str(s): _Separable(_WIDTH, _WIDTH) for s in (4, 8, 16, 32)})
         self.context = nn.Linear(_WIDTH, _WIDTH)
-        self.skip = nn.Sequential(nn.Conv2d(4 * (3 + PROMPT_MAPS), _SKIP, 1), nn.ReLU(inplace=True), _Separable(_SKIP, _SKIP))
+        self.skip = nn.Sequential(
+            nn.Conv2d(4 * (3 + PROMPT_MAPS), _SKIP, 1), nn.ReLU(inplace=True), _Separable(_SKIP, _SKIP)
+        )
         self.fine = nn.Sequential(
             nn.Conv2d(_WIDTH + _SKIP + WIDTHS[2], 48, 1),
             nn.ReLU(inplace=True),
@@ -110,7 +111,9 @@ class Prompter(nn.Module):
             _Separable(48, 32),
         )
         self.head = nn.Conv2d(32, MASKS * 4, 1)
-        self.quality = nn.Sequential(nn.Linear(_WIDTH * (1 + MASKS) + MASKS * 2, 64), nn.ReLU(inplace=True), nn.Linear(64, MASKS))
+        self.quality = nn.Sequential(
+            nn.Linear(_WIDTH * (1 + MASKS) + MASKS * 2, 64), nn.ReLU(inplace=True), nn.Linear(64, MASKS)
+        )
 
     def forward(self, rgb: Tensor, maps: Tensor) -> tuple[Tensor, Tensor]:
         """Answer one prompt a crop.
@@ -128,12 +131,9 @@ class Prompter(nn.Module):
         top = None
         for stride in (32, 16, 8, 4):
             x = self.norm[str(stride)](self.lateral[str(stride)](features[stride]))
-            if top is None:
-                x = x + self.context(x.mean((2, 3)))[..., None, None]
-            else:
-                x = x + _up(top)
+            x = x + (self.context(x.mean((2, 3)))[..., None, None] if top is None else _up(top))
             top = self.merge[str(stride)](x) + x
-        assert top is not None  # noqa: S101 - for the type checker
+        assert top is not None  # for the type checker
         skip = self.skip(F.pixel_unshuffle(torch.cat([image, maps], 1), 2))
         fine = self.fine(torch.cat([_up(top), skip, features[2]], 1))
         logits = F.pixel_shuffle(self.head(fine), 2)

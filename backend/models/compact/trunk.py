@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The trunk of both halves of Oriel Compact: MobileNetV2 (Sandler et al. 2018), batch norms folded into the convolutions."""
+"""The trunk of both halves of Oriel Compact: MobileNetV2 (Sandler et al. 2018), batch norms folded in."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class InvertedResidual(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(n, c, h, w) -> (n, c', h / stride, w / stride)."""
-        y = x if self.expand is None else F.relu6(self.expand(x), inplace=True)
+        y: Tensor = x if self.expand is None else F.relu6(self.expand(x), inplace=True)
         y = self.project(F.relu6(self.filter(y), inplace=True))
         return x + y if self.shortcut else y
 
@@ -58,7 +58,7 @@ class Trunk(nn.Module):
 
         Args:
             x: (n, 3, h, w), normalised; sides multiples of 32.
-            extra: what is added before the activation of the stem (stride 2), and to the maps that leave at other strides.
+            extra: added before the activation of the stem (stride 2), and to the maps that leave at other strides.
         """
         extra = extra or {}
         x = self.stem(x)
@@ -70,7 +70,7 @@ class Trunk(nn.Module):
             x = block(x)
             stride = _TAPS.get(k)
             if stride is not None:
-                if stride in extra and stride != 2:  # noqa: PLR2004 - the stem's own addition
+                if stride in extra and stride != 2:  # the stem's own addition is made above
                     x = x + extra[stride]
                 maps[stride] = x
         return maps
