@@ -11,7 +11,7 @@ from .failure import BuildError
 from .places import PACKAGE, ROOT
 from .terminal import say
 
-LANGUAGES = ("de",)
+LANGUAGES = ("de", "es", "fr", "pt", "zh")
 """Languages besides English, the source. A new one: add its code here and run `build.py i18n`."""
 _FOLDER = ROOT / "i18n"
 
