@@ -16,10 +16,13 @@ from .detect import Evidence
 from .spectral import ir_mad, otsu
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..raster.source import RasterSource
     from ..types import Bounds
 
 _MOST_PIXELS = 4_000_000  # of one run; a larger area is compared on a coarser level
+_MOST_NARROWED = 2.0  # more would mean that most of the pair did change
 _UNCHANGED = 1e-4  # chance that a pixel without change passes for change
 
 
@@ -31,7 +34,8 @@ def band_change(
     The threshold is Otsu's, but never below what unchanged pixels reach by chance, so a quiet pair stays empty.
 
     Args:
-        before, after: on one grid (see `prepare_pair`); the numbers of bands may differ.
+        before: the first date.
+        after: the second, on the grid of the first (see `prepare_pair`); the numbers of bands may differ.
         area: in common pixels; None = everything.
         progress: told of each round; may cancel.
 
@@ -39,7 +43,6 @@ def band_change(
         InputError: too few pixels are valid at both dates.
     """
     from scipy.ndimage import median_filter
-    from scipy.stats import chi2
 
     ref = before.ref
     box = area or (0.0, 0.0, float(ref.width), float(ref.height))
@@ -52,8 +55,7 @@ def band_change(
     y, valid_y = after.read_bands(window, after.image_bands)
     valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
     chi = ir_mad(x, y, valid, progress=progress).chi
-    chance = math.sqrt(float(chi2.isf(_UNCHANGED, min(len(x), len(y)))))
-    limit = max(otsu(chi[valid]), chance)
+    limit = max(otsu(chi[valid]), _chance(chi[valid], min(len(x), len(y))))
     calm = median_filter(chi, 3)  # single pixels are noise
     values = calm**2 / (calm**2 + limit**2)
     values[~valid] = 0
@@ -61,3 +63,11 @@ def band_change(
     grid = TokenGrid(level, 1, window.width, window.width, height, width)
     field = TokenField(grid, window.row, window.col, values.astype(np.float32))
     return Evidence(field, chi, np.zeros_like(chi), valid)
+
+
+def _chance(chi: NDArray[np.float32], bands: int) -> float:
+    """What an unchanged pixel hardly ever reaches. Re-weighting narrows the core, which the median shows."""
+    from scipy.stats import chi2
+
+    narrowed = float(np.median(chi)) / math.sqrt(float(chi2.median(bands)))
+    return math.sqrt(float(chi2.isf(_UNCHANGED, bands))) * min(max(narrowed, 1.0), _MOST_NARROWED)

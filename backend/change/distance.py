@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..types import Bounds
 
 _SAMPLE_WINDOWS = 8
+_SHORT = 0.3  # of a unit token
 _MAD = 1.4826  # median absolute deviation -> standard deviation of a normal distribution
 
 
@@ -93,15 +94,19 @@ def z_strips(
 
 
 def distance(a: NDArray[np.float32], b: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
-    """Shift-tolerant cosine distance of unit tokens (h, w, d): the best match within `radius`, in both directions."""
+    """Shift-tolerant distance of tokens (h, w, d): the best match within `radius`, in both directions.
+
+    Half the squared difference: for unit vectors that is 1 - cosine.
+    """
     forward = np.full(a.shape[:2], np.inf, np.float32)
     backward = np.full(a.shape[:2], np.inf, np.float32)
+    half_a, half_b = (0.5 * np.einsum("ijk,ijk->ij", x, x) for x in (a, b))
     h, w = a.shape[:2]
     for dy in range(-radius, radius + 1):
         for dx in range(-radius, radius + 1):
             ya, yb = slice(max(0, -dy), min(h, h - dy)), slice(max(0, dy), min(h, h + dy))
             xa, xb = slice(max(0, -dx), min(w, w - dx)), slice(max(0, dx), min(w, w + dx))
-            d = 1 - np.einsum("ijk,ijk->ij", a[ya, xa], b[yb, xb])
+            d = half_a[ya, xa] + half_b[yb, xb] - np.einsum("ijk,ijk->ij", a[ya, xa], b[yb, xb])
             forward[ya, xa] = np.minimum(forward[ya, xa], d)
             backward[yb, xb] = np.minimum(backward[yb, xb], d)
     return np.maximum(forward, backward)
@@ -128,5 +133,6 @@ def _mean(parts: list[tuple[NDArray[np.float32], NDArray[np.bool_]]]) -> NDArray
 
 
 def _unit(x: NDArray[np.float32]) -> NDArray[np.float32]:
-    out: NDArray[np.float32] = x / np.maximum(np.linalg.norm(x, axis=-1, keepdims=True), 1e-6)
+    """Unit length, but what is next to the scene's mean stays short: its direction is noise."""
+    out: NDArray[np.float32] = x / np.maximum(np.linalg.norm(x, axis=-1, keepdims=True), _SHORT)
     return out

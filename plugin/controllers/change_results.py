@@ -166,14 +166,12 @@ class Results:
 
     def _entry(self, number: int) -> Entry:
         item = self._objects[number]
-        title = _kind(item.kind)
-        if item.class_from and item.class_to:
-            title = f"{title}: {item.class_from} → {item.class_to}"
-        elif item.class_from or item.class_to:
-            title = f"{title}: {item.class_to or item.class_from}"
+        known = [name for name in (item.class_from, item.class_to) if name]
+        if len(known) == 2 or (known and item.kind == "modified"):
+            known = [f"{item.class_from or '…'} → {item.class_to or '…'}"]
         area = area_m2(self._geometries[number], layer_crs(self._pair.before)) if self._pair is not None else None
         parts = [f"{item.score:.0%}", *([] if area is None else [f"{area:,.0f} m²"])]
-        return Entry(title, " · ".join(parts), COLORS[item.kind])
+        return Entry(_kind(item.kind), (*known, " · ".join(parts)), COLORS[item.kind])
 
     def _summary(self) -> str:
         if not self._objects:

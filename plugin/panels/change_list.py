@@ -18,10 +18,10 @@ NUMBER = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True)
 class Entry:
-    """One object in words, and the colour of its kind."""
+    """One object in words (a line each), and the colour of its kind."""
 
     title: str
-    detail: str
+    details: tuple[str, ...]
     color: QColor
 
 
@@ -37,6 +37,7 @@ class ChangeList(QWidget):
         self.list.setIconSize(QSize(2 * SIDE + GAP, SIDE))
         self.list.setMinimumHeight(3 * (SIDE + 8))
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(1)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.previous = QPushButton(tr("◀ Previous"))
@@ -64,8 +65,8 @@ class ChangeList(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for entry in entries:
-            item = QListWidgetItem(_side_by_side(None, None, entry.color), f"{entry.title}\n{entry.detail}")
-            item.setToolTip(f"{entry.title}, {entry.detail}")
+            item = QListWidgetItem(_side_by_side(None, None, entry.color), "\n".join((entry.title, *entry.details)))
+            item.setToolTip(", ".join((entry.title, *entry.details)))
             item.setData(NUMBER, entry.color)
             self.list.addItem(item)
         self.list.blockSignals(False)

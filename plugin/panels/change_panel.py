@@ -51,20 +51,16 @@ class ChangePanel(QWidget):
         self.swap.setObjectName("orielSwap")
         self.swap.setText("⇅")
         self.swap.setToolTip(tr("Swap the dates"))
-        self.what = QComboBox()
-        self.what.setObjectName("orielChangeWhat")
-        self.what.addItem(tr("Any change"), ANY)
-        self.what.addItem(tr("Only …"), WORDS)
-        self.what.addItem(tr("Spectral (no model)"), BANDS)
+        self.what = self._choice(
+            "orielChangeWhat",
+            ((tr("Any change"), ANY), (tr("Only …"), WORDS), (tr("Spectral (no model)"), BANDS)),
+        )
         self.words = QLineEdit()
         self.words.setObjectName("orielChangeWords")
         self.words.setPlaceholderText(tr("new buildings; trees lost"))
         self.words.setClearButtonEnabled(True)
         self.words.setToolTip(tr("“new …” only what appeared, “… lost” only what vanished, plain words both"))
-        self.area = QComboBox()
-        self.area.setObjectName("orielChangeArea")
-        self.area.addItem(tr("Whole overlap"), OVERLAP)
-        self.area.addItem(tr("In view"), VIEW)
+        self.area = self._choice("orielChangeArea", ((tr("Whole overlap"), OVERLAP), (tr("In view"), VIEW)))
         self.compare = QPushButton(tr("Compare"))
         self.compare.setObjectName("orielCompare")
         self.compare.setDefault(True)
@@ -126,6 +122,13 @@ class ChangePanel(QWidget):
         box.setToolTip(tip)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(NARROW)
+        return box
+
+    def _choice(self, name: str, entries: tuple[tuple[str, str], ...]) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        for text, data in entries:
+            box.addItem(text, data)
         return box
 
     def _text(self, name: str) -> QLabel:

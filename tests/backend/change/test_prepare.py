@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pairs become comparable: procedural dates with known shift, other grids, bad input, a real pair in two CRSs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import rasterio
+from oriel.backend.change.prepare import prepare_pair
+from oriel.backend.errors import InputError
+from oriel.backend.raster.source import describe, open_source
+from oriel.backend.training.scenes import Nuisance, SceneSpec, render_scene, second_date
+from oriel.backend.types import Window
+from rasterio.transform import Affine
+from rasterio.warp import Resampling, reproject
+
+UTM = "EPSG:32633"
+PLACED = Affine.translation(500000, 5000000) * Affine.scale(0.4, -0.4)
+SIZE = 400
+
+
+def write(path, rgb, transform=PLACED, crs=UTM):
+    image = np.moveaxis(rgb, -1, 0)
+    shape = {"width": image.shape[2], "height": image.shape[1], "count": len(image), "dtype": "uint8"}
+    with rasterio.open(path, "w", driver="GTiff", **shape, crs=crs, transform=transform) as out:
+        out.write(image)
+    return path
+
+
+@pytest.fixture(scope="module")
+def town():
+    return render_scene(SceneSpec(size=(SIZE, SIZE), gsd=0.4, blur=0.7), 8)
+
+
+@pytest.fixture(scope="module")
+def before(town, tmp_path_factory):
+    return write(tmp_path_factory.mktemp("pair") / "before.tif", town.display())
+
+
+@pytest.mark.parametrize("reach", [0.0, 2.0, 12.0])
+def test_a_known_shift_is_found_to_a_third_of_a_pixel(tmp_path, town, before, reach):
+    later, _ = second_date(town, 4, changes="construction", nuisance=Nuisance(shift=reach))
+    pair = prepare_pair(describe(before), describe(write(tmp_path / "z.tif", later.display())))
+    true = np.subtract(later.spec.shift, town.spec.shift)
+    found = pair.report.shift
+    assert np.hypot(found.dx - true[0], found.dy - true[1]) <= 0.3
+    assert pair.report.shifted == (reach > 0)
+    assert pair.report.warnings == ()
+
+
+def test_light_is_brought_to_the_other_date(tmp_path, town, before):
+    rgb = town.display()
+    hazy = np.clip(rgb.astype(np.float32) * 0.7 + 40, 0, 255).astype(np.uint8)
+    first, second = describe(before), describe(write(tmp_path / "z.tif", hazy))
+    pair = prepare_pair(first, second)
+    assert pair.report.radiometry is not None
+    window = Window(0, 50, 50, 300, 300)
+    errors = []
+    for one, two in ((first, second), (pair.before, pair.after)):
+        with open_source(one) as a, open_source(two) as b:
+            errors.append(np.abs(a.read(window).rgb.astype(int) - b.read(window).rgb).mean())
+    assert errors[1] < 4
+    assert errors[1] <= errors[0]
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326", "EPSG:3857"])
+def test_another_crs_and_resolution(tmp_path, town, before, crs):
+    later, _ = second_date(town, 5, changes="none", nuisance=Nuisance(season=False, sun=False, shift=3.0))
+    bounds = rasterio.warp.transform_bounds(UTM, crs, 500000, 5000000 - SIZE * 0.4, 500000 + SIZE * 0.4, 5000000)
+    width, height = 420, 300
+    transform = rasterio.transform.from_bounds(*bounds, width, height)
+    image = np.zeros((3, height, width), np.uint8)
+    source = np.ascontiguousarray(np.moveaxis(later.display(), -1, 0))
+    how = {"src_transform": PLACED, "src_crs": UTM, "dst_transform": transform, "dst_crs": crs}
+    reproject(source, image, **how, resampling=Resampling.cubic)
+    after = describe(write(tmp_path / "z.tif", np.moveaxis(image, 0, -1), transform, crs))
+    pair = prepare_pair(describe(before), after)
+    assert (pair.before.width, pair.before.height) == (pair.after.width, pair.after.height)
+    assert pair.report.shift.trusted
+    assert pair.report.overlap > 0.9
+    with open_source(pair.before) as a, open_source(pair.after) as b:
+        window = Window(0, 20, 20, pair.before.height - 40, pair.before.width - 40)
+        one, two = a.read(window), b.read(window)
+    both = one.valid & two.valid
+    assert both.mean() > 0.9
+    grey = [p.rgb.mean(axis=2)[both] for p in (one, two)]
+    assert np.corrcoef(grey)[0, 1] > 0.8
+
+
+def test_the_order_of_the_dates_does_not_matter(tmp_path, town, before):
+    later, _ = second_date(town, 6)
+    after = write(tmp_path / "z.tif", later.display())
+    there, back = (prepare_pair(describe(a), describe(b)) for a, b in ((before, after), (after, before)))
+    assert there.before == back.after
+    assert there.after == back.before
+    assert {there.report.adjusted, back.report.adjusted} == {"first", "second"}
+
+
+def test_as_it_is(tmp_path, town, before):
+    later, _ = second_date(town, 6)
+    after = describe(write(tmp_path / "z.tif", later.display()))
+    pair = prepare_pair(describe(before), after, adjust=False)
+    assert pair.after == after
+    assert not pair.report.shifted
+    assert pair.report.summary() == "overlap 100%"
+
+
+def test_bad_pairs_are_refused_in_one_sentence(tmp_path, before):
+    first = describe(before)
+    rgb = np.full((60, 60, 3), 90, np.uint8)
+    with pytest.raises(InputError, match="same layer"):
+        prepare_pair(first, first)
+    with pytest.raises(InputError, match="first layer has no CRS"):
+        prepare_pair(describe(write(tmp_path / "bare.tif", rgb, crs=None)), first)
+    with pytest.raises(InputError, match="do not overlap"):
+        prepare_pair(first, describe(write(tmp_path / "far.tif", rgb, Affine.translation(9e5, 1e5) * PLACED)))
+    corner = PLACED * Affine.translation(SIZE - 10, SIZE - 10)
+    with pytest.raises(InputError, match="share only 10 x 10 pixels"):
+        prepare_pair(first, describe(write(tmp_path / "corner.tif", rgb, corner)))
+
+
+def test_an_image_without_anything_to_match_is_warned_about(tmp_path, before):
+    flat = describe(write(tmp_path / "flat.tif", np.full((SIZE, SIZE, 3), 90, np.uint8)))
+    pair = prepare_pair(describe(before), flat)
+    assert "tie points agree" in pair.report.warnings[0]
+    assert pair.report.tolerance == 2
+    assert not pair.report.shifted
+
+
+def test_a_layer_whose_crs_the_user_set(tmp_path, town, before):
+    bare = describe(write(tmp_path / "z.tif", town.display(), PLACED * Affine.translation(30, 20), crs=None))
+    first = describe(before)
+    pair = prepare_pair(first, replace(bare, crs_wkt=first.crs_wkt, gsd=first.gsd), adjust=False)
+    with open_source(pair.before) as a, open_source(pair.after) as b:
+        window = Window(0, 5, 5, 300, 300)
+        one, two = a.read(window).rgb, b.read(window).rgb
+    # The second file shows the same picture 30 and 20 pixels further.
+    assert np.abs(one[20:, 30:].astype(int) - two[:-20, :-30]).mean() > 5
+    assert pair.before.width == SIZE - 30
+
+
+def test_joplin_in_two_crss(shared_data):
+    folder = shared_data / "change" / "joplin_2crs"
+    pair = prepare_pair(describe(folder / "pre/tile_337-10160.tif"), describe(folder / "post/tile_31500-6161.tif"))
+    assert (pair.before.width, pair.before.height) == (pair.after.width, pair.after.height)
+    with open_source(pair.before) as a, open_source(pair.after) as b:
+        window = Window(0, 0, 0, min(512, pair.before.height), min(512, pair.before.width))
+        assert (a.read(window).valid & b.read(window).valid).mean() > 0.3
