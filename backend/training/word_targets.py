@@ -89,7 +89,7 @@ BESIDE = {
     "storage tank": ("industrial area", "pavement"),
     "airport": ("runway", "taxiway", "apron", "terminal"),
 }
-"""Overlaps that photos of single objects do not show."""
+"""What may stand in the same token as an outlined object without an outline of its own."""
 
 _OFTEN = 0.25
 _THERE = 0.3
@@ -131,6 +131,7 @@ class Teacher:
         self._source = np.array([_source(name) for name in names])
         self.pool = np.array([_pool(concept) for concept in vocabulary.concepts])
         self.overlaps = np.eye(count, dtype=bool)
+        self._beside = np.eye(count, dtype=bool)
         for name, others in BESIDE.items():
             for other in others:
                 self._join(name, other)
@@ -138,7 +139,7 @@ class Teacher:
     def _join(self, one: str, other: str) -> None:
         a, b = self.vocabulary.lookup(one), self.vocabulary.lookup(other)
         if a is not None and b is not None:
-            self.overlaps[a, b] = self.overlaps[b, a] = True
+            self._beside[a, b] = self._beside[b, a] = True
 
     def taught(self, source: str) -> NDArray[np.bool_]:
         """Which concepts a source labels."""
@@ -198,6 +199,7 @@ class Teacher:
         positive[:, nothing] = rest
         wide = (self.taught("scene") & (self.pool == 0)) | self.taught("nwpu")
         negative = np.where(positive[:, [nothing]] > 0, things, wide) & (held <= _ABSENT_SHARE)
+        negative &= (objects > 0).astype(np.float32) @ self._beside.astype(np.float32) == 0
         return positive, negative
 
     def _listed(self, shares: NDArray[np.floating], table: dict[str, tuple[str, ...]]) -> NDArray[np.bool_]:
