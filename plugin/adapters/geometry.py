@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsCsException
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,

@@ -37,7 +37,7 @@ def heat_layer(path: str, name: str) -> QgsRasterLayer:
     """
     layer = _layer(path, name)
     ramp = QgsColorRampShader(0, FULL)
-    ramp.setColorRampType(QgsColorRampShader.Type.Interpolated)
+    ramp.setColorRampType(QgsColorRampShader.Interpolated)
     items = []
     for (value, alpha), color in zip(HEAT_STOPS, HEAT_COLORS):
         shade = QColor(color)

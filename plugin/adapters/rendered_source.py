@@ -60,7 +60,7 @@ class RenderedSource:
         self._transform_context = QgsProject.instance().transformContext()
         self._signature = hashlib.sha256(repr(ref).encode()).hexdigest()
         self._network = NetworkErrors(layer)
-        layer.moveToThread(None)  # the worker fetches it with its first read
+        layer.moveToThread(None)  # type: ignore[arg-type]  # no thread: the worker fetches it with its first read
 
     @property
     def ref(self) -> RasterRef:
@@ -78,15 +78,16 @@ class RenderedSource:
         Raises:
             RasterReadError: too large, too slow, or the server failed.
         """
-        if self._layer is None:
+        layer = self._layer
+        if layer is None:
             raise RasterReadError(tr("The layer has been removed: choose another imagery layer."))
         if window.width * window.height > self._limits.pixels:
             text = tr("{width} × {height} pixels are too many to be drawn at once: zoom in.")
             raise RasterReadError(text.format(width=window.width, height=window.height))
-        if self._layer.thread() is not QThread.currentThread():
-            self._layer.moveToThread(QThread.currentThread())
+        if layer.thread() is not QThread.currentThread():
+            layer.moveToThread(QThread.currentThread())
         self._network.clear()
-        pixels = _pixels(self._draw(self._map_settings(window)))
+        pixels = _pixels(self._draw(self._map_settings(layer, window)))
         if not pixels.valid.all():
             self._check(late=False, errors=self._network.collected())
         return pixels
@@ -97,12 +98,12 @@ class RenderedSource:
             self._layer = None
             self._network.deleteLater()
 
-    def _map_settings(self, window: Window) -> QgsMapSettings:
+    def _map_settings(self, layer: QgsRasterLayer, window: Window) -> QgsMapSettings:
         x0, y0, x1, y1 = window.bounds
         a, _b, c, _d, e, f = self._ref.affine
         settings = QgsMapSettings()
-        settings.setLayers([self._layer])
-        settings.setDestinationCrs(self._layer.crs())
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
         settings.setTransformContext(self._transform_context)
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
         settings.setOutputImageFormat(QImage.Format.Format_ARGB32_Premultiplied)
@@ -170,7 +171,7 @@ def rendered_source(layer: QgsRasterLayer, limits: RenderLimits, *, fallback_uni
         height=height,
         gsd=_metres(crs, unit, extent.center().y()),
     )
-    return RenderedSource(layer.clone(), ref, limits)
+    return RenderedSource(layer.clone(), ref, limits)  # type: ignore[arg-type]  # a clone is never None
 
 
 def finest_unit(layer: QgsRasterLayer) -> float:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFields,
     QgsFillSymbol,
     QgsGeometry,
+    QgsMapLayer,
     QgsProject,
     QgsRendererCategory,
     QgsVectorDataProvider,
@@ -92,13 +93,13 @@ def result_fields() -> QgsFields:
     """Fields of a layer that Oriel makes."""
     fields = QgsFields()
     for name, kind in FIELDS:
-        fields.append(QgsField(name, kind))
+        fields.append(QgsField(name, kind))  # type: ignore[call-overload]  # QMetaType's types since QGIS 3.38
     return fields
 
 
-def why_not(layer: QgsVectorLayer | None) -> str:
+def why_not(layer: QgsMapLayer | None) -> str:
     """Why objects cannot be saved to a layer; "" where they can."""
-    if layer is None or not layer.isValid():
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
         return tr("The target layer is gone: choose another one or a new GeoPackage.")
     if layer.geometryType() != QgsWkbTypes.PolygonGeometry:
         return tr("“{name}” holds no polygons: choose a polygon layer.").format(name=layer.name())
@@ -166,7 +167,7 @@ def save(
         InputError: an object has no place in the target's CRS.
     """
     reason = why_not(layer)
-    if reason:
+    if reason or layer is None:
         raise WriteError(reason)
     features = [_feature(item, crs, layer) for item in objects]
     if not layer.isEditable() and not layer.startEditing():
@@ -245,12 +246,13 @@ def _fitting(field: QgsField, value: Any) -> Any:
     try:
         return field.convertCompatible(value)
     except ValueError:
-        is_text = field.type() == QVariant.Type.String and field.length() > 0
+        text: Any = QVariant.Type.String  # the stubs know the types since QGIS 3.38 only
+        is_text = field.type() == text and field.length() > 0
         return str(value)[: field.length()] if is_text else None
 
 
 def _outline(color: str) -> QgsFillSymbol:
     red, green, blue = (int(color[index : index + 2], 16) for index in (1, 3, 5))
-    return QgsFillSymbol.createSimple(
+    return QgsFillSymbol.createSimple(  # type: ignore[return-value]  # None only where a property is unknown
         {"color": f"{red},{green},{blue},60", "outline_color": f"{red},{green},{blue},255", "outline_width": "0.5"}
     )

@@ -70,7 +70,7 @@ def write_table(
     """
     fields = QgsFields()
     for column, kind in columns:
-        fields.append(QgsField(column, kind))
+        fields.append(QgsField(column, kind))  # type: ignore[call-overload]  # QMetaType's types since QGIS 3.38
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = name

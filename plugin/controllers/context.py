@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qgis.gui import QgisInterface
+    from qgis.gui import QgisInterface, QgsMapCanvas
 
     from ..panels.dock import OrielDock
     from .engine import Engine
@@ -32,3 +32,8 @@ class Context:
     engine: Engine
     imagery: ImageryController
     recovery: Recovery
+
+    @property
+    def canvas(self) -> QgsMapCanvas:
+        """QGIS's map."""
+        return self.iface.mapCanvas()  # type: ignore[return-value]  # never None while a plugin lives

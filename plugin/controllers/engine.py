@@ -40,7 +40,7 @@ class Engine(QObject):
 
     def submit(
         self,
-        job: WorkspaceJob,
+        job: WorkspaceJob[T],
         *,
         title: str,
         done: Callable[[T], None],
@@ -94,7 +94,7 @@ class Engine(QObject):
             log.warning("A job did not stop within %s ms; it ends with its present window", wait_ms)
 
 
-def _run(job: WorkspaceJob, workspace: Workspace, progress: Progress) -> T:
+def _run(job: WorkspaceJob[T], workspace: Workspace, progress: Progress) -> T:
     """Let the workspace report through the job that uses it; jobs nest where a background job makes way."""
     outer, workspace.progress = workspace.progress, progress
     try:

@@ -52,7 +52,7 @@ class ImageryController(QObject):
         self._layer: QgsRasterLayer | None = None
         self._imagery: Imagery | None = None
         self._waiting: list[Callable[[Imagery], None]] = []
-        self._restyle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._restyle = QTimer(self, singleShot=True, interval=SETTLE_MS)  # type: ignore[call-arg]  # properties as keywords
         self._restyle.timeout.connect(self._describe)
 
     @property
@@ -115,16 +115,16 @@ class ImageryController(QObject):
 
     def _describe(self) -> None:
         self._restyle.stop()
-        check = layer_use(self._layer)
+        layer, check = self._layer, layer_use(self._layer)
         self.refused.emit(check.reason if check.kind is LayerKind.UNUSABLE else "")
         self._engine.runner.cancel("describe")
-        if check.kind is LayerKind.UNUSABLE:
+        if check.kind is LayerKind.UNUSABLE or layer is None:
             self._waiting.clear()
             self._set(None)
         elif check.kind is LayerKind.RENDERED:
-            self._render(check.reason)
+            self._render(layer, check.reason)
         else:
-            request = raster_request(self._layer)
+            request = raster_request(layer)
             self._engine.submit(
                 partial(_describe, request),
                 title=tr("Opening {name}").format(name=request.name),
@@ -133,11 +133,11 @@ class ImageryController(QObject):
                 latest="describe",
             )
 
-    def _render(self, note: str) -> None:
+    def _render(self, layer: QgsRasterLayer, note: str) -> None:
         limits = RenderLimits(self._engine.settings.render_timeout_s)
-        source = rendered_source(self._layer, limits, fallback_unit=self._screen_unit())
+        source = rendered_source(layer, limits, fallback_unit=self._screen_unit(layer))
         self._engine.adopt(source)
-        self._set(Imagery(self._layer.id(), self._layer.name(), source.ref, note))
+        self._set(Imagery(layer.id(), layer.name(), source.ref, note))
 
     def _set(self, imagery: Imagery | None) -> None:
         old, self._imagery = self._imagery, imagery
@@ -150,10 +150,10 @@ class ImageryController(QObject):
             for use in waiting:
                 use(imagery)
 
-    def _screen_unit(self) -> float:
+    def _screen_unit(self, layer: QgsRasterLayer) -> float:
         """Layer units a screen pixel, for servers that state no resolution of their own."""
-        extent = self._layer.extent()
-        return self._units_per_pixel(self._layer) or max(extent.width(), extent.height()) / SCREENFUL
+        extent = layer.extent()
+        return self._units_per_pixel(layer) or max(extent.width(), extent.height()) / SCREENFUL
 
     def _on_described(self, imagery: Imagery) -> None:
         if self._layer is not None and self._layer.id() == imagery.layer_id:
@@ -163,7 +163,7 @@ class ImageryController(QObject):
         # A driver that only QGIS's own GDAL has: let QGIS draw the layer.
         if isinstance(error, RasterOpenError) and self._layer is not None and self._layer.isValid():
             log.info("QGIS draws “%s”: %s", self._layer.name(), error)
-            self._render(tr("QGIS draws this layer for Oriel."))
+            self._render(self._layer, tr("QGIS draws this layer for Oriel."))
             return
         self._waiting.clear()
         self._set(None)

@@ -202,4 +202,4 @@ def _temporary(wkt: str) -> QgsVectorLayer:
         QgsCoordinateReferenceSystem.fromWkt(wkt) if wkt else QgsCoordinateReferenceSystem(),
     )
     QgsProject.instance().addMapLayer(layer)
-    return layer  # type: ignore[return-value] - None only for a provider that is not built in
+    return layer  # type: ignore[return-value]  # None only for a provider that is not built in

@@ -46,7 +46,7 @@ class SearchController(QObject):
         super().__init__()
         self._context = context
         self.panel = SearchPanel()
-        self.preview = Preview(context.iface.mapCanvas())
+        self.preview = Preview(context.canvas)
         self._imagery: Imagery | None = None  # of the heat map and the places on show
         self._heat: HeatMap | None = None
         self._places: list[Place] = []
@@ -165,7 +165,7 @@ class SearchController(QObject):
     def _on_place_chosen(self, number: int) -> None:
         if self._imagery is None or not 0 <= number < len(self._places):
             return
-        canvas = self._context.iface.mapCanvas()
+        canvas = self._context.canvas
         ref = self._imagery.ref
         geometry = to_geometry(box_polygon(self._places[number].bounds), ref)
         try:
@@ -220,7 +220,7 @@ class SearchController(QObject):
         show_error(self._context.dock.message_bar, error)
 
     def _area(self, ref: RasterRef) -> Bounds | None:
-        return None if self.panel.whole_layer else view_bounds(self._context.iface.mapCanvas(), ref)
+        return None if self.panel.whole_layer else view_bounds(self._context.canvas, ref)
 
     def _draw(self, polygons: list[Polygon]) -> None:
         ref = self._imagery.ref

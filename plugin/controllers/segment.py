@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -45,7 +45,7 @@ class SegmentController(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._canvas = context.iface.mapCanvas()
+        self._canvas = context.canvas
         self.panel = SegmentPanel()
         self.state = SegmentState()
         self.arming = SegmentArming(self._canvas)
@@ -57,9 +57,9 @@ class SegmentController(QObject):
         self._refused = ""
         self._news = ""
         self._save_wanted = False
-        self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_MS)
+        self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_MS)  # type: ignore[call-arg]  # properties as keywords
         # QGIS puts its own pan tool on the map with every project, after it has said so.
-        self._rearm = QTimer(self, singleShot=True, interval=0)
+        self._rearm = QTimer(self, singleShot=True, interval=0)  # type: ignore[call-arg]  # properties as keywords
         self._preferences = SegmentPreferences(self.panel, context.engine.settings)
         self._connect()
         context.dock.add_tab(self.panel, "segment", tr("Segment"))
@@ -159,7 +159,7 @@ class SegmentController(QObject):
     def _do(self, name: str, *, from_map: bool = False) -> None:
         """One action, by its key or its button."""
         self._news = ""
-        actions = {
+        actions: dict[str, Callable[[], None]] = {
             "save": self._save,
             "undo": self._undo,
             "clear": self._clear,
@@ -213,7 +213,7 @@ class SegmentController(QObject):
         self._hover.end()
 
     def _cycle(self, step: int) -> None:
-        if self.state.cycle(step):
+        if self.state.cycle(step) and self.state.current is not None:
             self._asking.complete(self.state.current)
 
     def _reopen_here(self) -> None:
@@ -272,7 +272,7 @@ class SegmentController(QObject):
                 self._asking.ask(draft)
         self._refresh()
 
-    def _on_ghost_changed(self, found: object) -> None:
+    def _on_ghost_changed(self, found: Any) -> None:
         geometry, crs = found if found and not self.state.drafts else (None, None)
         self.preview.show_ghost(geometry, crs, QColor(self.panel.classes.current.color))
 

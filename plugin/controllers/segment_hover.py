@@ -103,9 +103,12 @@ class SegmentHover(QObject):
             self._preview(job)
 
     def _on_hovered(self, job: PointerJob, shape: Shape | None) -> None:
-        if job is self._pointer:
-            found = shape is not None and bool(shape.polygons)
-            self.ghost_changed.emit((geometry_of(shape, job.ref), layer_crs(job.ref)) if found else None)
+        if job is not self._pointer:
+            return
+        if shape is None or not shape.polygons:
+            self.ghost_changed.emit(None)
+        else:
+            self.ghost_changed.emit((geometry_of(shape, job.ref), layer_crs(job.ref)))
 
 
 def _ignore(_error: Exception) -> None:

@@ -155,15 +155,16 @@ def edit(job: EditJob, _workspace: Workspace, _progress: Progress) -> tuple[Shap
 
 def _edited(job: EditJob) -> list[Mask | None]:
     masks = [_mask(form) for form in job.forms]
+    xy = job.xy if job.xy is not None else np.empty((0, 2))
     first = masks[0]
     if job.action == "merge":
         return [backend.merge_masks(masks)]
     if job.action == "split":
-        return list(backend.split_mask(first, job.xy))
+        return list(backend.split_mask(first, xy))
     if job.action in {"grow", "shrink"}:
         step = first.window.scale if job.action == "grow" else -first.window.scale
         return [backend.offset_mask(first, step)]
-    return [backend.brush_mask(first, job.xy, job.radius, add=job.action == "brush")]
+    return [backend.brush_mask(first, xy, job.radius, add=job.action == "brush")]
 
 
 def _mask(form: Form) -> Mask:

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from ...backend.errors import InputError
 from ...backend.types import Polygon
 from ..adapters.geometry import in_crs, to_geometry, to_pixels
+from ..i18n import tr
 from ..map_tools.preview import OutlineView, PromptView, Scene, Waiting
 from .segment_prompts import BOX, EXCLUDE, LASSO, XY, Prompt, prompts_from_json, prompts_to_json
 from .segment_state import Draft, SegmentState
@@ -93,12 +94,18 @@ def geometry_of(shape: Shape, ref: RasterRef) -> QgsGeometry:
 
 
 def form_of(candidate: Candidate, source: Source) -> Form:
-    """What an outline stands for, for the backend: its mask, or its polygons in working pixels."""
+    """What an outline stands for, for the backend: its mask, or its polygons in working pixels.
+
+    Raises:
+        InputError: it has neither a mask nor imagery.
+    """
     if candidate.mask is not None:
         return candidate.mask
-    shape = candidate.geometry
+    if source.ref is None:
+        raise InputError(tr("Choose the imagery of this object above, then reopen it to change it."))
+    ref, shape = source.ref, candidate.geometry
     areas = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
-    return tuple(Polygon(tuple(to_pixels(ring, source.crs, source.ref) for ring in area)) for area in areas)
+    return tuple(Polygon(tuple(to_pixels(ring, source.crs, ref) for ring in area)) for area in areas)
 
 
 def covers(draft: Draft, xy: XY) -> bool:

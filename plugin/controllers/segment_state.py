@@ -40,7 +40,7 @@ class Draft:
     origin: Any = None
 
     @property
-    def shown(self) -> Any | None:
+    def shown(self) -> Any:
         """The candidate on the screen, None before the first answer."""
         return self.candidates[self.choice] if self.candidates else None
 

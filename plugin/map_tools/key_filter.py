@@ -9,7 +9,7 @@ the key then arrives at the canvas as a plain key press. Nothing is registered a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
@@ -83,7 +83,7 @@ class KeyFilter(QObject):
 def action_of(event: QKeyEvent) -> KeyAction | None:
     """The action of a key event, None if the key is not ours."""
     key = event.key()
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    modifiers: Any = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key == Qt.Key.Key_Backtab:
         modifiers = modifiers | Qt.KeyboardModifier.ShiftModifier
     if modifiers == Qt.KeyboardModifier.ControlModifier:

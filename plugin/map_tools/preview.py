@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsCsException
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
@@ -76,12 +76,12 @@ class Preview:
         self._redraw()
 
     def show_ghost(
-        self, geometry: QgsGeometry | None, crs: QgsCoordinateReferenceSystem, color: QColor | None = None
+        self, geometry: QgsGeometry | None, crs: QgsCoordinateReferenceSystem | None, color: QColor | None = None
     ) -> None:
         """Draw what a click at the pointer would give; None removes it."""
         self._drop(self._ghost)
         self._ghost = None
-        on_map = None if geometry is None else self._to_map(geometry, crs)
+        on_map = None if geometry is None or crs is None else self._to_map(geometry, crs)
         if on_map is None:
             return
         color = color or QColor(255, 255, 255)
@@ -161,7 +161,7 @@ class Preview:
     def _band(
         self, on_map: QgsGeometry, color: QColor, fill: QColor, *, width: int, style: Qt.PenStyle
     ) -> QgsRubberBand:
-        band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        band = QgsRubberBand(self._canvas, QgsWkbTypes.PolygonGeometry)
         band.setStrokeColor(color)
         band.setFillColor(fill)
         # A white line under the coloured one keeps it readable on dark imagery; the colour does on light imagery.

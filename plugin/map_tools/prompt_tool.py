@@ -91,7 +91,7 @@ class PromptTool(QgsMapTool):
             self.hover_ended.emit()
         return False
 
-    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt calls it so
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
         if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
         if self._pressed is not None:  # the other button while dragging: give the drag up
@@ -106,10 +106,10 @@ class PromptTool(QgsMapTool):
         if self._kind == STROKE:
             self._draw()
 
-    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt calls it so
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
         self._pointer = event.pos()
         if self._pressed is None:
-            if event.buttons() == Qt.MouseButton.NoButton and not self._hover_timer.isActive():
+            if not event.buttons() and not self._hover_timer.isActive():
                 self._hover_timer.start()
             return
         if self._kind == POINT:
@@ -121,7 +121,7 @@ class PromptTool(QgsMapTool):
             self._trail.append(event.pos())
         self._draw()
 
-    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt calls it so
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
         if self._pressed is None or event.button() != self._button:
             return
         gesture = self._gesture(event.pos())
@@ -183,7 +183,7 @@ class PromptTool(QgsMapTool):
     def _draw(self) -> None:
         """Show the drag while it lasts."""
         if self._band is None:
-            self._band = QgsRubberBand(self._canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+            self._band = QgsRubberBand(self._canvas, QgsWkbTypes.PolygonGeometry)
             self._band.setSecondaryStrokeColor(QColor(255, 255, 255, 200))
             self._band.setStrokeColor(QColor(30, 30, 30))
             self._band.setWidth(1)

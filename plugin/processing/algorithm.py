@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -72,12 +72,13 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
         return ""
 
     def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
         """Run `work` with a workspace of its own; errors become Processing's, a cancel ends quietly."""
         found = requirements.check()
         if not found.met:
             raise QgsProcessingException(tr("Oriel's packages are missing: open the Oriel panel to install them."))
+        feedback = feedback or QgsProcessingFeedback()
         workspace = Workspace(Settings.load(), feedback.pushInfo)
         workspace.progress = FeedbackProgress(feedback)
         try:
@@ -116,7 +117,7 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
         """Write polygons in working pixels to the output "OUTPUT"; returns its id."""
         fields = QgsFields()
         for column, kind in (*columns, ("area_m2", NUMBER)):
-            fields.append(QgsField(column, kind))
+            fields.append(QgsField(column, kind))  # type: ignore[call-overload]  # QMetaType's types since QGIS 3.38
         crs = layer_crs(ref)
         sink, where = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs)
         if sink is None:

@@ -56,11 +56,11 @@ class AnyChangeAlgorithm(OrielAlgorithm):
         self.addParameter(threshold)
         self.addParameter(QgsProcessingParameterBoolean("ADJUST", tr("Remove shift and differences of light"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("EVIDENCE", tr("Evidence"), optional=True))
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
 
     def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
     ) -> bool:
         self._requests = tuple(self.request(parameters, name, context) for name in ("BEFORE", "AFTER"))
         return True

@@ -53,11 +53,11 @@ class HighlightAlgorithm(OrielAlgorithm):
         self.addParameter(threshold)
         self.addParameter(QgsProcessingParameterBoolean("SHARP", tr("Sharp outlines by the model"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("HEAT", tr("Heat map"), optional=True))
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"), kind))
 
     def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
     ) -> bool:
         self._request = self.request(parameters, "INPUT", context)
         return True
@@ -70,8 +70,10 @@ class HighlightAlgorithm(OrielAlgorithm):
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "HEAT", context)
         if path:
-            write = backend.write_classes if len(heat.names) > 1 else backend.write_heat
-            write(heat, *(() if len(heat.names) > 1 else (0,)), ref, path)
+            if len(heat.names) > 1:
+                backend.write_classes(heat, ref, path)
+            else:
+                backend.write_heat(heat, 0, ref, path)
             result["HEAT"] = path
         found = []
         for number in range(len(heat.names)):

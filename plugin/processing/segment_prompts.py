@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsGeometry,
     QgsPointXY,
     QgsProcessing,
@@ -53,15 +53,15 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")))
-        anything = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        anything = [QgsProcessing.TypeVectorAnyGeometry]
         self.addParameter(QgsProcessingParameterFeatureSource("PROMPTS", tr("Points or boxes"), anything))
         field = QgsProcessingParameterField("CLASS", tr("Field with the class"), None, "PROMPTS", optional=True)
         self.addParameter(field)
-        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Objects"), kind))
 
     def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
     ) -> bool:
         self._request = self.request(parameters, "INPUT", context)
         source = self.parameterAsSource(parameters, "PROMPTS", context)
@@ -99,7 +99,7 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
 def _prompt(geometry: QgsGeometry, ref: RasterRef) -> Prompts:
     corners = [QgsPointXY(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
     xy = to_pixels(corners, layer_crs(ref), ref)
-    if geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
+    if geometry.type() == QgsWkbTypes.PointGeometry:
         return Prompts(xy, np.ones(len(xy), np.int64))
     (x0, y0), (x1, y1) = xy.min(axis=0), xy.max(axis=0)
     return Prompts(box=(float(x0), float(y0), float(x1), float(y1)))

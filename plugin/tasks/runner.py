@@ -7,7 +7,7 @@ import logging
 import threading
 import time
 from dataclasses import dataclass
-from typing import Callable
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -67,7 +67,7 @@ class TaskRunner(QObject):
         job: Job,
         *,
         title: str,
-        done: Callable[[object], None],
+        done: Callable[[Any], None],
         failed: Callable[[Exception], None],
         latest: str | None = None,
         background: bool = False,

@@ -96,7 +96,7 @@ class Workspace:
         if not hasattr(model, "encode_text"):
             text = tr("{model} does not understand words: choose Oriel Compact or a CLIP model in the options.")
             raise ModelError(text.format(model=model.name))
-        return backend.TokenReader(self.source(ref), model, self.store())
+        return backend.TokenReader(self.source(ref), model, self.store())  # type: ignore[arg-type]  # checked above
 
     def adopt(self, source: PixelSource) -> None:
         """Use a source that was made elsewhere (a layer that only QGIS can draw) for its `ref`."""
