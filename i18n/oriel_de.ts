@@ -1223,37 +1223,37 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <translation>{count} Änderungen in {file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="180"/>
+        <location filename="../plugin/controllers/change_results.py" line="178"/>
         <source>No change at this sensitivity.</source>
         <translation>Keine Änderung bei dieser Empfindlichkeit.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Verschwunden</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Verändert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="42"/>
+        <location filename="../plugin/panels/change_list.py" line="43"/>
         <source>◀ Previous</source>
         <translation>◀ Zurück</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="44"/>
+        <location filename="../plugin/panels/change_list.py" line="45"/>
         <source>Next ▶</source>
         <translation>Weiter ▶</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="94"/>
+        <location filename="../plugin/panels/change_list.py" line="95"/>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
@@ -1273,72 +1273,72 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <translation>Zeitpunkte tauschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="54"/>
         <source>Any change</source>
         <translation>Jede Änderung</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="57"/>
+        <location filename="../plugin/panels/change_panel.py" line="54"/>
         <source>Only …</source>
         <translation>Nur …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="58"/>
+        <location filename="../plugin/panels/change_panel.py" line="54"/>
         <source>Spectral (no model)</source>
         <translation>Spektral (ohne Modell)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="61"/>
+        <location filename="../plugin/panels/change_panel.py" line="60"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="62"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Englische Wörter: „new …“ nur Neues, „… lost“ nur Verschwundenes, ohne Zusatz beides</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="66"/>
+        <location filename="../plugin/panels/change_panel.py" line="63"/>
         <source>Whole overlap</source>
         <translation>Ganzer Überlapp</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="64"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="77"/>
+        <location filename="../plugin/panels/change_panel.py" line="73"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Nach rechts: auch schwächere Änderungen zählen; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="80"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Save as layers</source>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="78"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Objekte als Polygonlayer und Evidenz als Rasterlayer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="144"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="144"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="144"/>
         <source>W&amp;hat</source>
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="157"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Empfindlichkeit</translation>
     </message>
@@ -1351,6 +1351,21 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <location filename="../plugin/tasks/workspace.py" line="97"/>
         <source>{model} does not understand words: choose Oriel Compact or a CLIP model in the options.</source>
         <translation>{model} versteht keine Wörter: wählen Sie in den Optionen Oriel Compact oder ein CLIP-Modell.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="140"/>
+        <source>evidence</source>
+        <translation>Evidenz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="184"/>
+        <source>change</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="195"/>
+        <source>places</source>
+        <translation>Orte</translation>
     </message>
 </context>
 </TS>

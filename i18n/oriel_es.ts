@@ -219,22 +219,22 @@
         <translation>{count} cambios guardados en {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="180"/>
+        <location filename="../plugin/controllers/change_results.py" line="178"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -589,62 +589,62 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="42"/>
+        <location filename="../plugin/panels/change_list.py" line="43"/>
         <source>◀ Previous</source>
         <translation>◀ Anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="44"/>
+        <location filename="../plugin/panels/change_list.py" line="45"/>
         <source>Next ▶</source>
         <translation>Siguiente ▶</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="94"/>
+        <location filename="../plugin/panels/change_list.py" line="95"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>La imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>La imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>Intercambiar las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Any change</source>
         <translation>Cualquier cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="57"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Only …</source>
         <translation>Solo …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="58"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sin modelo)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="61"/>
+        <location filename="../plugin/panels/change_panel.py" line="59"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="61"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="66"/>
+        <location filename="../plugin/panels/change_panel.py" line="62"/>
         <source>Whole overlap</source>
         <translation>Todo el solape</translation>
     </message>
@@ -654,42 +654,42 @@
         <translation>Vista</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="63"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="77"/>
+        <location filename="../plugin/panels/change_panel.py" line="72"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>A la derecha: también cuentan los cambios más débiles; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="80"/>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
         <source>Save as layers</source>
         <translation>Guardar como capas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Guardar los objetos como capa de polígonos y la evidencia como capa ráster</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="156"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidad</translation>
     </message>
@@ -1351,6 +1351,21 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <location filename="../plugin/tasks/workspace.py" line="97"/>
         <source>{model} does not understand words: choose Oriel Compact or a CLIP model in the options.</source>
         <translation>{model} no entiende palabras: elija Oriel Compact o un modelo CLIP en las opciones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="140"/>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="184"/>
+        <source>change</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="195"/>
+        <source>places</source>
+        <translation>lugares</translation>
     </message>
 </context>
 </TS>

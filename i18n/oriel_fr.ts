@@ -219,22 +219,22 @@
         <translation>{count} changements enregistrés dans {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="180"/>
+        <location filename="../plugin/controllers/change_results.py" line="178"/>
         <source>No change at this sensitivity.</source>
         <translation>Aucun changement à cette sensibilité.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Apparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Disparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
@@ -589,62 +589,62 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="42"/>
+        <location filename="../plugin/panels/change_list.py" line="43"/>
         <source>◀ Previous</source>
         <translation>◀ Précédent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="44"/>
+        <location filename="../plugin/panels/change_list.py" line="45"/>
         <source>Next ▶</source>
         <translation>Suivant ▶</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="94"/>
+        <location filename="../plugin/panels/change_list.py" line="95"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>L'image la plus ancienne</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>L'image la plus récente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>Échanger les dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Any change</source>
         <translation>Tout changement</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="57"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Only …</source>
         <translation>Seulement …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="58"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Spectral (no model)</source>
         <translation>Spectral (sans modèle)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="61"/>
+        <location filename="../plugin/panels/change_panel.py" line="59"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="61"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Mots anglais : « new … » seulement l'apparu, « … lost » seulement le disparu, sans rien les deux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="66"/>
+        <location filename="../plugin/panels/change_panel.py" line="62"/>
         <source>Whole overlap</source>
         <translation>Tout le recouvrement</translation>
     </message>
@@ -654,42 +654,42 @@
         <translation>Vue</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="63"/>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="77"/>
+        <location filename="../plugin/panels/change_panel.py" line="72"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Vers la droite : les changements plus faibles comptent aussi ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="80"/>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
         <source>Save as layers</source>
         <translation>Enregistrer en couches</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Enregistrer les objets en couche de polygones et les indices en couche raster</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;After</source>
         <translation>A&amp;près</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>&amp;Quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="156"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilité</translation>
     </message>
@@ -1351,6 +1351,21 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <location filename="../plugin/tasks/workspace.py" line="97"/>
         <source>{model} does not understand words: choose Oriel Compact or a CLIP model in the options.</source>
         <translation>{model} ne comprend pas les mots : choisissez Oriel Compact ou un modèle CLIP dans les options.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="140"/>
+        <source>evidence</source>
+        <translation>indices</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="184"/>
+        <source>change</source>
+        <translation>changements</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="195"/>
+        <source>places</source>
+        <translation>lieux</translation>
     </message>
 </context>
 </TS>

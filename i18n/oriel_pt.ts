@@ -219,22 +219,22 @@
         <translation>{count} mudanças salvas em {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="180"/>
+        <location filename="../plugin/controllers/change_results.py" line="178"/>
         <source>No change at this sensitivity.</source>
         <translation>Nenhuma mudança com esta sensibilidade.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Surgido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -589,62 +589,62 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="42"/>
+        <location filename="../plugin/panels/change_list.py" line="43"/>
         <source>◀ Previous</source>
         <translation>◀ Anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="44"/>
+        <location filename="../plugin/panels/change_list.py" line="45"/>
         <source>Next ▶</source>
         <translation>Próxima ▶</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="94"/>
+        <location filename="../plugin/panels/change_list.py" line="95"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="43"/>
         <source>The earlier image</source>
         <translation>A imagem anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="44"/>
         <source>The later image</source>
         <translation>A imagem posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>Swap the dates</source>
         <translation>Trocar as datas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Any change</source>
         <translation>Qualquer mudança</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="57"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Only …</source>
         <translation>Somente …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="58"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sem modelo)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="61"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palavras em inglês: “new …” só o que surgiu, “… lost” só o que desapareceu, sem nada ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="66"/>
+        <location filename="../plugin/panels/change_panel.py" line="58"/>
         <source>Whole overlap</source>
         <translation>Toda a sobreposição</translation>
     </message>
@@ -654,42 +654,42 @@
         <translation>Vista</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="59"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="77"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>À direita: mudanças mais fracas também contam; nada é recalculado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="80"/>
+        <location filename="../plugin/panels/change_panel.py" line="71"/>
         <source>Save as layers</source>
         <translation>Salvar como camadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="73"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Salvar os objetos como camada de polígonos e a evidência como camada raster</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;After</source>
         <translation>&amp;Depois</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="141"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>W&amp;hat</source>
         <translation>&amp;O quê</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="152"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidade</translation>
     </message>
@@ -1351,6 +1351,21 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <location filename="../plugin/tasks/workspace.py" line="97"/>
         <source>{model} does not understand words: choose Oriel Compact or a CLIP model in the options.</source>
         <translation>{model} não entende palavras: escolha o Oriel Compact ou um modelo CLIP nas opções.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="140"/>
+        <source>evidence</source>
+        <translation>evidência</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="184"/>
+        <source>change</source>
+        <translation>mudanças</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="195"/>
+        <source>places</source>
+        <translation>locais</translation>
     </message>
 </context>
 </TS>

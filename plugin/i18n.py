@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
@@ -26,7 +27,8 @@ def locale_name() -> str:
 
 def load_translator(name: str) -> QTranslator | None:
     """Find the translation for a locale; None where English is shown."""
-    for language in (name, name.split("_", maxsplit=1)[0]):
+    # QGIS itself writes Chinese with a hyphen: "zh-Hans".
+    for language in (name, re.split("[_-]", name, maxsplit=1)[0]):
         translator = QTranslator()
         if (FOLDER / f"oriel_{language}.qm").is_file() and translator.load(str(FOLDER / f"oriel_{language}.qm")):
             return translator

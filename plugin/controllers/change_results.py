@@ -137,7 +137,7 @@ class Results:
     def evidence_path(self, names: Names) -> str:
         """Where the evidence goes."""
         assert self._pair is not None
-        return free_path(f"{_stem(names)} {tr('evidence')}", ".tif", beside=self._pair.before.uri)
+        return free_path(_stem(names) + " " + tr("evidence"), ".tif", beside=self._pair.before.uri)
 
     def save(self, evidence: str, names: Names) -> None:
         """Add the evidence and the objects to the project.
@@ -181,7 +181,7 @@ class Results:
 
 
 def _stem(names: Names) -> str:
-    return f"{tr('change')} {names.before} {names.after}"
+    return " ".join((tr("change"), names.before, names.after))
 
 
 def _kind(kind: str) -> str:

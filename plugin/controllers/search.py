@@ -192,7 +192,7 @@ class SearchController(QObject):
             Row(to_geometry(box_polygon(p.bounds), ref), {"rank": n, "score": p.score, "query": self._asked})
             for n, p in enumerate(self._places, start=1)
         ]
-        self._save(self._imagery, f"{self._asked} {tr('places')}", PLACE_COLUMNS, rows)
+        self._save(self._imagery, self._asked + " " + tr("places"), PLACE_COLUMNS, rows)
 
     def _on_imagery_changed(self, imagery: Imagery | None) -> None:
         if self._imagery is not None and (imagery is None or imagery.ref != self._imagery.ref):
