@@ -14,6 +14,7 @@ from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.field import Region, TokenField, best_mask, region_outline, region_prompts, regions
 from ..search.highlight import check_words, heat_map
+from ..search.query import Concept, Query
 from ..search.tokens import TokenGrid, TokenReader, token_grid
 from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
@@ -26,14 +27,14 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..search.query import Query
     from ..segment.session import SegmentSession
     from ..types import Bounds, Mask, Polygon
 
 Kind = Literal["appeared", "vanished", "modified"]
 
-Z_CENTRE = 3.0  # robust standard deviations at which the evidence is one half
-_Z_GATE = 1.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
+Z_CENTRE = 7.0  # robust standard deviations at which the evidence is one half; seasons reach 6 (procedural pairs)
+_Z_GATE = 0.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
+_THINGS = ("building", "swimming pool", "tree")  # words that hardly ever see change where there is none
 DEFAULT_THRESHOLD = 0.5
 
 
@@ -114,12 +115,26 @@ class DetectOptions:
 
 
 def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
-    """Evidence for change of whatever kind. The thresholds are the pair's own, so a quiet pair stays empty."""
+    """Evidence for change of whatever kind: tokens that differ much, or things that came or went.
+
+    The thresholds are the pair's own, so a quiet pair stays empty. Seasons move tokens nearly as much as a new
+    building does; so difference alone must be large, and a smaller one counts where a thing came or went.
+    """
     grid = token_grid(dates.before.source.ref, dates.before.model)
     z, valid, (row, col) = _z(dates, grid, area, progress)
-    values = 1 / (1 + np.exp(-(z - Z_CENTRE)))
+    values = _sigmoid(z - Z_CENTRE)
+    missing = dates.before.model.unknown(_THINGS)
+    things = tuple(t for t in _THINGS if t not in missing)
+    direction, concept = np.zeros_like(z), None
+    if things:
+        asked = ChangeQuery(Query(tuple(Concept((t,)) for t in things)), ("both",) * len(things))
+        words = _words(dates, asked, grid, area, progress)
+        by_words = words.strength * _sigmoid(z - _Z_GATE)
+        direction, concept = np.where(by_words > values, words.direction, 0), words.concept
+        values = np.maximum(values, by_words)
     values[~valid] = 0
-    return Evidence(TokenField(grid, row, col, values.astype(np.float32)), z, np.zeros_like(z), valid)
+    field = TokenField(grid, row, col, values.astype(np.float32))
+    return Evidence(field, z, direction.astype(np.float32), valid, things, concept)
 
 
 def word_change(
@@ -141,20 +156,11 @@ def word_change(
     grid = token_grid(dates.before.source.ref, dates.before.model)
     check_words(asked.query, dates.before.model)
     z, valid, (row, col) = _z(dates, grid, area, progress)
-    words = shared_lexicon(asked.query, (dates.before, dates.after), progress)
-    first, second = (heat_map(words, r, grid, area, progress=progress).heat for r in (dates.before, dates.after))
-    gain = np.stack([b * (1 - _spread(a, dates.radius)) for a, b in zip(first, second, strict=True)])
-    loss = np.stack([a * (1 - _spread(b, dates.radius)) for a, b in zip(first, second, strict=True)])
-    for i, direction in enumerate(asked.directions):
-        if direction != "both":
-            (loss if direction == "appeared" else gain)[i] = 0
-    strength = np.maximum(gain, loss)
-    concept = strength.argmax(axis=0)
-    best = np.take_along_axis(gain - loss, concept[None], axis=0)[0]
-    values = strength.max(axis=0) / (1 + np.exp(-(z - _Z_GATE)))
+    words = _words(dates, asked, grid, area, progress)
+    values = words.strength * _sigmoid(z - _Z_GATE)
     values[~valid] = 0
     field = TokenField(grid, row, col, values.astype(np.float32))
-    return Evidence(field, z, best.astype(np.float32), valid, asked.names, concept.astype(np.uint8))
+    return Evidence(field, z, words.direction, valid, asked.names, words.concept)
 
 
 def change_objects(
@@ -200,6 +206,34 @@ def _z(
     return z, valid, (r0, c0)
 
 
+@dataclass(frozen=True)
+class _Words:
+    """What words say, (h, w) each: how sure something came or went, which way, which concept."""
+
+    strength: NDArray[np.float32]
+    direction: NDArray[np.float32]
+    concept: NDArray[np.uint8]
+
+
+def _words(dates: Dates, asked: ChangeQuery, grid: TokenGrid, area: Bounds | None, progress: Progress) -> _Words:
+    words = shared_lexicon(asked.query, (dates.before, dates.after), progress)
+    first, second = (heat_map(words, r, grid, area, progress=progress).heat for r in (dates.before, dates.after))
+    gain = np.stack([b * (1 - _spread(a, dates.radius)) for a, b in zip(first, second, strict=True)])
+    loss = np.stack([a * (1 - _spread(b, dates.radius)) for a, b in zip(first, second, strict=True)])
+    for i, direction in enumerate(asked.directions):
+        if direction != "both":
+            (loss if direction == "appeared" else gain)[i] = 0
+    strength = np.maximum(gain, loss)
+    concept = strength.argmax(axis=0)
+    way = np.take_along_axis(gain - loss, concept[None], axis=0)[0]
+    return _Words(strength.max(axis=0), way.astype(np.float32), concept.astype(np.uint8))
+
+
+def _sigmoid(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    out: NDArray[np.float32] = (1 / (1 + np.exp(-x))).astype(np.float32)
+    return out
+
+
 def _spread(values: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
     from scipy import ndimage
 
@@ -233,6 +267,11 @@ def _object(evidence: Evidence, region: Region, drawn: tuple[Polygon, str], name
         kind = "appeared" if direction > 0 else "vanished"
         name = _concept(evidence, region)
         names = ("", name) if direction > 0 else (name, "")
+        other = namer.names(evidence.field, region) if namer else ("", "")
+        if direction > 0 and other[0] != name:
+            names = (other[0], name)
+        elif direction < 0 and other[1] != name:
+            names = (name, other[1])
     elif namer:
         names = namer.names(evidence.field, region)
         kind = namer.kind(*names)

@@ -114,7 +114,7 @@ def _correlate(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> tuple[tu
     h, w = a.shape
     cross = np.conj(a) * b
     cross /= np.abs(cross) + 1e-3 * np.abs(cross).max()
-    fy, fx = np.fft.fftfreq(h), np.fft.fftfreq(w)
+    fy, fx = np.fft.fftfreq(h, 1.0), np.fft.fftfreq(w, 1.0)
     # Radial low pass: the highest frequencies are noise and make the peak jagged.
     cross *= np.exp(-((fy[:, None] ** 2 + fx[None] ** 2) / (2 * 0.18**2)))
     surface = np.fft.ifft2(cross).real

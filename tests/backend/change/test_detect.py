@@ -83,7 +83,8 @@ def test_words_say_what_appeared_and_vanished(compare):
 
 
 @pytest.mark.parametrize(
-    ("text", "kinds"), [("new blue", ["appeared"]), ("blue lost", []), ("reds gone", ["vanished"])]
+    ("text", "kinds"),
+    [("new blue; -green", ["appeared"]), ("blue lost; -green; -red", []), ("reds gone", ["vanished"])],
 )
 def test_the_verb_counts(compare, text, kinds):
     dates = compare(*TOWN)
