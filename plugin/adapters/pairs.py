@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 
@@ -36,7 +36,7 @@ def guess_pair(layers: Sequence[QgsRasterLayer] | None = None) -> tuple[QgsRaste
 
 def layer_date(layer: QgsRasterLayer) -> str:
     """Date of a layer, "2019", "2019-05" or "2019-05-31", from its time settings or its name; "" = not known."""
-    temporal = layer.temporalProperties()
+    temporal: Any = layer.temporalProperties()
     if temporal is not None and temporal.isActive():
         begin = temporal.fixedTemporalRange().begin()
         if begin.isValid():

@@ -42,12 +42,12 @@ class ChangeController(QObject):
         super().__init__()
         self._context = context
         self.panel = ChangePanel()
-        self.preview = Preview(context.iface.mapCanvas())
+        self.preview = Preview(context.canvas)
         self._results = Results(context, self.panel, self.preview)
         self._pair: Pair | None = None
         self._question: jobs.Question | None = None
         self._names = Names("", "")
-        self._sharpen = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._sharpen = QTimer(self, singleShot=True, interval=SETTLE_MS)  # type: ignore[call-arg]  # properties as keywords
         context.dock.add_tab(self.panel, "change", tr("Change"))
         self._connect()
         self._on_layers_changed()
@@ -84,7 +84,7 @@ class ChangeController(QObject):
             return
         self._names = Names(
             *(r.name for r in requests),
-            *(layer_date(x) for x in (self.panel.before_layer, self.panel.after_layer)),
+            *(layer_date(x) if x is not None else "" for x in (self.panel.before_layer, self.panel.after_layer)),
         )
         self._forget()
         self._submit(partial(jobs.run_prepare, *requests), tr("Aligning the dates"), self._on_prepared)
@@ -93,7 +93,7 @@ class ChangeController(QObject):
         self._pair = pair
         self._results.show_report(pair.report)
         try:
-            area = view_bounds(self._context.iface.mapCanvas(), pair.before) if self.panel.in_view else None
+            area = view_bounds(self._context.canvas, pair.before) if self.panel.in_view else None
         except InputError as error:
             self._on_failed(error)
             return
@@ -170,7 +170,7 @@ class ChangeController(QObject):
 
     def _request(self, layer: QgsRasterLayer | None) -> RasterRequest:
         use = layer_use(layer)
-        if use.kind is LayerKind.UNUSABLE:
+        if use.kind is LayerKind.UNUSABLE or layer is None:
             raise InputError(use.reason)
         if use.kind is LayerKind.RENDERED:
             text = tr("“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.")

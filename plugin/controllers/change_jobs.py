@@ -52,7 +52,8 @@ def run_compare(pair: Pair, question: Question, workspace: Workspace, progress: 
     """Compute the evidence, and its objects."""
     if question.kind == BANDS:
         sources = (workspace.source(pair.before), workspace.source(pair.after))
-        evidence = backend.band_change(*sources, question.area, progress=progress)
+        # layers that only QGIS can draw are refused before, so both are files
+        evidence = backend.band_change(*sources, question.area, progress=progress)  # type: ignore[arg-type]
     elif question.kind == WORDS:
         asked = backend.parse_change(question.text)
         evidence = backend.word_change(_dates(pair, workspace), asked, question.area, progress=progress)

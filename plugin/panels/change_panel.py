@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from qgis.core import QgsMapLayerProxyModel
+from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -24,9 +22,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from .change_list import ChangeList
-
-if TYPE_CHECKING:
-    from qgis.core import QgsRasterLayer
 
 ANY, WORDS, BANDS = "any", "words", "bands"
 OVERLAP, VIEW = "overlap", "view"
@@ -84,12 +79,12 @@ class ChangePanel(QWidget):
     @property
     def before_layer(self) -> QgsRasterLayer | None:
         """The earlier image."""
-        return self.before.currentLayer()
+        return _raster(self.before)
 
     @property
     def after_layer(self) -> QgsRasterLayer | None:
         """The later image."""
-        return self.after.currentLayer()
+        return _raster(self.after)
 
     @property
     def kind(self) -> str:
@@ -199,3 +194,8 @@ class ChangePanel(QWidget):
 
     def _on_save_clicked(self) -> None:
         self.save_asked.emit()
+
+
+def _raster(box: QgsMapLayerComboBox) -> QgsRasterLayer | None:
+    layer = box.currentLayer()
+    return layer if isinstance(layer, QgsRasterLayer) else None
