@@ -152,8 +152,22 @@ def bar(qtbot):
 
 
 @pytest.fixture
-def recovery(tmp_path, bar):
-    recovery = Recovery(Journal(tmp_path / "journal"), bar)
+def make_journal(tmp_path):
+    """Return a function that opens one more session's journal on the same folder."""
+    journals = []
+
+    def make(folder=tmp_path):
+        journals.append(Journal(folder / "journal"))
+        return journals[-1]
+
+    yield make
+    for journal in journals:
+        journal.close()
+
+
+@pytest.fixture
+def recovery(make_journal, bar):
+    recovery = Recovery(make_journal(), bar)
     yield recovery
     recovery.close()
 
@@ -207,9 +221,9 @@ def press(bar, text):
     button.click()
 
 
-def test_after_a_crash_objects_and_prompts_come_back(recovery, target, tmp_path, bar, qtbot):
+def test_after_a_crash_objects_and_prompts_come_back(recovery, target, make_journal, bar, qtbot):
     crash(recovery, target, "roof", "tree")
-    later = Recovery(Journal(tmp_path / "journal"), bar)
+    later = Recovery(make_journal(), bar)
     prompts = []
     later.prompts_restored.connect(prompts.append)
     later.offer()
@@ -217,16 +231,16 @@ def test_after_a_crash_objects_and_prompts_come_back(recovery, target, tmp_path,
     assert sorted(feature["class"] for feature in target.getFeatures()) == ["roof", "tree"]
     assert prompts == [{"points": [[1, 2]]}]
     assert len(entries(later)) == 2  # still only in the buffer: still kept
-    assert Journal(tmp_path / "journal").left_behind() == []
+    assert make_journal().left_behind() == []
     later.close()
 
 
-def test_objects_whose_layer_is_lost_go_to_a_temporary_one(recovery, target, tmp_path, bar):
+def test_objects_whose_layer_is_lost_go_to_a_temporary_one(recovery, target, make_journal, tmp_path, bar):
     crash(recovery, target, "roof")
     file = target.source().split("|")[0]
     QgsProject.instance().clear()
     (tmp_path / "objects.gpkg").rename(file + ".moved")
-    later = Recovery(Journal(tmp_path / "journal"), bar)
+    later = Recovery(make_journal(), bar)
     later.offer()
     press(bar, "Restore")
     (layer,) = QgsProject.instance().mapLayers().values()
@@ -236,31 +250,30 @@ def test_objects_whose_layer_is_lost_go_to_a_temporary_one(recovery, target, tmp
     later.close()
 
 
-def test_discarded_is_gone(recovery, target, tmp_path, bar):
+def test_discarded_is_gone(recovery, target, make_journal, bar):
     crash(recovery, target, "roof")
-    later = Recovery(Journal(tmp_path / "journal"), bar)
+    later = Recovery(make_journal(), bar)
     later.offer()
     press(bar, "Discard")
-    assert Journal(tmp_path / "journal").left_behind() == []
+    assert make_journal().left_behind() == []
     assert target.featureCount() == 0
     later.close()
 
 
-def test_nothing_is_offered_after_a_proper_end(recovery, target, tmp_path, bar):
+def test_nothing_is_offered_after_a_proper_end(recovery, target, make_journal, bar):
     keep(recovery, target, "roof")
     recovery._journal.close()
-    Recovery(Journal(tmp_path / "journal"), bar).offer()
+    Recovery(make_journal(), bar).offer()
     assert bar.currentItem() is None
 
 
-def test_a_journal_that_cannot_be_written_is_said(target, tmp_path, bar, qtbot, caplog):
+def test_a_journal_that_cannot_be_written_is_said(target, make_journal, tmp_path, bar, qtbot, caplog):
     (tmp_path / "file").write_text("")
-    journal = Journal(tmp_path / "file" / "journal")
+    journal = make_journal(tmp_path / "file")
     recovery = Recovery(journal, bar)
     with qtbot.waitSignal(journal.failed):
         keep(recovery, target, "roof")
     qtbot.waitUntil(lambda: bar.currentItem() is not None)
     assert "cannot be secured" in caplog.text  # what the bar shows is logged too
     recovery.close()
-    journal.close()
     target.rollBack()
