@@ -133,11 +133,11 @@ def test_small_things_are_left_out(compare):
     assert change_objects(dates, any_change(dates), DetectOptions(min_size=1e5)) == []
 
 
-def test_one_date_without_data_at_the_change(compare, tmp_path):
+def test_one_date_without_data_at_the_change(compare):
     dates = compare(*TOWN)
     hole = np.ones((448, 640), bool)
-    hole[80:200, 140:280] = False
-    source = FakeSource(TOWN[1], hole, name="hole")
+    hole[80:208, 144:272] = False
+    source = FakeSource(np.where(hole[..., None], TOWN[1], 0), hole, name="hole")
     reader = TokenReader(source, dates.after.model, dates.after.store)
     holed = Dates(dates.before, reader, (dates.sessions[0], SegmentSession(source, Masks(), dates.after.store)))
     found = change_objects(holed, any_change(holed))
