@@ -596,7 +596,7 @@
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
         <source>&amp;Fill holes under</source>
-        <translation>&amp;Löcher füllen unter</translation>
+        <translation>&amp;Löcher bis</translation>
     </message>
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
@@ -1013,7 +1013,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Whole layer</source>
-        <translation>Ganzer Layer</translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="48"/>
@@ -1258,87 +1258,87 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="43"/>
         <source>The earlier image</source>
         <translation>Das frühere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="44"/>
         <source>The later image</source>
         <translation>Das spätere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>Swap the dates</source>
         <translation>Zeitpunkte tauschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="54"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Any change</source>
         <translation>Jede Änderung</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="54"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Only …</source>
         <translation>Nur …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="54"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Spectral (no model)</source>
-        <translation>Spektral (ohne Modell)</translation>
+        <translation>Spektral (ohne KI)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="60"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Englische Wörter: „new …“ nur Neues, „… lost“ nur Verschwundenes, ohne Zusatz beides</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="58"/>
         <source>Whole overlap</source>
-        <translation>Ganzer Überlapp</translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="64"/>
+        <location filename="../plugin/panels/change_panel.py" line="59"/>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="73"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Nach rechts: auch schwächere Änderungen zählen; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="71"/>
         <source>Save as layers</source>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="78"/>
+        <location filename="../plugin/panels/change_panel.py" line="73"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Objekte als Polygonlayer und Evidenz als Rasterlayer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="144"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="144"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="144"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>W&amp;hat</source>
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="157"/>
+        <location filename="../plugin/panels/change_panel.py" line="152"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Empfindlichkeit</translation>
     </message>

@@ -604,49 +604,49 @@
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="43"/>
         <source>The earlier image</source>
         <translation>La imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="44"/>
         <source>The later image</source>
         <translation>La imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>Swap the dates</source>
         <translation>Intercambiar las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Any change</source>
         <translation>Cualquier cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Only …</source>
         <translation>Solo …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Spectral (no model)</source>
-        <translation>Espectral (sin modelo)</translation>
+        <translation>Espectral (sin IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="59"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="61"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="58"/>
         <source>Whole overlap</source>
-        <translation>Todo el solape</translation>
+        <translation>Solape</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="46"/>
@@ -654,42 +654,42 @@
         <translation>Vista</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="59"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="72"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>A la derecha: también cuentan los cambios más débiles; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="71"/>
         <source>Save as layers</source>
         <translation>Guardar como capas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="77"/>
+        <location filename="../plugin/panels/change_panel.py" line="73"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Guardar los objetos como capa de polígonos y la evidencia como capa ráster</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="143"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="143"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="143"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>W&amp;hat</source>
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="156"/>
+        <location filename="../plugin/panels/change_panel.py" line="152"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidad</translation>
     </message>
@@ -956,7 +956,7 @@
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
         <source>&amp;Fill holes under</source>
-        <translation>&amp;Rellenar huecos &lt;</translation>
+        <translation>&amp;Huecos hasta</translation>
     </message>
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
@@ -1006,7 +1006,7 @@
     <message>
         <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Whole layer</source>
-        <translation>Capa entera</translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="48"/>

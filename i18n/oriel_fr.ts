@@ -516,7 +516,7 @@
     <message>
         <location filename="../plugin/controllers/segment_saving.py" line="100"/>
         <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
-        <translation>Rien à rouvrir : choisissez sous « Enregistrer dans » la couche qui contient l'objet.</translation>
+        <translation>Rien à rouvrir : choisissez sous « Cible » la couche qui contient l'objet.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment_saving.py" line="105"/>
@@ -604,49 +604,49 @@
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="43"/>
         <source>The earlier image</source>
         <translation>L'image la plus ancienne</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="44"/>
         <source>The later image</source>
         <translation>L'image la plus récente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>Swap the dates</source>
         <translation>Échanger les dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Any change</source>
         <translation>Tout changement</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Only …</source>
         <translation>Seulement …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="53"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Spectral (no model)</source>
-        <translation>Spectral (sans modèle)</translation>
+        <translation>Spectral (sans IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="59"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="61"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Mots anglais : « new … » seulement l'apparu, « … lost » seulement le disparu, sans rien les deux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="58"/>
         <source>Whole overlap</source>
-        <translation>Tout le recouvrement</translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="46"/>
@@ -654,42 +654,42 @@
         <translation>Vue</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="63"/>
+        <location filename="../plugin/panels/change_panel.py" line="59"/>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="72"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Vers la droite : les changements plus faibles comptent aussi ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="71"/>
         <source>Save as layers</source>
         <translation>Enregistrer en couches</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="77"/>
+        <location filename="../plugin/panels/change_panel.py" line="73"/>
         <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
         <translation>Enregistrer les objets en couche de polygones et les indices en couche raster</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="143"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="143"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>&amp;After</source>
         <translation>A&amp;près</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="143"/>
+        <location filename="../plugin/panels/change_panel.py" line="139"/>
         <source>W&amp;hat</source>
         <translation>&amp;Quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="156"/>
+        <location filename="../plugin/panels/change_panel.py" line="152"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilité</translation>
     </message>
@@ -956,7 +956,7 @@
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
         <source>&amp;Fill holes under</source>
-        <translation>&amp;Combler les trous &lt;</translation>
+        <translation>&amp;Trous jusqu'à</translation>
     </message>
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>Find places</source>
-        <translation>Trouver lieux</translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="53"/>
@@ -1191,7 +1191,7 @@
     <message>
         <location filename="../plugin/panels/segment_target.py" line="33"/>
         <source>Save &amp;to</source>
-        <translation>&amp;Enregistrer dans</translation>
+        <translation>&amp;Cible</translation>
     </message>
     <message>
         <location filename="../plugin/panels/segment_target.py" line="75"/>

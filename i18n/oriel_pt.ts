@@ -631,7 +631,7 @@
     <message>
         <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>Spectral (no model)</source>
-        <translation>Espectral (sem modelo)</translation>
+        <translation>Espectral (sem IA)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="55"/>
@@ -646,7 +646,7 @@
     <message>
         <location filename="../plugin/panels/change_panel.py" line="58"/>
         <source>Whole overlap</source>
-        <translation>Toda a sobreposição</translation>
+        <translation>Sobreposição</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="46"/>
@@ -956,7 +956,7 @@
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
         <source>&amp;Fill holes under</source>
-        <translation>&amp;Fechar buracos &lt;</translation>
+        <translation>&amp;Buracos até</translation>
     </message>
     <message>
         <location filename="../plugin/panels/outline_options.py" line="75"/>
@@ -1006,7 +1006,7 @@
     <message>
         <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Whole layer</source>
-        <translation>Camada toda</translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="48"/>
