@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _MOST_PIXELS = 4_000_000  # of one run; a larger area is compared on a coarser level
 _MOST_NARROWED = 2.0  # more would mean that most of the pair did change
-_UNCHANGED = 1e-4  # chance that a pixel without change passes for change
+_UNCHANGED = 1e-2  # chance that a pixel without change passes; for the median of nine it is nearly none
 
 
 def band_change(
@@ -55,8 +55,8 @@ def band_change(
     y, valid_y = after.read_bands(window, after.image_bands)
     valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
     chi = ir_mad(x, y, valid, progress=progress).chi
-    limit = max(otsu(chi[valid]), _chance(chi[valid], min(len(x), len(y))))
     calm = median_filter(chi, 3)  # single pixels are noise
+    limit = max(otsu(calm[valid]), _chance(chi[valid], min(len(x), len(y))))
     values = calm**2 / (calm**2 + limit**2)
     values[~valid] = 0
     height, width = level_size(ref.width, ref.height, level)[::-1]
