@@ -42,6 +42,9 @@ class FakeWords:
     def unknown(self, words) -> dict[str, tuple[str, ...]]:
         return {w: ("red", "green") for w in words if w not in COLOURS}
 
+    def related(self, words, others) -> frozenset[str]:
+        return frozenset()
+
     def encode_text(self, words) -> np.ndarray:
         vectors = np.array([(*COLOURS[w], 0.0) for w in words], np.float32)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .failure import BuildError
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -52,9 +50,8 @@ class SearchChapter:
         self._qgis.pointer.type(_WORD)
         self._qgis.pointer.key("Return")
         self._wait(f"len(layers_of('QgsRasterLayer')) == {before + 1} and idle()", "the heat map")
-        count = int(self._qgis.value("oriel().search.preview.item_count"))
-        if not count:
-            raise BuildError("no place is hot enough")
+        self._wait("oriel().search.preview.item_count > 0", "outlines of hot places")
+        count = self._qgis.value("oriel().search.preview.item_count")
         return f"heat map and {count} outlines"
 
     def _polygons(self) -> str:

@@ -112,6 +112,19 @@ class ClipModel:
         return int(self._clip.visual.patch_size[0])
 
     @property
+    def logit_scale(self) -> float:
+        """Factor on cosines before a softmax over words."""
+        return self.scale
+
+    def unknown(self, _words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Nothing: CLIP reads free text."""
+        return {}
+
+    def related(self, _words: Sequence[str], _others: Sequence[str]) -> frozenset[str]:
+        """Nothing: CLIP has no table of words."""
+        return frozenset()
+
+    @property
     def stride(self) -> int:
         """Window sides must be multiples of this."""
         return self.token_stride

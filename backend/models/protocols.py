@@ -66,6 +66,9 @@ class TextImageModel(Model, Protocol):
     def unknown(self, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """The words that the model does not know, each with the nearest ones that it knows; {} = free text."""
 
+    def related(self, words: Sequence[str], others: Sequence[str]) -> frozenset[str]:
+        """Those of `others` that hold where the words hold ("sea" for "water"): no rivals of them."""
+
     def encode_text(self, words: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors (n, d), one a word or phrase.
 

@@ -170,8 +170,8 @@ def _rivals(
     model = reader.model
     mine = (*query.words, *query.negatives)
     names = [r for r in RIVALS if not any(r in w or w in r for w in mine)]
-    missing = model.unknown(names)
-    names = [n for n in names if n not in missing]
+    left_out = {*model.unknown(names), *model.related(query.words, names)}
+    names = [n for n in names if n not in left_out]
     if not names:
         return (), np.zeros((0, asked.shape[1]), np.float32)
     vectors = model.encode_text(names)

@@ -171,6 +171,11 @@ class CompactModel:
         """The words that are not known, each with the nearest known ones."""
         return {w: self._vocabulary.nearest(w) for w in words if self._vocabulary.row(w) is None}
 
+    def related(self, words: Sequence[str], others: Sequence[str]) -> frozenset[str]:
+        """Those of `others` that hold where the words hold, as the table of words says."""
+        near = self._vocabulary.overlapping(words)
+        return frozenset(other for other in others if self._vocabulary.lookup(other) in near)
+
     def close(self) -> None:
         """Free the memory of the device."""
         del self._prompter, self._encoder
