@@ -1058,7 +1058,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="102"/>
         <source>&amp;Threshold</source>
-        <translation>Sch&amp;wellwert</translation>
+        <translation>&amp;Schwellwert</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithm.py" line="80"/>
