@@ -20,7 +20,7 @@ from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .distance import scene_statistics, z_strips
 from .naming import Namer, shared_lexicon
-from .phrases import ChangeQuery, known_forms
+from .phrases import EITHER, ChangeQuery, known_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,7 +127,7 @@ def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress =
     things = tuple(t for t in _THINGS if t not in missing)
     direction, concept = np.zeros_like(z), None
     if things:
-        asked = ChangeQuery(Query(tuple(Concept((t,)) for t in things)), ("both",) * len(things))
+        asked = ChangeQuery(Query(tuple(Concept((t,)) for t in things)), EITHER * len(things))
         words = _words(dates, asked, grid, area, progress)
         by_words = words.strength * _sigmoid(z - _Z_GATE)
         direction, concept = np.where(by_words > values, words.direction, 0), words.concept
@@ -151,7 +151,7 @@ def word_change(
     Raises:
         InputError: the model does not know a word.
     """
-    asked = query if isinstance(query, ChangeQuery) else ChangeQuery(query, ("both",) * len(query.concepts))
+    asked = query if isinstance(query, ChangeQuery) else ChangeQuery(query, EITHER * len(query.concepts))
     asked = known_forms(asked, dates.before.model)
     grid = token_grid(dates.before.source.ref, dates.before.model)
     check_words(asked.query, dates.before.model)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..models.protocols import TextImageModel
 
 Direction = Literal["both", "appeared", "vanished"]
+EITHER: tuple[Direction, ...] = ("both",)
 
 _APPEARED = frozenset(("new", "built", "appeared", "appearing", "added", "constructed", "gained", "grown", "planted"))
 _VANISHED = frozenset(

@@ -27,7 +27,8 @@ def degrade(rgb: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.uint
 def _colours(values: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
     chance = rng.random()
     if chance < 0.2:
-        return values @ rng.dirichlet((2, 2, 2)).astype(np.float32)[:, None] * np.ones(3, np.float32)
+        grey: NDArray[np.float32] = values @ rng.dirichlet((2, 2, 2)).astype(np.float32)[:, None]
+        return grey * np.ones(3, np.float32)
     if chance < 0.38:
         return values[..., rng.permutation(3)]
     if chance < 0.5:  # pull towards grey or away from it

@@ -8,6 +8,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,7 +48,7 @@ class Photo:
 
     rgb: NDArray[np.uint8]
     objects: list[Labelled]
-    instances: NDArray[np.integer] | None = None
+    instances: NDArray[np.integer[Any]] | None = None
     name: str = ""
     image: Image.Image = field(init=False, repr=False)
 
@@ -113,7 +114,7 @@ def from_rings(rings: tuple[NDArray[np.float64], ...], category: str = "") -> La
     return Labelled((float(x0), float(y0), float(x1), float(y1)), rings, category=category)
 
 
-def from_map(rgb: NDArray[np.uint8], instances: NDArray[np.integer], *, least: int = 12, name: str = "") -> Photo:
+def from_map(rgb: NDArray[np.uint8], instances: NDArray[np.integer[Any]], *, least: int = 12, name: str = "") -> Photo:
     """A photo from an instance map (0 = nothing); objects below `least` pixels are left out."""
     counts = np.bincount(instances.ravel())
     objects = []

@@ -6,11 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .scenes import Scene, random_spec, render_scene
 
 
-def scene_rgb(scene: Scene) -> np.ndarray:
+def scene_rgb(scene: Scene) -> NDArray[np.uint8]:
     """The scene's first three bands as uint8 (h, w, 3), stretched where they have more bits."""
     rgb = scene.bands[..., :3]
     if rgb.dtype == np.uint8:

@@ -41,8 +41,9 @@ def _run(step: str, options: argparse.Namespace) -> None:
         from .bundle import write_bundle
 
         file = options.bundle / "oriel_compact.safetensors"
-        parts = (options.out / name for name in ("prompter.pt", "words.safetensors", "oriel_compact.json"))
-        write_bundle(*parts, file)
+        names = ("prompter.pt", "words.safetensors", "oriel_compact.json")
+        prompter, words, vocabulary = (options.out / name for name in names)
+        write_bundle(prompter, words, vocabulary, file)
         print(f"bundle: {file}")
     elif step == "curves":
         from .curves import draw_curves

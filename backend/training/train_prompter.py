@@ -91,7 +91,8 @@ class _State:
         self._run = run
         self.net = Prompter()
         self.net.trunk = load_trunk(run.data / "weights" / "mobilenetv2_nchw" / "weights")
-        self.net.to(run.device, memory_format=torch.channels_last)
+        # torch's own overloads lack a move with a memory format
+        self.net.to(run.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         trunk = list(self.net.trunk.parameters())
         ids = {id(p) for p in trunk}
         rest = [p for p in self.net.parameters() if id(p) not in ids]
@@ -124,7 +125,7 @@ class _State:
             logits, quality = self.net(rgb, paint(_to(prompts, run.device)))
         loss, real = prompter_loss(logits.float(), quality.float(), truth)
         self.optimizer.zero_grad()
-        loss.backward()
+        loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
         self.optimizer.step()
         self.seen += run.batch
@@ -141,7 +142,8 @@ class _State:
 
     def averaged_net(self) -> Prompter:
         """A net with the running mean of the weights: what is shipped."""
-        net = Prompter().to(self._run.device, memory_format=torch.channels_last)
+        net = Prompter()
+        net.to(self._run.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         net.load_state_dict(self.mean)
         return net.eval()
 

@@ -51,8 +51,10 @@ def start_encoder(weights: Path) -> Encoder:
     encoder.trunk.load_state_dict(load_trunk(weights).state_dict())
     last = max(weights.glob("conv_*_weight.npy"), key=lambda p: int(p.name.split("_")[1]))
     encoder.neck.weight.data.copy_(torch.from_numpy(np.load(last)))
-    encoder.neck.bias.data.copy_(torch.from_numpy(np.load(last.with_name(last.name.replace("weight", "bias")))))
-    return encoder.eval().to(memory_format=torch.channels_last)
+    bias = torch.from_numpy(np.load(last.with_name(last.name.replace("weight", "bias"))))
+    encoder.neck.bias.data.copy_(bias)  # type: ignore[union-attr]
+    encoder.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's own overloads lack it
+    return encoder.eval()
 
 
 def cache(images: Iterator[Made], encoder: Encoder, folder: Path, *, seed: int, seconds: float = 1e9) -> int:

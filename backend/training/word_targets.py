@@ -8,6 +8,7 @@ is not; concepts that often hold at the same place are never held against each o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -146,7 +147,7 @@ class Teacher:
         taught: NDArray[np.bool_] = self._to[self._source == source].any(0)
         return taught
 
-    def concept_shares(self, shares: NDArray[np.floating], source: str) -> NDArray[np.float32]:
+    def concept_shares(self, shares: NDArray[np.floating[Any]], source: str) -> NDArray[np.float32]:
         """Shares (n, concepts) by the names of one source: the largest of the names that teach a concept."""
         out = np.zeros((len(shares), self._to.shape[1]), np.float32)
         for k in np.flatnonzero(self._source == source):
@@ -154,7 +155,7 @@ class Teacher:
                 out[:, row] = np.maximum(out[:, row], shares[:, k])
         return out
 
-    def learn_overlaps(self, shares: NDArray[np.floating]) -> None:
+    def learn_overlaps(self, shares: NDArray[np.floating[Any]]) -> None:
         """Concepts of scenes that often hold for the same pixels: together they cover more than there is."""
         held = self.concept_shares(shares, "scene")
         for row in range(held.shape[1]):
@@ -165,7 +166,7 @@ class Teacher:
                 self.overlaps[row] |= often
                 self.overlaps[:, row] |= often
 
-    def targets(self, shares: NDArray[np.floating]) -> Targets:
+    def targets(self, shares: NDArray[np.floating[Any]]) -> Targets:
         """Positives and negatives of tokens (n, names)."""
         count = len(self.vocabulary.concepts)
         positive = np.zeros((len(shares), count), np.float32)
@@ -176,7 +177,9 @@ class Teacher:
                 positive[mine], negative[mine] = self._of_source(shares[mine], source)
         return Targets(positive, negative)
 
-    def _of_source(self, shares: NDArray[np.floating], source: str) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    def _of_source(
+        self, shares: NDArray[np.floating[Any]], source: str
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         held = self.concept_shares(shares, source)
         positive = np.where(held >= _PRESENT, held, 0).astype(np.float32)
         if source == "scene":
@@ -202,11 +205,12 @@ class Teacher:
         negative &= (objects > 0).astype(np.float32) @ self._beside.astype(np.float32) == 0
         return positive, negative
 
-    def _listed(self, shares: NDArray[np.floating], table: dict[str, tuple[str, ...]]) -> NDArray[np.bool_]:
+    def _listed(self, shares: NDArray[np.floating[Any]], table: dict[str, tuple[str, ...]]) -> NDArray[np.bool_]:
         out = np.zeros((len(shares), len(self.vocabulary.concepts)), bool)
         for k, name in enumerate(self.names):
             rows = [self.vocabulary.lookup(word) for word in table.get(name, ())]
-            out[np.ix_(shares[:, k] > 0, [row for row in rows if row is not None])] = True
+            taught = np.array([row for row in rows if row is not None], np.intp)
+            out[np.ix_(shares[:, k] > 0, taught)] = True
         return out
 
     def against(self) -> NDArray[np.bool_]:

@@ -126,11 +126,12 @@ def name_objects(model: TextImageModel, images: Sequence[TrialImage], pointing: 
     for image in images:
         arrays = model.encode(padded(image.rgb, model.stride))
         tokens = np.asarray(arrays["tokens"], np.float32)
+        height, width = image.rgb.shape[:2]
         for thing in image.objects:
-            mask = thing.mask((image.rgb.shape[0], image.rgb.shape[1]))
+            mask = thing.mask((height, width))
             if pointing is not None:
                 prompts = Prompts(np.array([centre(mask)]), np.ones(1, np.int64))
-                found = native_mask(pointing.decode(arrays, [prompts])[0], mask.shape)
+                found = native_mask(pointing.decode(arrays, [prompts])[0], (height, width))
                 mask = found if found.any() else mask
             scores.append(pooled_under(tokens, mask, model.token_stride) @ words.T)
             truth.append(NWPU_WORDS.index(thing.category))

@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -159,8 +160,9 @@ class _Student(nn.Module):
         head.out.bias.copy_(self.out.bias)  # type: ignore[union-attr]
         first, last = self.scene[0], self.scene[2]
         scene = first.weight @ self.axes.T
-        head.scene[0].weight.copy_(scene)
-        head.scene[0].bias.copy_(first.bias - scene @ self.mean)
+        inner: Any = head.scene[0]
+        inner.weight.copy_(scene)
+        inner.bias.copy_(first.bias - scene @ self.mean)
         head.scene[2].load_state_dict(last.state_dict())
         return Fitted(head.eval(), F.normalize(self.vectors, dim=1).detach(), float(self.log_scale.exp()))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ... import backend
 from ...backend.change.bands import band_change
@@ -23,7 +24,7 @@ _SEEDS = range(9000, 9004)  # never used for training
 _FOUND = 0.2  # IoU; outlines of things that are gone are guesses
 
 
-def _taizhou() -> tuple[Path, Path, np.ndarray, np.ndarray]:
+def _taizhou() -> tuple[Path, Path, NDArray[Any], NDArray[Any]]:
     import rasterio
 
     folder = shared_data() / "change" / "taizhou"
@@ -36,7 +37,7 @@ def _taizhou() -> tuple[Path, Path, np.ndarray, np.ndarray]:
     return folder / "2000TM", folder / "2003TM", masks[0], masks[1]
 
 
-def _accuracy(predicted: np.ndarray, changed: np.ndarray, same: np.ndarray) -> tuple[float, float]:
+def _accuracy(predicted: NDArray[Any], changed: NDArray[Any], same: NDArray[Any]) -> tuple[float, float]:
     """Overall accuracy and Cohen's kappa on the labelled pixels."""
     truth = np.concatenate([np.ones(changed.sum(), bool), np.zeros(same.sum(), bool)])
     said = np.concatenate([predicted[changed], predicted[same]])
@@ -142,7 +143,7 @@ def objects() -> Iterator[Quality]:
         yield Quality(f"change.{kind}_false_per_megapixel", "procedural, unchanged", len(_SEEDS), rate, 1.0)
 
 
-def _found(model: Any, before: Path, after: Path, folder: Path) -> dict[str, list[np.ndarray]]:
+def _found(model: Any, before: Path, after: Path, folder: Path) -> dict[str, list[NDArray[Any]]]:
     store = backend.FeatureStore(folder / "store")
     pair = backend.prepare_pair(backend.describe(before), backend.describe(after))
     with backend.open_source(pair.before) as a, backend.open_source(pair.after) as b:
@@ -160,7 +161,7 @@ def _found(model: Any, before: Path, after: Path, folder: Path) -> dict[str, lis
     return out
 
 
-def _matched(found: list[np.ndarray], wanted: list[np.ndarray]) -> np.ndarray:
+def _matched(found: list[NDArray[Any]], wanted: list[NDArray[Any]]) -> NDArray[Any]:
     """Hits, objects said, objects true."""
     from shapely import Polygon
 
