@@ -175,11 +175,11 @@ def test_any_change_finds_both_blocks_and_says_what_was_done(pair):
 
 def test_words_tell_what_appeared_and_what_vanished(pair):
     pair.choose(WORDS)
-    pair.panel.words.setText("red; blue")
+    pair.panel.words.setText("red; blue; -green")
     pair.compare()
     assert pair.said == ""
-    assert sorted(text.split("\n")[0] for text in pair.listed) == ["Appeared: red", "Vanished: blue"]
-    pair.panel.words.setText("new blue")
+    assert sorted(text.split("\n")[:2] for text in pair.listed) == [["Appeared", "red"], ["Vanished", "blue"]]
+    pair.panel.words.setText("new blue; -green; -red")
     pair.compare()
     assert pair.listed == []
     assert "No change" in pair.panel.answer.text()
@@ -187,7 +187,7 @@ def test_words_tell_what_appeared_and_what_vanished(pair):
 
 def test_saved_objects_have_place_kind_and_true_area(pair):
     pair.choose(WORDS)
-    pair.panel.words.setText("red; blue")
+    pair.panel.words.setText("red; blue; -green")
     pair.compare()
     pair.panel.save.click()
     pair.settled()
@@ -248,9 +248,9 @@ def test_only_the_view(pair):
     pair.canvas.setExtent(block((190, 120, 230, 140)).boundingBox())
     pair.panel.area.setCurrentIndex(pair.panel.area.findData(VIEW))
     pair.choose(WORDS)
-    pair.panel.words.setText("red; blue")
+    pair.panel.words.setText("red; blue; -green")
     pair.compare()
-    assert [text.split("\n")[0] for text in pair.listed] == ["Appeared: red"]
+    assert [text.split("\n")[:2] for text in pair.listed] == [["Appeared", "red"]]
 
 
 def test_results_survive_the_removal_of_the_layers(pair):
