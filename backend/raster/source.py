@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import InputError, RasterChangedError, RasterError, RasterReadError, RasterUnsupportedError
-from ..types import ColorStop, Pixels, RasterRef, Stretch, Window
+from ..errors import InputError, RasterChangedError, RasterError, RasterReadError
+from ..types import Pixels, RasterRef, Stretch, Window
 from .align import warp_onto
+from .bands import COLOUR_BANDS, chosen_bands, palette
 from .dataset import GDAL_ERRORS, OpenRaster, gdal_options, normalized, open_raster, short_name
 from .fingerprint import Fingerprint
 from .grid import compose, invert, pixel_lengths
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GRID_TOLERANCE = 0.01  # pixels by which a RasterRef may differ from the file at the far corner
-COLOUR_BANDS = 3
 
 
 def describe(
@@ -55,11 +55,11 @@ def describe(
     with gdal_options(name):
         raster = open_raster(name)
         try:
-            chosen = _chosen_bands(raster.dataset, bands, name)
+            chosen = chosen_bands(raster.dataset, bands, name)
             if len(chosen) not in (1, COLOUR_BANDS):
                 raise InputError(f"{len(chosen)} bands cannot be shown; choose one for grey or three for colour.")
             if stretch is None and len(chosen) == 1:
-                stretch = _palette(raster.dataset, chosen[0])
+                stretch = palette(raster.dataset, chosen[0])
             wkt = raster.crs_wkt if crs_wkt is None else crs_wkt
             grid = working_grid(raster.affine, raster.dataset.width, raster.dataset.height, wkt)
         finally:
@@ -209,7 +209,7 @@ class RasterSource:
             raise InputError(f"{window} does not lie inside the raster of {columns} x {rows} pixels at that level.")
         with self._lock, gdal_options(self._ref.uri):
             self._check()
-            _chosen_bands(self._opened().dataset, bands, self._ref.uri)
+            chosen_bands(self._opened().dataset, bands, self._ref.uri)
             result: Sampled = self._guarded(lambda raster: read_window(raster, replace(self._ref, bands=bands), window))
             # A file that is rewritten while it is being read gives half old, half new pixels.
             self._check()
@@ -266,37 +266,3 @@ def _rounding(raster: OpenRaster) -> float:
     """Pixels lost to floating point where coordinates are large against a pixel."""
     largest = max(abs(raster.affine[2]), abs(raster.affine[5]))
     return 1e-15 * largest / max(min(pixel_lengths(raster.affine)), 1e-300)
-
-
-def _chosen_bands(dataset: Any, bands: Sequence[int] | None, uri: str) -> tuple[int, ...]:
-    if bands is None:
-        return _natural_bands(dataset)
-    chosen = tuple(int(b) for b in bands)
-    missing = [b for b in chosen if not 1 <= b <= dataset.count]
-    if missing or not chosen:
-        raise InputError(
-            f"'{short_name(uri)}' has bands 1 to {dataset.count}, not {missing[0] if missing else 'none'}. "
-            "Choose other bands in the layer's style."
-        )
-    return chosen
-
-
-def _natural_bands(dataset: Any) -> tuple[int, ...]:
-    names = [interpretation.name for interpretation in dataset.colorinterp]
-    if all(colour in names for colour in ("red", "green", "blue")):
-        return names.index("red") + 1, names.index("green") + 1, names.index("blue") + 1
-    image = [i + 1 for i, name in enumerate(names) if name != "alpha"] or [1]
-    if "palette" in names or len(image) < COLOUR_BANDS:
-        return (image[0],)
-    return image[0], image[1], image[2]
-
-
-def _palette(dataset: Any, band: int) -> Stretch | None:
-    if dataset.colorinterp[band - 1].name != "palette":
-        return None
-    try:
-        entries = dataset.colormap(band)
-    except ValueError as exc:
-        raise RasterUnsupportedError(f"The palette of '{short_name(dataset.name)}' cannot be read: {exc}") from exc
-    stops = tuple(ColorStop(float(v), (r, g, b)) for v, (r, g, b, alpha) in sorted(entries.items()) if alpha)
-    return Stretch((0.0,), (255.0,), stops=stops, interpolation="exact")

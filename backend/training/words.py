@@ -25,16 +25,15 @@ from torch.nn import functional as F  # noqa: N812 - torch's own usage
 
 from ..models.compact.encoder import DIM, FINE, HIDDEN, Encoder, TokenHead
 from ..models.compact.vocabulary import Vocabulary
-from .evaluate import auc
 from .word_features import TokenSet, cache, load_tokens, start_encoder
 from .word_images import Made, photo_objects, procedural, scene_kinds
+from .word_scores import concept_scores
 from .word_targets import Teacher
 
 _ROOT = Path(__file__).resolve().parents[2]
 FIRST_SEED, UNSEEN_SEED = 500_000, 900_000
 LEAST_AUC = 0.8
 _UNSEEN_SCENES = 120
-_LEAST_TOKENS = 12
 _TOKEN_NOISE, _SCENE_NOISE = 0.3, 0.5
 _SHARES = {"scene": 0.4, "nwpu": 0.28, "rsscn7": 0.32}
 
@@ -72,7 +71,7 @@ def train_words(run: WordsRun) -> Path:
     teacher = Teacher(Vocabulary.from_dict(table), train.names)
     teacher.learn_overlaps(train.shares)
     head = fit(train, teacher, run)
-    scores = concept_scores(head, unseen, teacher.vocabulary)
+    scores = concept_scores(head.head, head.vectors.numpy(), unseen, teacher.vocabulary)
     taught = teacher.taught("nwpu") | teacher.taught("rsscn7")
     return write(run.out, encoder, head, teacher, (table, scores, taught))
 
@@ -230,34 +229,6 @@ def _pools(train: TokenSet) -> list[tuple[NDArray[np.int64], float]]:
     found = [(np.flatnonzero(rows[source]), share) for source, share in _SHARES.items() if rows[source].any()]
     total = sum(share for _, share in found)
     return [(pool, share / total) for pool, share in found]
-
-
-@torch.inference_mode()
-def token_vectors(head: TokenHead, tokens: TokenSet) -> NDArray[np.float32]:
-    """Unit vectors (n, DIM) of cached tokens; their coarse features are upsampled already."""
-    out = []
-    for at in np.array_split(np.arange(len(tokens.fine)), max(1, len(tokens.fine) // 4096)):
-        fine = torch.from_numpy(tokens.fine[at].astype(np.float32))[..., None, None]
-        coarse = torch.from_numpy(tokens.coarse[at].astype(np.float32))[..., None, None]
-        hidden = F.relu(head.fine(fine) + head.coarse(coarse))
-        out.append(F.normalize(head.out(hidden), dim=1)[..., 0, 0].numpy())
-    return np.concatenate(out)
-
-
-def concept_scores(fitted: Fitted, unseen: TokenSet, vocabulary: Vocabulary) -> dict[str, tuple[float, int]]:
-    """AUC of each concept on tokens of unseen scenes, and how many show it; only where enough do."""
-    teacher = Teacher(vocabulary, unseen.names)
-    held = teacher.concept_shares(unseen.shares, "scene")
-    similarity = token_vectors(fitted.head, unseen) @ fitted.vectors.numpy().T
-    scores = {}
-    for row, concept in enumerate(vocabulary.concepts):
-        inside, outside = held[:, row] >= 0.3, held[:, row] <= 0.02
-        if concept.kind == "colour":  # a colour is told from other colours
-            outside &= (held[:, teacher.pool == teacher.pool[row]] >= 0.3).any(1)
-        if teacher.taught("scene")[row] and inside.sum() >= _LEAST_TOKENS and outside.any():
-            known = inside | outside
-            scores[concept.name] = (auc(similarity[known, row], inside[known]), int(inside.sum()))
-    return scores
 
 
 def write(

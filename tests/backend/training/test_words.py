@@ -14,8 +14,9 @@ from oriel.backend.models.compact.vocabulary import Vocabulary
 from oriel.backend.training.scenes import SceneSpec, render_scene
 from oriel.backend.training.word_features import TokenSet, cache, load_tokens
 from oriel.backend.training.word_images import WordImage, labelled_scene, token_shares
+from oriel.backend.training.word_scores import token_vectors
 from oriel.backend.training.word_targets import Teacher
-from oriel.backend.training.words import WordsRun, contrast, fit, token_vectors
+from oriel.backend.training.words import WordsRun, contrast, fit
 
 WORDS = {"tree": "cover", "forest": "cover", "water": "cover", "car": "thing", "background": "cover", "red": "colour"}
 
