@@ -20,6 +20,9 @@ from ..i18n import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qgis.core import QgsMapLayer
+
+RESULT = "oriel/result"
 FULL = 250
 HEAT_STOPS = ((0, 0), (60, 0), (110, 90), (160, 160), (FULL, 215))
 """Value and alpha: low heat is clear, so that the imagery below stays readable."""
@@ -67,7 +70,13 @@ def _layer(path: str, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():
         raise WriteError(tr("“{path}” cannot be shown: the file is gone or damaged.").format(path=path))
+    layer.setCustomProperty(RESULT, True)
     return layer
+
+
+def is_result(layer: QgsMapLayer) -> bool:
+    """Tell whether a raster was made by Oriel: QGIS makes it active when it is added, but it is no imagery."""
+    return bool(layer.customProperty(RESULT, False))
 
 
 def _soften(layer: QgsRasterLayer) -> None:

@@ -8,6 +8,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ..adapters.heat_layers import is_result
 from ..i18n import tr
 from ..icons import icon
 
@@ -53,8 +54,8 @@ class Head(QWidget):
         return self.layer_box.currentLayer()
 
     def follow(self, layer: QgsMapLayer | None) -> None:
-        """Choose the active layer where it is imagery; any other keeps the choice."""
-        if isinstance(layer, QgsRasterLayer):
+        """Choose the active layer where it is imagery; any other, Oriel's own results too, keeps the choice."""
+        if isinstance(layer, QgsRasterLayer) and not is_result(layer):
             self.layer_box.setLayer(layer)
 
     def show_model(self, text: str) -> None:

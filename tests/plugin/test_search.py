@@ -145,6 +145,14 @@ def test_words_become_a_heat_layer_at_the_right_place(photo):
     assert photo.controller.preview.item_count > 0
 
 
+def test_the_imagery_stays_when_qgis_makes_the_result_active(photo):
+    photo.ask("red; -green", photo.panel.highlight)
+    (heat,) = layers(QgsRasterLayer)
+    before = photo.dock.head.layer
+    photo.dock.head.follow(heat)
+    assert photo.dock.head.layer is before
+
+
 def test_polygons_are_sharp_and_saved(photo):
     photo.ask("red; -green", photo.panel.highlight)
     photo.panel.polygons.click()
