@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProject, QgsRasterLayer
 
+from .heat_layers import is_result
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-OWN = "oriel/result"
-"""Custom property of layers that are results, so that they are not taken for imagery."""
 
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 _EARLIER = re.compile(r"(?<![a-z])(pre|before|old|first|t1|prev|previous|earlier)(?![a-z])")
@@ -24,7 +23,7 @@ def guess_pair(layers: Sequence[QgsRasterLayer] | None = None) -> tuple[QgsRaste
     """Return the earlier and the later one of the project's imagery layers; None with fewer than two."""
     if layers is None:
         layers = [x for x in QgsProject.instance().mapLayers().values() if isinstance(x, QgsRasterLayer)]
-    images = [x for x in layers if x.isValid() and not x.customProperty(OWN)]
+    images = [x for x in layers if x.isValid() and not is_result(x)]
     if len(images) < 2:
         return None
     ordered = sorted(images, key=_order)

@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QColor
 
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..adapters.heat_layers import heat_layer
-from ..adapters.pairs import OWN
 from ..adapters.tables import NUMBER, TEXT, Row, free_path, write_table
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, Scene
@@ -148,7 +147,6 @@ class Results:
         if self._pair is None:
             return
         raster = heat_layer(evidence, Path(evidence).stem)
-        raster.setCustomProperty(OWN, "evidence")
         crs = layer_crs(self._pair.before)
         rows = []
         for item, geometry in zip(self._objects, self._geometries):

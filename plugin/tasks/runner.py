@@ -177,6 +177,8 @@ class TaskRunner(QObject):
                 self._lock.wait_for(lambda: self._waiting or self._chores or self._closed)
             self._do_chores()
             with self._lock:
+                if self._chores:
+                    continue  # posted meanwhile: done before the next job, and before the end
                 if self._closed:
                     return
                 task = self._take(interactive_only=False)
@@ -236,8 +238,8 @@ class TaskRunner(QObject):
     def _on_ended(self, *_result: object) -> None:
         task = self.sender()
         if task in self._alive:
+            # No deleteLater: the worker may still be inside the signal that led here; the last reference deletes it.
             self._alive.remove(task)
-            task.deleteLater()
         self._show()
 
     def _show(self) -> None:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from oriel.plugin.adapters.heat_layers import RESULT
 from oriel.plugin.adapters.journal import Journal
-from oriel.plugin.adapters.pairs import OWN, guess_pair, layer_date
+from oriel.plugin.adapters.pairs import guess_pair, layer_date
 from oriel.plugin.controllers.change import ChangeController
 from oriel.plugin.controllers.context import Context
 from oriel.plugin.controllers.engine import Engine
@@ -160,7 +161,7 @@ def test_guesses(bench, names, first, last, date):
 
 def test_results_are_not_taken_for_imagery(bench):
     layers = [bench.add("a 2001"), bench.add("b 2002"), bench.add("c 2003")]
-    layers[2].setCustomProperty(OWN, "evidence")
+    layers[2].setCustomProperty(RESULT, True)
     assert [x.name() for x in guess_pair(layers)] == ["a 2001", "b 2002"]
     assert guess_pair(layers[:1]) is None
 
