@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from .demo_drive import Drive, Step
-from .demo_targets import Stage, Target, draw_stage, open_stage
+from .demo_refine import overlap
+from .demo_targets import Stage, draw_stage, open_stage
 from .environment import link_package
 from .failure import BuildError
 from .places import BUILD, LINK_FOLDER, PACKAGE, site_packages
@@ -119,7 +120,7 @@ def _judge(stage: Stage, package: Path) -> int:
         return 0
     low = []
     for target in stage.targets:
-        value = max(_iou(shape, target, stage) for shape in shapes)
+        value = max(overlap(shape, target, stage) for shape in shapes)
         say(f"  {target.name:18s} IoU with its truth {value:.3f}")
         if value < _LEAST_IOU:
             low.append(f"{target.name} {value:.2f}")
@@ -137,17 +138,6 @@ def _read_package(path: Path) -> list[Any]:
         table, column = database.execute("SELECT table_name, column_name FROM gpkg_geometry_columns").fetchone()
         blobs = [row[0] for row in database.execute(f'SELECT "{column}" FROM "{table}"') if row[0] is not None]
     return [shapely.from_wkb(blob[8 + envelope_bytes[blob[3] >> 1 & 7] :]) for blob in blobs]
-
-
-def _iou(shape: Any, target: Target, stage: Stage) -> float:
-    import numpy as np
-    from affine import Affine
-    from rasterio.features import rasterize
-
-    truth = target.truth
-    assert truth is not None
-    drawn = rasterize([shape], truth.shape, transform=Affine(*stage.affine), dtype="uint8").astype(bool)
-    return float(np.sum(drawn & truth) / max(1, np.sum(drawn | truth)))
 
 
 def main(argv: Sequence[str]) -> int:

@@ -6,8 +6,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from .demo_refine import correction
 from .demo_search import SearchChapter
 from .demo_targets import Stage, Target, Xy
 from .failure import BuildError
@@ -16,6 +18,7 @@ from .qgis_window import QgisWindow
 _FIRST_SECONDS = 180.0
 """The first click imports torch and loads the model; a cold disk needs its time."""
 _SECONDS = 60.0
+_PATIENCE = 4
 
 _SETUP = """
 import qgis.utils
@@ -83,18 +86,29 @@ class Drive:
         self._step("zoom to the image", self._zoom)
         self._step(f"click a {first.name} (first use: torch, model)", lambda: self._click(first.inside, _FIRST_SECONDS))
         self._step("right click beside it", lambda: self._click(first.outside, button="right"))
+        self._correct(first)
         self._step("Enter: save", lambda: self._save(1))
         self._step(f"drag a box round a {second.name}", lambda: self._drag_box(second))
         self._step("Enter: save", lambda: self._save(2))
         self._step("Ctrl+Z: take it back", self._undo)
         self._step("Enter: save again", lambda: self._save(2))
         self._step(f"click another {third.name}", lambda: self._click(third.inside))
+        self._correct(third)
         self._step("Enter: save", lambda: self._save(3))
         self._step("save the layer's edits", self._commit)
         package = Path(self.qgis.value("oriel().segment.panel.target.layer.source().split('|')[0]"))
         for title, work in SearchChapter(self.qgis).steps():
             self._step(title, work)
         return package
+
+    def _correct(self, target: Target) -> None:
+        """Click on what is wrong, as a user who looks at the outline would, until it is good or patience ends."""
+        for _ in range(_PATIENCE):
+            wkt = self.qgis.value("oriel().segment.state.current.shown.geometry.asWkt(3)")
+            wrong = correction(wkt, target, self.stage)
+            if wrong is None:
+                return
+            self._step(f"{wrong.button} click: {wrong.reason}", partial(self._click, wrong.place, button=wrong.button))
 
     def _step(self, title: str, work: Callable[[], str]) -> None:
         """Do one thing, time it from the event to its visible outcome, and keep a screenshot."""

@@ -187,7 +187,8 @@ class QgisWindow:
         if self._socket is not None and self.process is not None and self.process.poll() is None:
             try:
                 self.run(
-                    "QgsProject.instance().setDirty(False)\n"
+                    # as QGIS's own exit does: 3.22 crashes where layers outlive its docks
+                    "QgsProject.instance().clear()\n"
                     "from qgis.PyQt.QtCore import QTimer\n"
                     "QTimer.singleShot(0, lambda: QApplication.exit(0))"
                 )

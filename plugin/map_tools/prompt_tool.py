@@ -106,6 +106,10 @@ class PromptTool(QgsMapTool):
         if self._kind == STROKE:
             self._draw()
 
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt
+        # Qt sends the second of two quick clicks this way instead of as a press; it is a click like any other.
+        self.canvasPressEvent(event)
+
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
         self._pointer = event.pos()
         if self._pressed is None:

@@ -73,6 +73,18 @@ def test_click_gives_a_point_in_map_coordinates(canvas, tool, button, include):
     assert gesture.points == ((expected.x(), expected.y()),)
 
 
+def test_the_second_of_two_quick_clicks_counts(canvas, tool):
+    from qgis.PyQt.QtCore import QPointF
+    from qgis.PyQt.QtGui import QMouseEvent
+
+    viewport, where = canvas.viewport(), QPoint(100, 300)
+    QTest.mouseClick(viewport, LEFT, NONE, where)
+    # what Qt makes of a second press within the double-click time
+    QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseButtonDblClick, QPointF(where), LEFT, LEFT, NONE))
+    QTest.mouseRelease(viewport, LEFT, NONE, where)
+    assert [gesture.kind for gesture in tool.finished] == [POINT, POINT]
+
+
 def test_drag_gives_four_corners_of_a_box(canvas, tool):
     drag(canvas, (100, 100), (150, 120), (200, 160))
     (gesture,) = tool.finished
