@@ -89,6 +89,7 @@ class Drive:
         self._correct(first)
         self._step("Enter: save", lambda: self._save(1))
         self._step(f"drag a box round a {second.name}", lambda: self._drag_box(second))
+        self._correct(second)
         self._step("Enter: save", lambda: self._save(2))
         self._step("Ctrl+Z: take it back", self._undo)
         self._step("Enter: save again", lambda: self._save(2))

@@ -57,7 +57,8 @@ def raster(path, *things, size=(320, 480)):
         transform=PLACED,
     ) as file:  # fmt: skip
         file.write(np.moveaxis(rgb, -1, 0))
-    return QgsRasterLayer(str(path), path.stem)
+    # Owned by the project, which each test clears: what Python keeps until its end is closed after GDAL is gone.
+    return QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), path.stem))
 
 
 def run(provider, name, **parameters):
