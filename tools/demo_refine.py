@@ -29,7 +29,7 @@ class Correction:
 def overlap(shape: Any, target: Target, stage: Stage) -> float:
     """IoU of a shapely geometry in the raster's CRS with the target's truth."""
     drawn, truth = _masks(shape, target, stage)
-    return float(np.sum(drawn & truth) / max(1, np.sum(drawn | truth)))
+    return int(np.sum(drawn & truth)) / max(1, int(np.sum(drawn | truth)))
 
 
 def correction(wkt: str, target: Target, stage: Stage) -> Correction | None:
