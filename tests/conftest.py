@@ -10,6 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples each time: a landing must not depend on luck. Search for new ones with --hypothesis-profile=default.
+settings.register_profile("oriel", derandomize=True, deadline=None)
+settings.load_profile("oriel")
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "oriel"

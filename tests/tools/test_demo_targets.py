@@ -11,6 +11,7 @@ import pytest
 import rasterio
 import shapely
 from oriel.tools import demo
+from oriel.tools.demo_refine import overlap
 from oriel.tools.demo_targets import Stage, _target, draw_stage, open_stage
 from oriel.tools.failure import BuildError
 from rasterio.transform import Affine
@@ -49,7 +50,7 @@ def test_iou_of_what_stands_in_the_package(tmp_path):
     (read,) = demo._read_package(path)
     assert read.equals(shape)
     stage = Stage(path, (1, 0, 500000, 0, -1, 5000060), "", (), "")
-    assert demo._iou(read, _target("roof", SQUARE), stage) == 1
+    assert overlap(read, _target("roof", SQUARE), stage) == 1
 
 
 def test_flat_raster_has_nothing_to_click(tmp_path):
