@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import os
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,11 +16,11 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QStandardPaths
 
 from ...backend.errors import InputError, OrielError, WriteError
 from ..adapters.geometry import area_m2, in_crs
 from ..adapters.results import ResultObject, Saved, new_package, save, take_back
+from ..adapters.tables import free_path
 from ..i18n import tr
 from .segment_objects import Candidate, Source
 from .segment_prompts import prompts_crs, prompts_from_json, prompts_to_json, was_edited
@@ -114,28 +112,14 @@ class SegmentSaving:
 
     def _new_layer(self, source: Source) -> QgsVectorLayer:
         classes = self._panel.classes.classes
-        path = self._panel.target.path or new_package_path(source)
+        beside = source.ref.uri if source.ref is not None else ""
+        path = self._panel.target.path or free_path(f"{source.name} objects", ".gpkg", beside=beside)
         name = Path(path).stem
         layer = new_package(path, source.crs, name=name, colors={c.name: c.color for c in classes})
         QgsProject.instance().addMapLayer(layer)
         self._panel.target.set_path("")
         self._panel.target.set_layer(layer)
         return layer
-
-
-def new_package_path(source: Source) -> str:
-    """A free file name beside the project, else beside the imagery, else among the user's documents."""
-    folders = [QgsProject.instance().absolutePath()]
-    if source.ref is not None and os.path.isfile(source.ref.uri):  # noqa: PTH113 - may be a /vsi path or a URL
-        folders.append(str(Path(source.ref.uri).parent))
-    folders.append(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    folders.append(str(Path.home()))
-    folder = next((f for f in folders if f and Path(f).is_dir() and os.access(f, os.W_OK)), folders[-1])
-    stem = re.sub(r"[^\w\-]+", "_", source.name).strip("_") or "imagery"
-    path, n = Path(folder) / f"{stem}_objects.gpkg", 2
-    while path.exists():
-        path, n = Path(folder) / f"{stem}_objects_{n}.gpkg", n + 1
-    return str(path)
 
 
 def _result(draft: Draft, class_name: str) -> ResultObject:
