@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from .raster.thumbnail import thumbnail
     from .search.export import write_classes, write_field, write_heat
     from .search.highlight import HeatMap, highlight
+    from .search.naming import object_namer
     from .search.places import Place, PlaceIndex, PlaceQuery, build_index, example_vector, rank
     from .search.query import Query, parse_query
     from .search.regions import Found, SharpenOptions, region_polygons, sharpen
     from .search.tokens import TokenReader
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
+    from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
     from .segment.prompting import lasso_prompts
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
@@ -46,9 +48,12 @@ _HOMES = {
     "Dates": "change.detect",
     "DetectOptions": "change.detect",
     "Device": "device",
+    "Estimate": "segment.everything",
+    "EverythingOptions": "segment.everything",
     "Evidence": "change.detect",
     "FeatureStore": "store.features",
     "Found": "search.regions",
+    "FoundObject": "segment.everything",
     "HeatMap": "search.highlight",
     "ModelEntry": "models.registry",
     "OutlineOptions": "vectorize.outline",
@@ -73,6 +78,8 @@ _HOMES = {
     "change_objects": "change.detect",
     "choose_device": "device",
     "describe": "raster.source",
+    "estimate": "segment.everything",
+    "everything": "segment.everything",
     "example_vector": "search.places",
     "highlight": "search.highlight",
     "lasso_prompts": "segment.prompting",
@@ -80,6 +87,7 @@ _HOMES = {
     "mask_from_polygons": "segment.edit",
     "merge_masks": "segment.edit",
     "model_entries": "models.registry",
+    "object_namer": "search.naming",
     "offset_mask": "segment.edit",
     "open_source": "raster.source",
     "outline": "vectorize.outline",
@@ -112,9 +120,12 @@ __all__ = [
     "Dates",
     "DetectOptions",
     "Device",
+    "Estimate",
+    "EverythingOptions",
     "Evidence",
     "FeatureStore",
     "Found",
+    "FoundObject",
     "HeatMap",
     "ModelEntry",
     "OutlineOptions",
@@ -139,6 +150,8 @@ __all__ = [
     "change_objects",
     "choose_device",
     "describe",
+    "estimate",
+    "everything",
     "example_vector",
     "highlight",
     "lasso_prompts",
@@ -146,6 +159,7 @@ __all__ = [
     "mask_from_polygons",
     "merge_masks",
     "model_entries",
+    "object_namer",
     "offset_mask",
     "open_source",
     "outline",
