@@ -25,13 +25,26 @@ def clean(polygons: Iterable[Polygon], *, fill_holes: float = 0.0, min_size: flo
     Returns:
         Valid polygons, largest first.
     """
-    result: list[Polygon] = []
+    parts = (part for polygon in polygons for part in _valid(polygon))
+    return [polygon for _, polygon in sized(parts, fill_holes=fill_holes, min_size=min_size)]
+
+
+def sized(
+    polygons: Iterable[Polygon], *, fill_holes: float = 0.0, min_size: float = 0.0
+) -> list[tuple[float, Polygon]]:
+    """What `clean` does to polygons that are valid already; each with its area."""
+    result = []
     for polygon in polygons:
-        shape = to_shapely(polygon)
-        parts = [polygon] if shape.is_valid and not shape.is_empty else from_shapely(shapely.make_valid(shape))
-        result += [filled(part, fill_holes) for part in parts]
-    result = [polygon for polygon in result if area(polygon) >= min_size]
-    return sorted(result, key=area, reverse=True)
+        part = filled(polygon, fill_holes) if fill_holes > 0 and len(polygon.rings) > 1 else polygon
+        size = area(part)
+        if size >= min_size:
+            result.append((size, part))
+    return sorted(result, key=lambda found: -found[0])
+
+
+def _valid(polygon: Polygon) -> list[Polygon]:
+    shape = to_shapely(polygon)
+    return [polygon] if shape.is_valid and not shape.is_empty else from_shapely(shapely.make_valid(shape))
 
 
 def filled(polygon: Polygon, limit: float) -> Polygon:

@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clean import area, clean
+from .clean import area, clean, sized
 from .contour import contours
 from .regularize import regularize
 from .simplify import simplify
@@ -66,4 +66,5 @@ def refine(raw: list[Polygon], options: OutlineOptions, *, pixel: float = 1.0) -
             continue
         for part in simplify(polygon, tolerance):
             result.append(smooth(part) if options.smooth else part)
-    return clean(result, fill_holes=options.fill_holes, min_size=options.min_size)
+    # each of these steps gives valid polygons only
+    return [polygon for _, polygon in sized(result, fill_holes=options.fill_holes, min_size=options.min_size)]

@@ -64,6 +64,9 @@ _FIRST_MULTI = 4  # shapely type ids from 4 on are collections
 
 def _polygon(shape: shapely.Polygon) -> Polygon:
     """Rings of a shape, the outer one counter-clockwise, holes clockwise."""
+    if not shapely.get_num_interior_rings(shape):
+        ring = shapely.get_coordinates(shape)
+        return Polygon((ring if ring_area(ring) > 0 else np.ascontiguousarray(ring[::-1]),))
     xy, of_ring = shapely.get_coordinates(shapely.get_rings(shape), return_index=True)
     rings = np.split(xy, np.flatnonzero(np.diff(of_ring)) + 1)
     wanted = [1.0] + [-1.0] * (len(rings) - 1)

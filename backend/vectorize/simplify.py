@@ -33,12 +33,12 @@ def simplify(polygon: Polygon, tolerance: float = 0.5) -> list[Polygon]:
     shape = to_shapely(rolled)
     simple = shapely.simplify(shape, tolerance, preserve_topology=False)
     # GEOS's topology check costs five times the simplification: only where it is needed
-    if not simple.is_valid or shapely.get_num_interior_rings(simple) != len(shape.interiors):
+    if not simple.is_valid or shapely.get_num_interior_rings(simple) != len(polygon.rings) - 1:
         simple = shapely.simplify(shape, tolerance, preserve_topology=True)
     return from_shapely(simple if simple.is_valid else shapely.make_valid(simple))
 
 
 def _rolled(ring: NDArray[np.float64]) -> NDArray[np.float64]:
     """The ring from its lower left corner on: Douglas-Peucker never drops the first vertex, so it must be a corner."""
-    start = int(np.argmin(ring[:-1].sum(axis=1)))
+    start = int(np.argmin(ring[:-1, 0] + ring[:-1, 1]))
     return np.concatenate([ring[start:-1], ring[: start + 1]])
