@@ -17,6 +17,8 @@ from .placement import raster_sides
 from .prompting import in_window
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from ..models.protocols import PromptableModel
@@ -99,19 +101,27 @@ class WindowDecoder:
 
 def decode(features: Features, model: PromptableModel, prompts: Prompts) -> list[Answer]:
     """Decode one object (prompts in working pixels) in an encoded window."""
+    return decode_many(features, model, [prompts])[0]
+
+
+def decode_many(features: Features, model: PromptableModel, objects: Sequence[Prompts]) -> list[list[Answer]]:
+    """Decode objects (prompts in working pixels) of one encoded window together; [] for each that shows nothing."""
     window = features.window
-    local = in_window(prompts, window)
-    if not len(local.xy) and local.box is None and local.mask is None:
-        return []
-    (decoded,) = model.decode(features.arrays, [local])
+    local = [in_window(prompts, window) for prompts in objects]
+    asked = [i for i, p in enumerate(local) if len(p.xy) or p.box is not None or p.mask is not None]
+    found: list[list[Answer]] = [[] for _ in objects]
+    if not asked:
+        return found
     valid = valid_pixels(features) if features.valid_share < 1 else None
-    x0, y0, x1, y1 = decoded.bounds
-    # the model may see beyond the window (padding) or only a part of it
-    seen = (max(x0, 0.0), max(y0, 0.0), min(x1, float(window.width)), min(y1, float(window.height)))
-    corners = window.to_raster(np.reshape(seen, (2, 2))).ravel()
-    covered = (float(corners[0]), float(corners[1]), float(corners[2]), float(corners[3]))
-    found = [_mask(decoded, index, window, seen, valid) for index in range(len(decoded.logits))]
-    return [Answer(mask, covered, window) for mask in found if mask is not None]
+    for i, decoded in zip(asked, model.decode(features.arrays, [local[i] for i in asked]), strict=True):
+        x0, y0, x1, y1 = decoded.bounds
+        # the model may see beyond the window (padding) or only a part of it
+        seen = (max(x0, 0.0), max(y0, 0.0), min(x1, float(window.width)), min(y1, float(window.height)))
+        corners = window.to_raster(np.reshape(seen, (2, 2))).ravel()
+        covered = (float(corners[0]), float(corners[1]), float(corners[2]), float(corners[3]))
+        masks = [_mask(decoded, index, window, seen, valid) for index in range(len(decoded.logits))]
+        found[i] = [Answer(mask, covered, window) for mask in masks if mask is not None]
+    return found
 
 
 def _mask(decoded: Decoded, index: int, window: Window, seen: Bounds, valid: NDArray[np.bool_] | None) -> Mask | None:
