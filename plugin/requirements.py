@@ -24,6 +24,7 @@ PACKAGES = (
     ("shapely", "shapely"),
     ("open_clip", "open_clip_torch==3.3.*"),
     ("segment_anything", "segment-anything==1.0"),
+    ("spyndex", "spyndex==0.12.*"),
 )
 """Name to import, what pip is asked for."""
 
