@@ -1,23 +1,58 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where to work: the view as a box of the raster. GUI thread only."""
+"""Where to work: the view or polygons, in pixels of the raster. GUI thread only."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY
 
 from ...backend.errors import InputError
+from ...backend.types import Polygon
 from ..i18n import tr
-from .geometry import to_pixels
+from .geometry import in_crs, layer_crs, to_pixels
 
 if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem
     from qgis.gui import QgsMapCanvas
 
     from ...backend.types import Bounds, RasterRef
 
 STEPS = 8
 """Points a side: straight lines of the map are curves in another CRS."""
+
+
+@dataclass(frozen=True)
+class WorkArea:
+    """The part of a raster to work on.
+
+    Attributes:
+        bounds: box in working pixels, inside the raster.
+        polygons: what of the box counts, working pixels; empty = all of it.
+    """
+
+    bounds: Bounds
+    polygons: tuple[Polygon, ...] = ()
+
+
+def polygon_area(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, ref: RasterRef) -> WorkArea:
+    """Polygons of the map as an area of a raster.
+
+    Raises:
+        InputError: they lie beside the raster.
+    """
+    # More points on long sides: straight lines of the map are curves in another CRS.
+    box = shape.boundingBox()
+    dense = shape.densifyByDistance(max(box.width(), box.height()) / (4 * STEPS)) if layer_crs(ref) != crs else shape
+    moved = in_crs(dense, crs, layer_crs(ref))
+    parts = moved.asMultiPolygon() if moved.isMultipart() else [moved.asPolygon()]
+    polygons = tuple(Polygon(tuple(to_pixels(ring, layer_crs(ref), ref) for ring in part)) for part in parts if part)
+    corners = [xy for polygon in polygons for xy in polygon.rings[0].tolist()]
+    bounds = _inside([x for x, _ in corners], [y for _, y in corners], ref)
+    if bounds is None:
+        raise InputError(tr("The chosen polygon lies beside the imagery: draw or select one on it."))
+    return WorkArea(bounds, polygons)
 
 
 def view_bounds(canvas: QgsMapCanvas, ref: RasterRef) -> Bounds:
@@ -38,12 +73,18 @@ def view_bounds(canvas: QgsMapCanvas, ref: RasterRef) -> Bounds:
             except InputError:
                 continue  # beyond what the raster's CRS can express
     xs, ys = [p[0] for p in points], [p[1] for p in points]
+    bounds = _inside(xs, ys, ref)
+    if bounds is None:
+        raise InputError(tr("The map shows nothing of the imagery layer: zoom to it, or choose the whole layer."))
+    return bounds
+
+
+def _inside(xs: list[float], ys: list[float], ref: RasterRef) -> Bounds | None:
+    """The box of some points inside the raster; None = beside it."""
     box = (
         max(0.0, min(xs, default=0.0)),
         max(0.0, min(ys, default=0.0)),
         min(float(ref.width), max(xs, default=0.0)),
         min(float(ref.height), max(ys, default=0.0)),
     )
-    if box[0] >= box[2] or box[1] >= box[3]:
-        raise InputError(tr("The map shows nothing of the imagery layer: zoom to it, or choose the whole layer."))
-    return box
+    return box if box[0] < box[2] and box[1] < box[3] else None
