@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,8 @@ class SampleStream(IterableDataset[Sample]):
         self._seed = seed
         shares = np.array([s.share for s in sources])
         self._shares = shares / shares.sum()
-        self._weights = [_photo_weights(s.photos) for s in sources]
+        self._objects = [_object_weights(s.photos) for s in sources]
+        self._weights = [_photo_weights(weights) for weights in self._objects]
 
     def __iter__(self) -> Iterator[Sample]:
         """Yield samples until nobody asks."""
@@ -63,20 +65,29 @@ class SampleStream(IterableDataset[Sample]):
         while True:
             k = int(rng.choice(len(self._sources), p=self._shares))
             photos = self._sources[k].photos
-            photo = photos[int(rng.choice(len(photos), p=self._weights[k]))]
-            sample = draw(photo, _choose(photo, rng), rng)
+            at = int(rng.choice(len(photos), p=self._weights[k]))
+            sample = draw(photos[at], _choose(photos[at], self._objects[k][at], rng), rng)
             if sample is not None:
                 yield sample
 
 
-def _photo_weights(photos: Sequence[Photo]) -> NDArray[np.float64]:
-    weights = np.array([min(len(photo.objects), 8) for photo in photos], float)
-    return weights / weights.sum()
+def _object_weights(photos: Sequence[Photo]) -> list[NDArray[np.float64]]:
+    """How often each object is drawn: those of rare classes more often, by the square root of the class's size."""
+    sizes = Counter(target.category for photo in photos for target in photo.objects)
+    return [np.array([1 / math.sqrt(sizes[target.category]) for target in photo.objects]) for photo in photos]
 
 
-def _choose(photo: Photo, rng: np.random.Generator) -> Labelled:
+def _photo_weights(objects: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """How often each photo is drawn: more than eight like objects count as eight."""
+    sums = np.array([weights.sum() * min(1.0, 8 / max(len(weights), 1)) for weights in objects])
+    chances: NDArray[np.float64] = sums / sums.sum()
+    return chances
+
+
+def _choose(photo: Photo, weights: NDArray[np.float64], rng: np.random.Generator) -> Labelled:
     """An object at random; in scenes, which are full of trees and cars, larger ones come more often."""
-    found = [photo.objects[int(k)] for k in rng.integers(len(photo.objects), size=3)]
+    chances = weights / weights.sum()
+    found = [photo.objects[int(k)] for k in rng.choice(len(photo.objects), size=3, p=chances)]
     if photo.instances is None or rng.random() < 0.35:
         return found[0]
     return max(found, key=lambda o: o.extent)

@@ -71,7 +71,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
     parser.add_argument("--real-share", type=float, default=0.6, help="share of samples from real photos")
     parser.add_argument("--open-data-only", action="store_true", help="procedural scenes and openly licensed data only")
-    parser.add_argument("--start", type=Path, help="checkpoint to start from, where there is none of this run")
+    parser.add_argument(
+        "--start", type=Path, help="checkpoint or bundle to start from, where there is none of this run"
+    )
     parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--seed", type=int, default=0)
     return parser

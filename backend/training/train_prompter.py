@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from safetensors.torch import load_file
 from torch import Tensor
 from torch.utils.data import DataLoader
 
@@ -39,6 +40,7 @@ class PrompterRun:
         samples: length of the whole schedule; the learning rate falls to 3 % along it.
         minutes: fit the schedule into this time and stop.
         real_share: share of samples from real photos, where there are scenes too.
+        start: where `out` holds no checkpoint: a checkpoint, or a bundle (.safetensors; its schedule begins anew).
     """
 
     data: Path
@@ -100,10 +102,12 @@ class _State:
         self.optimizer = torch.optim.AdamW(groups, lr=run.rate, weight_decay=1e-3)
         self.seen = 0
         source = checkpoint if checkpoint.is_file() else run.start
-        if source is not None:
+        if source is not None and source.suffix == ".safetensors":
+            self.net.load_state_dict(bundled_prompter(source))
+        elif source is not None:
             self._resume(torch.load(source, map_location=run.device, weights_only=True))
-        else:
-            self.mean = {k: v.detach().clone() for k, v in self.net.state_dict().items()}
+            return
+        self.mean = {k: v.detach().clone() for k, v in self.net.state_dict().items()}
 
     def _resume(self, saved: dict[str, Any]) -> None:
         self.net.load_state_dict(saved["model"])
@@ -198,6 +202,12 @@ def _mean(marks: list[tuple[float, float, float]], k: int) -> float:
 def _log(out: Path, entry: dict[str, object]) -> None:
     with (out / "prompter.log").open("a") as file:
         file.write(json.dumps({"t": round(time.time()), **entry}) + "\n")
+
+
+def bundled_prompter(bundle: Path) -> dict[str, Tensor]:
+    """The prompter's weights in a bundle, float32: a training can start from what is shipped."""
+    prefix = "prompter."
+    return {k[len(prefix) :]: v.float() for k, v in load_file(bundle).items() if k.startswith(prefix)}
 
 
 def averaged(checkpoint: Path) -> dict[str, Tensor]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -20,10 +21,19 @@ from oriel.backend.training.curves import draw_curves
 from oriel.backend.training.degradation import degrade
 from oriel.backend.training.imagery import Photo, from_map, from_rings, nwpu, scene_pool
 from oriel.backend.training.losses import prompter_loss, real_iou
-from oriel.backend.training.samples import NO_BOX, Sample, SampleStream, Source, box_of, draw
+from oriel.backend.training.samples import (
+    NO_BOX,
+    Sample,
+    SampleStream,
+    Source,
+    _object_weights,
+    _photo_weights,
+    box_of,
+    draw,
+)
 from oriel.backend.training.slots import Slots, crop_prompts, zoom
 from oriel.backend.training.start_weights import load_trunk
-from oriel.backend.training.train_prompter import PrompterRun, averaged, learning_rate
+from oriel.backend.training.train_prompter import PrompterRun, averaged, bundled_prompter, learning_rate
 from PIL import Image
 
 
@@ -137,6 +147,23 @@ def test_the_same_seed_gives_the_same_samples(photo):
         a, b = next(first), next(second)
         assert np.array_equal(a.rgb, b.rgb)
         assert a.clicks == b.clicks
+
+
+def test_rare_classes_are_drawn_more_often_than_their_share():
+    rgb = np.zeros((300, 300, 3), np.uint8)
+    common = [from_rings((_square_ring(20 + 30 * k, 40),), "common") for k in range(8)]
+    rare = from_rings((_square_ring(150, 200),), "rare")
+    photos = [Photo(rgb, common), Photo(rgb, [*common[1:], rare]), Photo(rgb, [])]
+    weights = _object_weights(photos)
+    assert weights[1][-1] == 1
+    assert weights[1][0] == pytest.approx(15**-0.5)
+    chances = _photo_weights(weights)
+    assert chances[1] > chances[0]
+    assert chances[2] == 0
+
+
+def _square_ring(x: float, y: float) -> np.ndarray:
+    return np.array([(x, y), (x + 20, y), (x + 20, y + 20), (x, y + 20)], float)
 
 
 def test_degraded_images_keep_shape_and_differ():
@@ -272,6 +299,13 @@ def test_train_refuses_an_unknown_step(capsys):
     with pytest.raises(SystemExit):
         train.main(["nonsense"])
     assert "invalid choice" in capsys.readouterr().err
+
+
+def test_a_training_can_start_from_the_bundle():
+    bundle = Path(train._ROOT) / "resources" / "models" / "oriel_compact.safetensors"
+    net = Prompter()
+    net.load_state_dict(bundled_prompter(bundle))
+    assert net.head.weight.dtype == torch.float32
 
 
 @pytest.mark.slow
