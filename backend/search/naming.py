@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Words for objects: the tokens under each mask, pooled and held against the words and their rivals (ALGORITHMS A0.5)."""
+"""Words for objects: the tokens under each mask, held against the words and their rivals (ALGORITHMS A0.5)."""
 
 from __future__ import annotations
 

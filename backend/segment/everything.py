@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Optional, Protocol, Union
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from ..progress import SILENT
 from ..types import Bounds, Mask, Polygon, Window
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .session import SegmentSession
 
 Granularity = Literal["objects", "parts", "partition"]
-Area = Optional[Union[Bounds, Sequence[Polygon]]]
+Area = Bounds | Sequence[Polygon] | None
 """Where: bounds, polygons (their union), or None for the whole raster; working pixels."""
 
 
