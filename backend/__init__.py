@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from .change.damage import Damage, assess_damage
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
     from .change.indices import IndexInfo, index_change, index_info, parse_bands, spectral_indices
+    from .change.levels import clip_evidence, level_objects
     from .change.naming import DEFAULT_CLASSES
     from .change.network import Network, ProbeReport, load_network, network_change, probe_network, write_network
     from .change.network_card import NetworkCard, load_card
     from .change.phrases import ChangeQuery, parse_change
     from .change.prepare import Pair, PairReport, prepare_pair
+    from .change.review import LEAST_MARKS, most_informative, object_features, rerank
     from .change.series import (
         Series,
         SeriesDates,
@@ -77,6 +79,7 @@ _HOMES = {
     "FoundObject": "segment.everything",
     "HeatMap": "search.highlight",
     "IndexInfo": "change.indices",
+    "LEAST_MARKS": "change.review",
     "MapComparison": "change.against_map",
     "MapFinding": "change.against_map",
     "MapItem": "change.against_map",
@@ -114,6 +117,7 @@ _HOMES = {
     "build_index": "search.places",
     "change_objects": "change.detect",
     "choose_device": "device",
+    "clip_evidence": "change.levels",
     "compare_with_map": "change.against_map",
     "describe": "raster.source",
     "estimate": "segment.everything",
@@ -123,13 +127,16 @@ _HOMES = {
     "index_change": "change.indices",
     "index_info": "change.indices",
     "lasso_prompts": "segment.prompting",
+    "level_objects": "change.levels",
     "load_card": "change.network_card",
     "load_model": "models.loading",
     "load_network": "change.network",
     "mask_from_polygons": "segment.edit",
     "merge_masks": "segment.edit",
     "model_entries": "models.registry",
+    "most_informative": "change.review",
     "network_change": "change.network",
+    "object_features": "change.review",
     "object_namer": "search.naming",
     "offset_mask": "segment.edit",
     "open_source": "raster.source",
@@ -145,6 +152,7 @@ _HOMES = {
     "rank": "search.places",
     "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
+    "rerank": "change.review",
     "segment_batch": "segment.batch",
     "series_bands": "change.series",
     "series_change": "change.series",
@@ -186,6 +194,7 @@ __all__ = [
     "FoundObject",
     "HeatMap",
     "IndexInfo",
+    "LEAST_MARKS",
     "MapComparison",
     "MapFinding",
     "MapItem",
@@ -223,6 +232,7 @@ __all__ = [
     "build_index",
     "change_objects",
     "choose_device",
+    "clip_evidence",
     "compare_with_map",
     "describe",
     "estimate",
@@ -232,13 +242,16 @@ __all__ = [
     "index_change",
     "index_info",
     "lasso_prompts",
+    "level_objects",
     "load_card",
     "load_model",
     "load_network",
     "mask_from_polygons",
     "merge_masks",
     "model_entries",
+    "most_informative",
     "network_change",
+    "object_features",
     "object_namer",
     "offset_mask",
     "open_source",
@@ -254,6 +267,7 @@ __all__ = [
     "rank",
     "region_polygons",
     "regularize",
+    "rerank",
     "segment_batch",
     "series_bands",
     "series_change",
