@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .change.network_card import NetworkCard, load_card
     from .change.phrases import ChangeQuery, parse_change
     from .change.prepare import Pair, PairReport, prepare_pair
+    from .change.report import report_html
+    from .change.report_values import ReportInput, ReportItem, ReportPicture
     from .change.review import LEAST_MARKS, most_informative, object_features, rerank
     from .change.series import (
         Series,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         series_objects,
     )
     from .change.spectral_methods import SpectralOptions, spectral_change
+    from .change.transition_csv import transition_csv, write_text
     from .device import Device, choose_device, why_not_gpu
     from .models.loading import load_model
     from .models.protocols import PromptableModel, TextImageModel
@@ -40,11 +43,14 @@ if TYPE_CHECKING:
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
     from .raster.thumbnail import thumbnail
+    from .search.example import example_vector
     from .search.export import write_classes, write_field, write_heat
     from .search.highlight import HeatMap, highlight
+    from .search.index import PlaceIndex, build_index, open_index, with_index
     from .search.naming import object_namer
-    from .search.places import Place, PlaceIndex, PlaceQuery, build_index, example_vector, rank
+    from .search.pooling import mask_at, pool_masks
     from .search.query import Query, parse_query
+    from .search.rank import Place, PlaceQuery, rank
     from .search.regions import Found, SharpenOptions, region_polygons, sharpen
     from .search.tokens import TokenReader
     from .segment.batch import BatchAnswer, BatchOptions, BatchPrompt, prompts_of_shape, segment_batch
@@ -92,13 +98,16 @@ _HOMES = {
     "OutlineOptions": "vectorize.outline",
     "Pair": "change.prepare",
     "PairReport": "change.prepare",
-    "Place": "search.places",
-    "PlaceIndex": "search.places",
-    "PlaceQuery": "search.places",
+    "Place": "search.rank",
+    "PlaceIndex": "search.index",
+    "PlaceQuery": "search.rank",
     "ProbeReport": "change.network",
     "PromptableModel": "models.protocols",
     "Query": "search.query",
     "RasterSource": "raster.source",
+    "ReportInput": "change.report_values",
+    "ReportItem": "change.report_values",
+    "ReportPicture": "change.report_values",
     "SegmentRequest": "segment.request",
     "SegmentResult": "segment.request",
     "SegmentSession": "segment.session",
@@ -114,7 +123,7 @@ _HOMES = {
     "assess_damage": "change.damage",
     "band_change": "change.bands",
     "brush_mask": "segment.edit",
-    "build_index": "search.places",
+    "build_index": "search.index",
     "change_objects": "change.detect",
     "choose_device": "device",
     "clip_evidence": "change.levels",
@@ -122,7 +131,7 @@ _HOMES = {
     "describe": "raster.source",
     "estimate": "segment.everything",
     "everything": "segment.everything",
-    "example_vector": "search.places",
+    "example_vector": "search.example",
     "highlight": "search.highlight",
     "index_change": "change.indices",
     "index_info": "change.indices",
@@ -131,6 +140,7 @@ _HOMES = {
     "load_card": "change.network_card",
     "load_model": "models.loading",
     "load_network": "change.network",
+    "mask_at": "search.pooling",
     "mask_from_polygons": "segment.edit",
     "merge_masks": "segment.edit",
     "model_entries": "models.registry",
@@ -139,19 +149,22 @@ _HOMES = {
     "object_features": "change.review",
     "object_namer": "search.naming",
     "offset_mask": "segment.edit",
+    "open_index": "search.index",
     "open_source": "raster.source",
     "outline": "vectorize.outline",
     "parse_bands": "change.indices",
     "parse_change": "change.phrases",
     "parse_query": "search.query",
+    "pool_masks": "search.pooling",
     "preload_torch": "preload",
     "prepare_pair": "change.prepare",
     "prepare_series": "change.series",
     "probe_network": "change.network",
     "prompts_of_shape": "segment.batch",
-    "rank": "search.places",
+    "rank": "search.rank",
     "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
+    "report_html": "change.report",
     "rerank": "change.review",
     "segment_batch": "segment.batch",
     "series_bands": "change.series",
@@ -165,12 +178,15 @@ _HOMES = {
     "thumbnail": "raster.thumbnail",
     "to_map": "raster.grid",
     "to_pixel": "raster.grid",
+    "transition_csv": "change.transition_csv",
     "why_not_gpu": "device",
+    "with_index": "search.index",
     "word_change": "change.detect",
     "write_classes": "search.export",
     "write_field": "search.export",
     "write_heat": "search.export",
     "write_network": "change.network",
+    "write_text": "change.transition_csv",
 }
 """Public name -> module that defines it; one line a name, sorted."""
 
@@ -214,6 +230,9 @@ __all__ = [
     "PromptableModel",
     "Query",
     "RasterSource",
+    "ReportInput",
+    "ReportItem",
+    "ReportPicture",
     "SegmentRequest",
     "SegmentResult",
     "SegmentSession",
@@ -246,6 +265,7 @@ __all__ = [
     "load_card",
     "load_model",
     "load_network",
+    "mask_at",
     "mask_from_polygons",
     "merge_masks",
     "model_entries",
@@ -254,11 +274,13 @@ __all__ = [
     "object_features",
     "object_namer",
     "offset_mask",
+    "open_index",
     "open_source",
     "outline",
     "parse_bands",
     "parse_change",
     "parse_query",
+    "pool_masks",
     "preload_torch",
     "prepare_pair",
     "prepare_series",
@@ -267,6 +289,7 @@ __all__ = [
     "rank",
     "region_polygons",
     "regularize",
+    "report_html",
     "rerank",
     "segment_batch",
     "series_bands",
@@ -280,12 +303,15 @@ __all__ = [
     "thumbnail",
     "to_map",
     "to_pixel",
+    "transition_csv",
     "why_not_gpu",
+    "with_index",
     "word_change",
     "write_classes",
     "write_field",
     "write_heat",
     "write_network",
+    "write_text",
 ]
 
 
