@@ -98,7 +98,7 @@ def read_state(path: Path) -> State:
         WeightsError: what the file is instead, and what to do.
     """
     import_torch()
-    _refuse_impostors(path)
+    refuse_impostors(path)
     content = _read_safetensors(path) if path.suffix.lower() == ".safetensors" else _read_pickle(path)
     return _tensors(content, path)
 
@@ -154,8 +154,12 @@ def signature(state: Mapping[str, torch.Tensor], version: str) -> str:
     return digest.hexdigest()[:16]
 
 
-def _refuse_impostors(path: Path) -> None:
-    """Name the usual things that are saved under a weights file's name; torch's own words for them help nobody."""
+def refuse_impostors(path: Path) -> None:
+    """Name the usual things that are saved under a weights file's name; torch's own words for them help nobody.
+
+    Raises:
+        WeightsError: missing, unreadable, empty, a Git LFS pointer, a web page or JSON.
+    """
     if not path.is_file():
         raise WeightsError(f"The weights file '{path}' does not exist; choose the file again or download the model.")
     try:

@@ -158,6 +158,12 @@ class RasterSource:
             kinds = self._opened().dataset.colorinterp
             return tuple(i for i, kind in enumerate(kinds, start=1) if kind.name != "alpha")
 
+    @property
+    def is_byte(self) -> bool:
+        """Whether the file itself holds 8-bit values."""
+        with self._lock, gdal_options(self._ref.uri):
+            return set(self._opened().dataset.dtypes) == {"uint8"}
+
     def read(self, window: Window) -> Pixels:
         """Read a window that lies inside the raster, as 8-bit RGB.
 
