@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         series_objects,
     )
     from .change.spectral_methods import SpectralOptions, spectral_change
+    from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
     from .device import Device, choose_device, why_not_gpu
     from .models.loading import load_model
@@ -152,6 +153,7 @@ _HOMES = {
     "open_index": "search.index",
     "open_source": "raster.source",
     "outline": "vectorize.outline",
+    "pair_warnings": "change.suitability",
     "parse_bands": "change.indices",
     "parse_change": "change.phrases",
     "parse_query": "search.query",
@@ -277,6 +279,7 @@ __all__ = [
     "open_index",
     "open_source",
     "outline",
+    "pair_warnings",
     "parse_bands",
     "parse_change",
     "parse_query",

@@ -54,8 +54,8 @@ $method
 """)
 
 _UNCERTAINTY = (
-    "The area’s ± is what the outlines’ own uncertainty adds up to (one pixel where a model drew them, half a token where "
-    "not); the number’s ± takes scores for probabilities. Neither covers changes that were missed."
+    "The area’s ± is what the outlines’ own uncertainty adds up to (one pixel where a model drew them, half a token "
+    "where not); the number’s ± takes scores for probabilities. Neither covers changes that were missed."
 )
 
 
