@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _UPSAMPLING = 20
 _TOLERANCE = 0.7  # pixels; tie points nearer than this agree
 _MIN_RESPONSE = 0.03  # height of the normalised peak; below it is noise
+_KERNEL = 0.2  # pixels; the usual scatter of good tie points
+_STEPS = 20
 _BACK_AND_FORTH = 0.5  # pixels between the forward and the backward answer
 
 
@@ -92,9 +94,20 @@ def agree(points: Sequence[TiePoint]) -> Shift:
         if not again.any() or (again == inliers).all():
             break
         inliers = again
-    mean = np.average(shifts[inliers], axis=0, weights=weight[inliers])
+    mean = _densest(shifts[inliers], weight[inliers])
     rms = float(np.sqrt(((shifts[inliers] - mean) ** 2).sum(axis=1).mean()))
     return Shift(float(mean[0]), float(mean[1]), int(inliers.sum()), len(points), rms)
+
+
+def _densest(shifts: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Where the shifts (n, 2) lie closest together (mean shift): those that moving shadows pull away count less."""
+    centre: NDArray[np.float64] = np.median(shifts, axis=0)
+    for _ in range(_STEPS):
+        near = weight * np.exp(-((shifts - centre) ** 2).sum(axis=1) / (2 * _KERNEL**2))
+        if near.sum() <= 0:
+            break
+        centre = near @ shifts / near.sum()
+    return centre
 
 
 def _edges(grey: NDArray[Any]) -> NDArray[np.complex128] | None:
