@@ -83,11 +83,13 @@ def _multi_band(layer: QgsRasterLayer, renderer: QgsMultiBandColorRenderer) -> L
 
 
 def _grey(layer: QgsRasterLayer, renderer: QgsSingleBandGrayRenderer) -> LayerStyle:
-    stretch = _stretch([_limits(layer, renderer.grayBand(), renderer.contrastEnhancement())])
+    # `inputBand` since QGIS 3.38, which calls `grayBand` deprecated
+    band = renderer.inputBand() if Qgis.QGIS_VERSION_INT >= 33800 else renderer.grayBand()
+    stretch = _stretch([_limits(layer, band, renderer.contrastEnhancement())])
     if stretch is not None:
         inverted = renderer.gradient() == QgsSingleBandGrayRenderer.Gradient.WhiteToBlack
         stretch = replace(stretch, inverted=inverted)
-    return LayerStyle((renderer.grayBand(),), stretch)
+    return LayerStyle((band,), stretch)
 
 
 def _paletted(renderer: QgsPalettedRasterRenderer) -> LayerStyle | None:

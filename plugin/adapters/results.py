@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from ...backend.errors import WriteError
 from ..i18n import tr
+from .field_types import NUMBER, TEXT
 from .geometry import in_crs
 
 if TYPE_CHECKING:
@@ -35,14 +36,14 @@ if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
 
 FIELDS = (
-    ("class", QVariant.Type.String),
-    ("score", QVariant.Type.Double),
-    ("stability", QVariant.Type.Double),
-    ("area_m2", QVariant.Type.Double),
-    ("model", QVariant.Type.String),
-    ("prompts", QVariant.Type.String),
-    ("source", QVariant.Type.String),
-    ("timestamp", QVariant.Type.String),
+    ("class", TEXT),
+    ("score", NUMBER),
+    ("stability", NUMBER),
+    ("area_m2", NUMBER),
+    ("model", TEXT),
+    ("prompts", TEXT),
+    ("source", TEXT),
+    ("timestamp", TEXT),
 )
 OTHER_COLOR = "#8d99ae"
 
@@ -93,7 +94,7 @@ def result_fields() -> QgsFields:
     """Fields of a layer that Oriel makes."""
     fields = QgsFields()
     for name, kind in FIELDS:
-        fields.append(QgsField(name, kind))  # type: ignore[call-overload]  # QMetaType's types since QGIS 3.38
+        fields.append(QgsField(name, kind))
     return fields
 
 
@@ -246,8 +247,7 @@ def _fitting(field: QgsField, value: Any) -> Any:
     try:
         return field.convertCompatible(value)
     except ValueError:
-        text: Any = QVariant.Type.String  # the stubs know the types since QGIS 3.38 only
-        is_text = field.type() == text and field.length() > 0
+        is_text = field.type() == TEXT and field.length() > 0
         return str(value)[: field.length()] if is_text else None
 
 

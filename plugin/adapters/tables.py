@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QStandardPaths, QVariant
+from qgis.PyQt.QtCore import QStandardPaths
 
 from ...backend.errors import WriteError
 from ..i18n import tr
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsCoordinateReferenceSystem
 
-TEXT, NUMBER, WHOLE = QVariant.Type.String, QVariant.Type.Double, QVariant.Type.Int
-Columns = tuple[tuple[str, QVariant.Type], ...]
+Columns = tuple[tuple[str, Any], ...]
+"""Name and type (`field_types`) of each field."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def write_table(
     """
     fields = QgsFields()
     for column, kind in columns:
-        fields.append(QgsField(column, kind))  # type: ignore[call-overload]  # QMetaType's types since QGIS 3.38
+        fields.append(QgsField(column, kind))
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = name

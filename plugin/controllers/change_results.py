@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QColor
 
+from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..adapters.heat_layers import heat_layer
-from ..adapters.tables import NUMBER, TEXT, Row, free_path, write_table
+from ..adapters.tables import Row, free_path, write_table
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, Scene
 from ..messages import show_info

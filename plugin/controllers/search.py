@@ -14,9 +14,10 @@ from qgis.PyQt.QtGui import QColor, QImage
 from ...backend.errors import InputError, OrielError
 from ...backend.types import box_polygon
 from ..adapters.areas import view_bounds
+from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..adapters.heat_layers import class_layer, heat_layer
-from ..adapters.tables import NUMBER, TEXT, WHOLE, Row, free_path, write_table
+from ..adapters.tables import Row, free_path, write_table
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, Preview, Scene
 from ..messages import show_error, show_info

@@ -20,9 +20,9 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 
 from ...backend.errors import Cancelled, OrielError
 from .. import requirements
+from ..adapters.field_types import NUMBER
 from ..adapters.geometry import area_m2, layer_crs, to_geometry
 from ..adapters.layers import LayerKind, describe, layer_use, raster_request
-from ..adapters.tables import NUMBER
 from ..i18n import tr
 from ..icons import icon
 from ..settings import Settings
@@ -117,7 +117,7 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
         """Write polygons in working pixels to the output "OUTPUT"; returns its id."""
         fields = QgsFields()
         for column, kind in (*columns, ("area_m2", NUMBER)):
-            fields.append(QgsField(column, kind))  # type: ignore[call-overload]  # QMetaType's types since QGIS 3.38
+            fields.append(QgsField(column, kind))
         crs = layer_crs(ref)
         sink, where = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs)
         if sink is None:

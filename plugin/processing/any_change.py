@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ... import backend
-from ..adapters.tables import NUMBER, TEXT
+from ..adapters.field_types import NUMBER, TEXT
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 

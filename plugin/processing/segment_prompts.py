@@ -21,8 +21,8 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 from ... import backend
 from ...backend.errors import InputError
 from ...backend.types import Prompts
+from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import in_crs, layer_crs, to_pixels
-from ..adapters.tables import NUMBER, TEXT, WHOLE
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 

@@ -87,14 +87,16 @@ import json, sys
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 root = Path(sys.argv[1])
+import qgis.core, qgis.gui, qgis.utils
+of_qgis = set(sys.modules)  # 3.40 brings numpy
 spec = spec_from_file_location("oriel", root / "__init__.py", submodule_search_locations=[str(root)])
 sys.modules["oriel"] = module = module_from_spec(spec)
 spec.loader.exec_module(module)
 import oriel.plugin.plugin, oriel.plugin.requirements
 oriel.plugin.requirements.check()
-at_load = sorted(sys.modules)
+at_load = sorted(set(sys.modules) - of_qgis)
 import oriel.plugin.workbench
-print(json.dumps([at_load, sorted(sys.modules)]))
+print(json.dumps([at_load, sorted(set(sys.modules) - of_qgis)]))
 """
     root = str(Path(oriel.__file__).parent)
     done = subprocess.run([sys.executable, "-c", code, root], capture_output=True, text=True, check=True)
