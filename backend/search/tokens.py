@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FINEST_GSD = 0.3  # metres; words are about things, which need no finer pixels (ALGORITHMS A3.2)
 _OVERLAP = 0.25  # of a window
 _COMMON = 0.3  # share of the window's own vector that is taken out (SegEarth-OV, CVPR 2025)
+_KEPT_BLOCK = 65_536  # tokens read at once from an index
 _FLOOR = 1e-3  # of the blending weight, so that a window's border still counts where it stands alone
 
 
@@ -121,18 +122,48 @@ def overview_grid(ref: RasterRef, model: TextImageModel) -> TokenGrid:
 
 
 @dataclass(frozen=True)
+class KeptTokens:
+    """Blended tokens of a whole layer, kept by its index.
+
+    Attributes:
+        grid: where they lie.
+        tokens: float16 (rows, cols, d), mapped from disk.
+        valid: uint8 (rows, cols).
+    """
+
+    grid: TokenGrid
+    tokens: NDArray[np.float16]
+    valid: NDArray[np.uint8]
+
+    def strips(self, cells: tuple[int, int, int, int], progress: Progress, text: str) -> Iterator[TokenStrip]:
+        """The tokens of some cells, a few rows at a time."""
+        r0, r1, c0, c1 = cells
+        step = max(1, _KEPT_BLOCK // max(1, c1 - c0))
+        for row in range(r0, r1, step):
+            progress.report(row - r0, r1 - r0, text)
+            rows = slice(row, min(r1, row + step))
+            tokens = np.asarray(self.tokens[rows, c0:c1], np.float32)
+            yield TokenStrip(row, c0, tokens, np.asarray(self.valid[rows, c0:c1]) > 0)
+        progress.report(r1 - r0, r1 - r0, text)
+
+
+@dataclass(frozen=True)
 class TokenReader:
-    """Reads tokens of one layer with one model through the feature store."""
+    """Reads tokens of one layer with one model through the feature store, or from the layer's index (`kept`)."""
 
     source: PixelSource
     model: TextImageModel
     store: FeatureStore
+    kept: KeptTokens | None = None
 
     def strips(
         self, grid: TokenGrid, area: Bounds | None = None, progress: Progress = SILENT, text: str = ""
     ) -> Iterator[TokenStrip]:
         """Yield the area's tokens from top to bottom; memory is bounded by one row of windows."""
         cells = grid.cells(area)
+        if self.kept is not None and self.kept.grid == grid:
+            yield from self.kept.strips(cells, progress, text)
+            return
         r0, r1, c0, c1 = cells
         rows = grid.windows(cells)
         total = sum(len(row) for row in rows)
@@ -154,6 +185,11 @@ class TokenReader:
                 yield _finished(pending[: ready - top], top, c0)
                 pending, top = pending[ready - top :], ready
         progress.report(total, total, text)
+
+    def dim(self, grid: TokenGrid) -> int:
+        """Length of the vectors; encodes the first window."""
+        first = self.store.features(self.source, grid.windows((0, 1, 0, 1))[0][0], self.model)
+        return int(first.arrays["tokens"].shape[2])
 
     def _weighted(self, window: Window, grid: TokenGrid) -> NDArray[np.float32]:
         features = self.store.features(self.source, window, self.model)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Heat maps, their regions, and places."""
+"""Heat maps and their regions."""
 
 import numpy as np
 import pytest
 from oriel.backend.errors import InputError
 from oriel.backend.search.highlight import highlight
-from oriel.backend.search.places import PlaceQuery, build_index, example_vector, rank
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.regions import region_polygons, sharpen
 from oriel.backend.search.tokens import TokenReader
@@ -74,44 +73,3 @@ def test_neighbours_in_one_hot_region_become_objects_of_their_own(tmp_path):
     boxes = sorted(tuple(np.round(f.polygon.rings[0].min(axis=0))) for f in found)
     assert boxes == [(96, 96), (184, 96)]
     assert {f.source for f in found} == {"model"}
-
-
-def test_places_are_ranked_by_words_and_by_example(reader, tmp_path):
-    index = build_index(reader, tmp_path / "index")
-    best = rank([index], PlaceQuery(words=parse_query("red")), reader.model, count=3)[0]
-    x0, y0, x1, y1 = best.bounds
-    assert x0 < 480
-    assert x1 > 320
-    assert y0 < 240
-    assert y1 > 160
-    example = example_vector(reader, (0.0, 500.0, 200.0, 600.0))
-    blue = rank([index], PlaceQuery(example=example), reader.model, count=3)[0]
-    assert blue.bounds[3] > 500
-
-
-def test_an_index_is_loaded_not_rebuilt_and_a_damaged_one_is(reader, tmp_path):
-    folder = tmp_path / "index"
-    first = build_index(reader, folder)
-    again = TokenReader(reader.source, FakeWords(), FeatureStore(tmp_path / "empty"))
-    second = build_index(again, folder)
-    assert again.model.encodes == 0
-    np.testing.assert_allclose(second.vectors, first.vectors, atol=1e-3)
-    next(folder.glob("*.npz")).write_bytes(b"PK\x03\x04 damaged")
-    build_index(again, folder)
-    assert again.model.encodes > 0
-
-
-def test_marks_pull_similar_places_up(reader):
-    index = build_index(reader)
-    everything = rank([index], PlaceQuery(words=parse_query("green")), reader.model, count=100)
-    blue = next(p for p in everything if p.bounds[1] > 330)
-    liked = index.vectors[[blue.row]]
-    green = index.vectors[[everything[0].row]]
-    marked = rank([index], PlaceQuery(words=parse_query("green"), liked=liked, disliked=green), reader.model, count=100)
-    first = [next(i for i, p in enumerate(hits) if p.bounds[1] > 330) for hits in (everything, marked)]
-    assert first[1] < first[0]
-
-
-def test_nothing_asked_for_is_refused(reader):
-    with pytest.raises(InputError, match="Nothing to search for"):
-        rank([], PlaceQuery(), reader.model)
