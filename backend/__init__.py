@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .change.phrases import ChangeQuery, parse_change
     from .change.prepare import Pair, PairReport, prepare_pair
     from .change.report import report_html
+    from .change.report_pictures import report_picture, surroundings, with_pictures
     from .change.report_values import ReportInput, ReportItem, ReportPicture
     from .change.review import LEAST_MARKS, most_informative, object_features, rerank
     from .change.series import (
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         series_change,
         series_objects,
     )
+    from .change.shift import Shift
     from .change.spectral_methods import SpectralOptions, spectral_change
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
@@ -46,8 +48,9 @@ if TYPE_CHECKING:
     from .raster.thumbnail import thumbnail
     from .search.example import example_vector
     from .search.export import write_classes, write_field, write_heat
-    from .search.highlight import HeatMap, highlight
+    from .search.highlight import HeatMap, Survey, first_look, highlight, survey
     from .search.index import PlaceIndex, build_index, open_index, with_index
+    from .search.listing import ClassArea, ClassMap, class_colours, class_map, write_class_map
     from .search.naming import object_namer
     from .search.pooling import mask_at, pool_masks
     from .search.query import Query, parse_query
@@ -73,6 +76,8 @@ _HOMES = {
     "Candidate": "segment.request",
     "ChangeObject": "change.detect",
     "ChangeQuery": "change.phrases",
+    "ClassArea": "search.listing",
+    "ClassMap": "search.listing",
     "DEFAULT_CLASSES": "change.naming",
     "Damage": "change.damage",
     "Dates": "change.detect",
@@ -117,7 +122,9 @@ _HOMES = {
     "SeriesEvidence": "change.series",
     "SeriesObject": "change.series",
     "SharpenOptions": "search.regions",
+    "Shift": "change.shift",
     "SpectralOptions": "change.spectral_methods",
+    "Survey": "search.highlight",
     "TextImageModel": "models.protocols",
     "TokenReader": "search.tokens",
     "any_change": "change.detect",
@@ -127,12 +134,15 @@ _HOMES = {
     "build_index": "search.index",
     "change_objects": "change.detect",
     "choose_device": "device",
+    "class_colours": "search.listing",
+    "class_map": "search.listing",
     "clip_evidence": "change.levels",
     "compare_with_map": "change.against_map",
     "describe": "raster.source",
     "estimate": "segment.everything",
     "everything": "segment.everything",
     "example_vector": "search.example",
+    "first_look": "search.highlight",
     "highlight": "search.highlight",
     "index_change": "change.indices",
     "index_info": "change.indices",
@@ -167,6 +177,7 @@ _HOMES = {
     "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
     "report_html": "change.report",
+    "report_picture": "change.report_pictures",
     "rerank": "change.review",
     "segment_batch": "segment.batch",
     "series_bands": "change.series",
@@ -177,13 +188,17 @@ _HOMES = {
     "spectral_change": "change.spectral_methods",
     "spectral_indices": "change.indices",
     "split_mask": "segment.edit",
+    "surroundings": "change.report_pictures",
+    "survey": "search.highlight",
     "thumbnail": "raster.thumbnail",
     "to_map": "raster.grid",
     "to_pixel": "raster.grid",
     "transition_csv": "change.transition_csv",
     "why_not_gpu": "device",
     "with_index": "search.index",
+    "with_pictures": "change.report_pictures",
     "word_change": "change.detect",
+    "write_class_map": "search.listing",
     "write_classes": "search.export",
     "write_field": "search.export",
     "write_heat": "search.export",
@@ -199,6 +214,8 @@ __all__ = [
     "Candidate",
     "ChangeObject",
     "ChangeQuery",
+    "ClassArea",
+    "ClassMap",
     "DEFAULT_CLASSES",
     "Damage",
     "Dates",
@@ -243,7 +260,9 @@ __all__ = [
     "SeriesEvidence",
     "SeriesObject",
     "SharpenOptions",
+    "Shift",
     "SpectralOptions",
+    "Survey",
     "TextImageModel",
     "TokenReader",
     "any_change",
@@ -253,12 +272,15 @@ __all__ = [
     "build_index",
     "change_objects",
     "choose_device",
+    "class_colours",
+    "class_map",
     "clip_evidence",
     "compare_with_map",
     "describe",
     "estimate",
     "everything",
     "example_vector",
+    "first_look",
     "highlight",
     "index_change",
     "index_info",
@@ -293,6 +315,7 @@ __all__ = [
     "region_polygons",
     "regularize",
     "report_html",
+    "report_picture",
     "rerank",
     "segment_batch",
     "series_bands",
@@ -303,13 +326,17 @@ __all__ = [
     "spectral_change",
     "spectral_indices",
     "split_mask",
+    "surroundings",
+    "survey",
     "thumbnail",
     "to_map",
     "to_pixel",
     "transition_csv",
     "why_not_gpu",
     "with_index",
+    "with_pictures",
     "word_change",
+    "write_class_map",
     "write_classes",
     "write_field",
     "write_heat",

@@ -5,23 +5,53 @@ from __future__ import annotations
 
 import io
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..raster.window import clamp, covering
 from .report_summary import area_text
+from .report_values import ReportPicture
 from .transition_csv import transitions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .report_values import ReportInput, ReportItem, ReportPicture
+    from ..types import Bounds, PixelSource, Polygon
+    from .report_values import ReportInput, ReportItem
 
 COLORS = {"appeared": "#2a9d4e", "vanished": "#d63031", "modified": "#f39c12"}
 _DPI = 110
 _BARS = 8
 _NUMBERED = 12
+_AROUND = 1.0  # of the object's longer side, from its middle
+_LEAST_AROUND = 12.0  # pixels
 _TEXT = "#333333"
+
+
+def surroundings(polygon: Polygon, width: int, height: int) -> Bounds:
+    """An object with as much around it as it is wide: a square in common pixels, cut at the border of the layer."""
+    (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0), polygon.rings[0].max(axis=0)
+    half = max(x1 - x0, y1 - y0) * _AROUND + _LEAST_AROUND
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    left, top = max(0.0, float(x - half)), max(0.0, float(y - half))
+    return left, top, min(float(width), float(x + half)), min(float(height), float(y + half))
+
+
+def report_picture(sources: tuple[PixelSource, PixelSource], bounds: Bounds, side: int) -> ReportPicture:
+    """A part of both dates, read at a level where its longer side has at least `side` pixels (or native ones)."""
+    longest = max(bounds[2] - bounds[0], bounds[3] - bounds[1], 1.0)
+    level = max(0, math.floor(math.log2(max(longest / side, 1.0))))
+    ref = sources[0].ref
+    window = clamp(covering(bounds, level=level), ref.width, ref.height)
+    before, after = (source.read(window).rgb for source in sources)
+    return ReportPicture(before, after, window.bounds)
+
+
+def with_pictures(data: ReportInput, pictures: tuple[tuple[int, ReportPicture], ...]) -> ReportInput:
+    """The same report with pictures of objects."""
+    return replace(data, pictures=pictures)
 
 
 def map_png(data: ReportInput, *, later: bool) -> bytes:

@@ -61,7 +61,7 @@ def object_features(
 
 
 def rerank(
-    features: NDArray[np.float32], scores: NDArray[np.float64], marks: Mapping[int, bool]
+    features: NDArray[np.float32], scores: Sequence[float] | NDArray[np.float64], marks: Mapping[int, bool]
 ) -> NDArray[np.float64]:
     """Probability that the user will accept each object, float64 (n,).
 

@@ -23,9 +23,9 @@ _RADAR_WORDS = re.compile(
 )
 
 _RADAR_AND_OPTICAL = (
-    "The {which} date looks like radar (speckle {speckle:.2f}) and the other like an optical image. They show different "
-    "things: brightness, colours and words cannot be compared between them, so most of what is found will not be change. "
-    "Comparing each of them with a map, or two radar dates, is meaningful."
+    "The {which} date looks like radar (speckle {speckle:.2f}) and the other like an optical image. They show other "
+    "things: brightness, colours and words cannot be compared between them, so most of what is found will not be "
+    "change. Comparing each of them with a map, or two radar dates, is meaningful."
 )
 _BOTH_RADAR = (
     "Both dates look like radar. Lasting changes of structure (buildings, water, clear-cuts) are meaningful; single "

@@ -4,35 +4,42 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QImage
 
+from ... import backend
 from ...backend.errors import InputError, OrielError
-from ..adapters.areas import view_bounds
-from ..adapters.layers import LayerKind, layer_use, raster_request
+from ...backend.types import Polygon
+from ..adapters.geometry import in_crs, layer_crs, to_pixels
 from ..adapters.pairs import guess_pair, layer_date
 from ..i18n import tr
 from ..map_tools.preview import Preview
-from ..messages import show_error
+from ..map_tools.swipe import Swipe
+from ..messages import show_error, show_info, show_warning
+from ..panels.change_inputs import MAP, SERIES
 from ..panels.change_list import SIDE
-from ..panels.change_panel import WORDS, ChangePanel
+from ..panels.change_panel import ChangePanel
 from . import change_jobs as jobs
-from .change_results import Names, Results
+from . import change_saving as saving
+from .area import AreaController
+from .change_checks import check_inputs, chosen_layers, notes
+from .change_results import Results
+from .change_values import MapTask, Names, Question, Run, Stage
 
 if TYPE_CHECKING:
-    from qgis.core import QgsRasterLayer
+    from qgis.core import QgsRasterLayer, QgsVectorLayer
 
-    from ...backend import ChangeObject, Pair
-    from ..adapters.layers import RasterRequest
+    from ...backend.types import RasterRef
+    from .change_values import Answer
     from .context import Context
     from .engine import WorkspaceJob
 
-SETTLE_MS = 500
-"""After the slider stops, outlines are drawn by the model again."""
-MOST_PICTURES = 60
+FOLLOW_MS = 30
+"""The list and the map follow the slider this often."""
 
 
 class ChangeController(QObject):
@@ -43,149 +50,291 @@ class ChangeController(QObject):
         self._context = context
         self.panel = ChangePanel()
         self.preview = Preview(context.canvas)
-        self._results = Results(context, self.panel, self.preview)
-        self._pair: Pair | None = None
-        self._question: jobs.Question | None = None
-        self._names = Names("", "")
-        self._sharpen = QTimer(self, singleShot=True, interval=SETTLE_MS)  # type: ignore[call-arg]  # properties as keywords
+        self.results = Results(context, self.panel, self.preview)
+        self.area = AreaController(context.iface, self.panel.area)
+        self.swipe = Swipe(context.canvas)
+        self._compared: tuple[str, ...] = ()  # ids of the layers of the last run
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW_MS)
         context.dock.add_tab(self.panel, "change", tr("Change"))
         self._connect()
         self._on_layers_changed()
 
     def unload(self) -> None:
         """Leave nothing behind."""
-        self._sharpen.stop()
+        self._follow.stop()
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._on_layers_changed)
-        for latest in ("change", "change-outline", "change-pictures"):
+        project.layersRemoved.disconnect(self._on_layers_changed)
+        for latest in ("change", "change-pictures", "change-learn"):
             self._context.engine.runner.cancel(latest)
+        self.area.unload()
+        self.swipe.remove()
         self.preview.remove()
 
     def _connect(self) -> None:
-        panel = self.panel
+        panel, project = self.panel, QgsProject.instance()
         panel.compare_asked.connect(self._on_compare_asked)
+        panel.inputs_changed.connect(self._on_inputs_changed)
         panel.sensitivity_moved.connect(self._on_sensitivity_moved)
-        panel.objects.chosen.connect(self._on_chosen)
         panel.save_asked.connect(self._on_save_asked)
-        self._sharpen.timeout.connect(self._on_sensitivity_settled)
-        QgsProject.instance().layersAdded.connect(self._on_layers_changed)
+        panel.report_asked.connect(self._on_report_asked)
+        panel.objects.chosen.connect(self._on_chosen)
+        panel.objects.marked.connect(self._on_marked)
+        panel.objects.unsure_asked.connect(self._on_unsure_asked)
+        panel.objects.swipe_asked.connect(self._on_swipe_asked)
+        panel.objects.model.pictures_wanted.connect(self._on_pictures_wanted)
+        self._follow.timeout.connect(self.results.refresh)
+        self.swipe.ended.connect(self._on_swipe_ended)
+        project.layersAdded.connect(self._on_layers_changed)
+        project.layersRemoved.connect(self._on_layers_changed)
 
     def _on_layers_changed(self, *_layers: object) -> None:
         """Guess again until the user has compared something."""
-        pair = guess_pair() if self._pair is None else None
+        pair = guess_pair() if self.results.stage is None else None
         if pair is not None:
             self.panel.choose(*pair)
+        if self.panel.kind == SERIES:
+            self.panel.inputs.list_series()
+        self._on_inputs_changed()
+
+    def _on_inputs_changed(self) -> None:
+        self.panel.show_text(self.panel.notes, notes(self.panel))
+
+    # -- a run -------------------------------------------------------------------------------------------------------
 
     def _on_compare_asked(self) -> None:
         try:
-            requests = self._requests()
+            requests = check_inputs(self.panel)
         except InputError as error:
             self._on_failed(error)
             return
-        self._names = Names(
-            *(r.name for r in requests),
-            *(layer_date(x) if x is not None else "" for x in (self.panel.before_layer, self.panel.after_layer)),
-        )
+        layers = [layer for layer in chosen_layers(self.panel) if layer is not None]
+        self._keep_marks()
         self._forget()
-        self._submit(partial(jobs.run_prepare, *requests), tr("Aligning the dates"), self._on_prepared)
+        self._compared = tuple(layer.id() for layer in layers)
+        dates = tuple(layer_date(layer) for layer in layers)
+        run = Run(self._question(), _names(layers, dates), self.panel.area.box.currentText())
+        prepare: WorkspaceJob = partial(jobs.run_prepare, requests)
+        if run.question.kind == SERIES:
+            prepare = partial(jobs.run_series_prepare, requests, dates)
+        self._submit(prepare, tr("Aligning the dates"), partial(self._on_prepared, run))
 
-    def _on_prepared(self, pair: Pair) -> None:
-        self._pair = pair
-        self._results.show_report(pair.report)
+    def _on_prepared(self, run: Run, stage: Stage) -> None:
+        self.results.show_prepared(stage)
         try:
-            area = view_bounds(self._context.canvas, pair.before) if self.panel.in_view else None
+            area = self.area.area(stage.pair.before)
+            task = self._map_task(stage.pair.after) if run.question.kind == MAP else MapTask()
         except InputError as error:
             self._on_failed(error)
             return
-        text = self.panel.words.text() if self.panel.kind == WORDS else ""
-        self._question = jobs.Question(self.panel.kind, text, area, self.panel.threshold)
-        work = partial(jobs.run_compare, pair, self._question)
-        self._submit(work, tr("Comparing the dates"), self._on_answered)
+        run = Run(run.question, run.names, run.where, area)
+        work = partial(jobs.run_compare, stage, run.question, area, task)
+        self._submit(work, tr("Comparing the dates"), partial(self._on_answered, run, stage))
 
-    def _on_answered(self, answer: jobs.Answer) -> None:
-        if self._pair is not None and self._question is not None:
-            self._results.begin(self._pair, answer.evidence)
-            self._show(answer.objects)
+    def _on_answered(self, run: Run, stage: Stage, answer: Answer) -> None:
+        self.results.begin(run, stage, answer)
+        if answer.findings:
+            work = partial(jobs.run_features, stage, answer)
+            self._submit(work, tr("Learning the objects"), self._on_learned, latest="change-learn", background=True)
+
+    def _on_learned(self, features: object) -> None:
+        self.results.review.learn_from(features)  # type: ignore[arg-type]  # an array of the backend
+
+    def _question(self) -> Question:
+        inputs, kind = self.panel.inputs, self.panel.kind
+        return Question(
+            kind=kind,
+            text=(inputs.map_word if kind == MAP else inputs.words).text().strip(),
+            classes=_split(inputs.classes.text()),
+            was=_split(inputs.was.text()),
+            became=_split(inputs.became.text()),
+            method=str(inputs.method.currentData()),
+            index=inputs.index.text().strip() or "NDVI" if inputs.method.currentData() == "index" else "",
+            bands=inputs.index_bands.text(),
+            both_dates=inputs.both_dates.isChecked(),
+            find_new=inputs.find_new.isChecked(),
+        )
+
+    def _map_task(self, ref: RasterRef) -> MapTask:
+        """The polygons of the map in pixels of the image; those beside it are left out."""
+        layer: QgsVectorLayer | None = self.panel.inputs.map_layer
+        if layer is None:
+            raise InputError(tr("The polygon layer is gone: choose another one."))
+        crs, items = layer_crs(ref), []
+        for feature in layer.getFeatures():
+            if not feature.hasGeometry():
+                continue
+            shape = in_crs(feature.geometry(), layer.crs(), crs)
+            parts = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+            polygons = tuple(Polygon(tuple(to_pixels(r, crs, ref) for r in part)) for part in parts if part)
+            if polygons and any(_touches(p, ref) for p in polygons):
+                items.append(backend.MapItem(feature.id(), polygons))
+        if not items:
+            text = tr("No polygon of “{name}” lies on the image: choose another layer or image.")
+            raise InputError(text.format(name=layer.name()))
+        return MapTask(tuple(items), layer.name())
+
+    # -- looking through ---------------------------------------------------------------------------------------------
 
     def _on_sensitivity_moved(self, _threshold: float) -> None:
-        if self._ask_again(jobs.run_regions, self._results.show):
-            self._sharpen.start()
+        if self.results.answer is not None and not self._follow.isActive():
+            self._follow.start()
 
-    def _on_sensitivity_settled(self) -> None:
-        self._ask_again(jobs.run_objects, self._show)
-
-    def _ask_again(self, work: Callable[..., Any], done: Callable[[list[ChangeObject]], None]) -> bool:
-        evidence, question = self._results.evidence, self._question
-        if evidence is None or question is None:
-            return False
-        asked = jobs.Question(question.kind, question.text, question.area, self.panel.threshold)
-        self._submit(partial(work, self._pair, asked, evidence), tr("Outlining"), done, latest="change-outline")
-        return True
-
-    def _show(self, objects: list[ChangeObject]) -> None:
-        self._results.show(objects)
-        boxes = self._results.boxes()[:MOST_PICTURES]
-        if not boxes or self._pair is None:
+    def _on_pictures_wanted(self, numbers: list[int]) -> None:
+        stage = self.results.stage
+        if stage is None:
             return
-        self._context.engine.submit(
-            partial(jobs.run_pictures, self._pair, boxes, SIDE),
-            title=tr("Pictures of changes"),
-            done=self._on_pictures,
-            failed=self._on_failed,
+        boxes = [(number, self.results.box(number)) for number in numbers]
+        work = partial(jobs.run_pictures, stage.pair, boxes, SIDE)
+        self._submit(
+            work,
+            tr("Pictures of changes"),
+            partial(self._on_pictures, stage),
             latest="change-pictures",
             background=True,
         )
 
-    def _on_pictures(self, pictures: list[tuple[bytes, bytes]]) -> None:
-        for number, both in enumerate(pictures):
-            images = (QImage(data, SIDE, SIDE, 3 * SIDE, QImage.Format.Format_RGB888) for data in both)
-            self.panel.objects.set_pictures(number, *images)
+    def _on_pictures(self, stage: Stage, pictures: list[tuple[int, bytes, bytes]]) -> None:
+        if stage is not self.results.stage:
+            return
+        for number, *both in pictures:
+            images = (QImage(data, SIDE, SIDE, 3 * SIDE, QImage.Format.Format_RGB888).copy() for data in both)
+            self.panel.objects.set_picture(number, *images)
 
     def _on_chosen(self, number: int) -> None:
         try:
-            self._results.go_to(number)
+            self.results.go_to(number)
         except InputError as error:
             self._on_failed(error)
 
-    def _on_save_asked(self) -> None:
-        if self._results.evidence is None or self._pair is None:
+    def _on_marked(self, number: int, mark: bool | None) -> None:
+        results = self.results
+        if not 0 <= number < len(results.findings):
             return
-        work = partial(jobs.run_save, self._pair, self._results.evidence, self._results.evidence_path(self._names))
-        self._submit(work, tr("Saving the evidence"), self._on_evidence_saved)
+        results.review.mark(number, mark)
+        results.show_marks()
+        results.refresh()
+        following = results.review.next_to_mark(results.shown) if mark is not None else number
+        if following >= 0:
+            self.panel.objects.choose(following)
+            self._on_chosen(following)
+
+    def _on_unsure_asked(self, on: bool) -> None:
+        self.results.review.unsure_first = on
+        if self.results.answer is None:
+            return
+        self.results.refresh()
+        following = self.results.review.next_to_mark(self.results.shown)
+        if on and following >= 0:
+            self.panel.objects.choose(following)
+            self._on_chosen(following)
+
+    def _on_swipe_asked(self, on: bool) -> None:
+        if not on:
+            self.swipe.stop()
+            return
+        project = QgsProject.instance()
+        layers = [project.mapLayer(layer_id) for layer_id in (*self._compared[:1], *self._compared[-1:])]
+        if len(layers) < 2 or any(layer is None for layer in layers) or layers[0] is layers[1]:
+            show_warning(
+                self._context.dock.message_bar, tr("Swiping needs both layers in the project: add them again.")
+            )
+            self._on_swipe_ended()
+            return
+        self.swipe.start(*layers)  # type: ignore[arg-type]  # two, none of them None
+
+    def _on_swipe_ended(self) -> None:
+        button = self.panel.objects.swipe
+        button.blockSignals(True)
+        button.setChecked(False)
+        button.blockSignals(False)
+
+    # -- keeping -----------------------------------------------------------------------------------------------------
+
+    def _on_save_asked(self) -> None:
+        results = self.results
+        if results.stage is None or results.answer is None or not self._save_objects():
+            return
+        path = saving.path_for(results, ".tif", tr("evidence"))
+        work = partial(jobs.run_save, results.stage.pair, results.answer.evidence, path)
+        self._submit(work, tr("Saving the evidence"), self._on_evidence_saved, latest="change-save")
+        table = partial(saving.run_table, saving.report_items(results), saving.path_for(results, ".csv", tr("table")))
+        self._submit(table, tr("Saving the table"), self._on_table_saved, latest="change-table")
+
+    def _save_objects(self) -> bool:
+        try:
+            path = saving.save_objects(self.results)
+        except OrielError as error:
+            self._on_failed(error)
+            return False
+        text = tr("{count} changes saved to {file}").format(count=len(self.results.shown), file=Path(path).name)
+        show_info(self._context.dock.message_bar, text)
+        return True
 
     def _on_evidence_saved(self, path: str) -> None:
+        if not path:
+            return
         try:
-            self._results.save(path, self._names)
+            saving.add_evidence(path)
         except OrielError as error:
             self._on_failed(error)
 
-    def _requests(self) -> tuple[RasterRequest, RasterRequest]:
-        before, after = self.panel.before_layer, self.panel.after_layer
-        if before is not None and before == after:
-            text = tr("Before and After are both “{name}”: choose two different layers.")
-            raise InputError(text.format(name=before.name()))
-        if self.panel.kind == WORDS and not self.panel.words.text().strip():
-            raise InputError(tr("Type what to look for, like “new buildings” or “trees lost”."))
-        return self._request(before), self._request(after)
+    def _on_table_saved(self, _path: str) -> None:
+        """Nothing to show: it lies beside the layers."""
 
-    def _request(self, layer: QgsRasterLayer | None) -> RasterRequest:
-        use = layer_use(layer)
-        if use.kind is LayerKind.UNUSABLE or layer is None:
-            raise InputError(use.reason)
-        if use.kind is LayerKind.RENDERED:
-            text = tr("“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.")
-            raise InputError(text.format(name=layer.name()))
-        return raster_request(layer)
+    def _on_report_asked(self) -> None:
+        results = self.results
+        if results.run is None or results.stage is None or results.answer is None:
+            return
+        subject = (results.run, results.stage, results.answer)
+        path = saving.path_for(results, ".html", tr("report"))
+        work = partial(saving.run_report, subject, saving.report_items(results), self.panel.threshold, path)
+        self._submit(work, tr("Writing the report"), self._on_report_written, latest="change-report")
+
+    def _on_report_written(self, path: str) -> None:
+        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        text = tr("Report: {file}") if opened else tr("The report is at {file}; no browser could be opened.")
+        show_info(self._context.dock.message_bar, text.format(file=path))
+
+    def _keep_marks(self) -> None:
+        """A new comparison must not throw away what the user has marked."""
+        if self.results.review.unsaved:
+            self._save_objects()
 
     def _forget(self) -> None:
-        self._sharpen.stop()
-        for latest in ("change-outline", "change-pictures"):
+        self._follow.stop()
+        self.swipe.stop()
+        for latest in ("change-pictures", "change-learn"):
             self._context.engine.runner.cancel(latest)
-        self._pair = self._question = None
-        self._results.clear()
+        self.results.clear()
 
-    def _submit(self, work: WorkspaceJob, title: str, done: Callable[[Any], None], *, latest: str = "change") -> None:
-        self._context.engine.submit(work, title=title, done=done, failed=self._on_failed, latest=latest)
+    def _submit(
+        self,
+        work: WorkspaceJob,
+        title: str,
+        done: Callable[[Any], None],
+        *,
+        latest: str = "change",
+        background: bool = False,
+    ) -> None:
+        self._context.engine.submit(
+            work, title=title, done=done, failed=self._on_failed, latest=latest, background=background
+        )
 
     def _on_failed(self, error: Exception) -> None:
         show_error(self._context.dock.message_bar, error)
+
+
+def _names(layers: list[QgsRasterLayer], dates: tuple[str, ...]) -> Names:
+    return Names(layers[0].name(), layers[-1].name(), dates[0], dates[-1])
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
+
+
+def _touches(polygon: Polygon, ref: RasterRef) -> bool:
+    (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0), polygon.rings[0].max(axis=0)
+    return bool(x1 > 0 and y1 > 0 and x0 < ref.width and y0 < ref.height)

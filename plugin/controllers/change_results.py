@@ -1,29 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The answer of a comparison: on the map, in the list, as layers."""
+"""The answer of a comparison on the map and in the list. Needs none of the layers any more."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtGui import QColor
 
-from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
-from ..adapters.heat_layers import heat_layer
-from ..adapters.tables import Row, free_path, write_table
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, Scene
-from ..messages import show_info
 from ..panels.change_list import Entry
+from .change_review import Review
 
 if TYPE_CHECKING:
-    from ...backend import ChangeObject, Evidence, Pair, PairReport
     from ...backend.types import Bounds
     from ..map_tools.preview import Preview
     from ..panels.change_panel import ChangePanel
+    from .change_values import Answer, Finding, Run, Stage
     from .context import Context
 
 COLORS = {"appeared": QColor("#2a9d4e"), "vanished": QColor("#d63031"), "modified": QColor("#f39c12")}
@@ -32,88 +27,92 @@ AROUND = 0.5
 """Share of an object's size shown around it."""
 LEAST_AROUND = 12.0
 """Pixels."""
-COLUMNS = (
-    ("kind", TEXT), ("class_from", TEXT), ("class_to", TEXT), ("score", NUMBER), ("z", NUMBER), ("area_m2", NUMBER),
-    ("source", TEXT), ("before", TEXT), ("after", TEXT), ("date_from", TEXT), ("date_to", TEXT),
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Names:
-    """Of the compared layers, and their dates where known."""
-
-    before: str
-    after: str
-    date_before: str = ""
-    date_after: str = ""
 
 
 class Results:
-    """Keeps the evidence and its objects; they need no layer any more."""
+    """Keeps one answer: all its objects, which of them are shown, what the user said about them."""
 
     def __init__(self, context: Context, panel: ChangePanel, preview: Preview) -> None:
         self._context = context
         self._panel = panel
         self._preview = preview
-        self._pair: Pair | None = None
-        self._objects: list[ChangeObject] = []
         self._geometries: list[QgsGeometry] = []
-        self._groups: list[OutlineView] = []
-        self.evidence: Evidence | None = None
+        self._groups: tuple[OutlineView, ...] = ()
+        self.run: Run | None = None
+        self.stage: Stage | None = None
+        self.answer: Answer | None = None
+        self.review = Review()
+        self.shown: list[int] = []
 
-    def begin(self, pair: Pair, evidence: Evidence) -> None:
-        """Keep a new answer."""
-        self._pair, self.evidence = pair, evidence
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All objects, whatever the slider says."""
+        return self.answer.findings if self.answer is not None else ()
+
+    def begin(self, run: Run, stage: Stage, answer: Answer) -> None:
+        """Keep a new answer and show it."""
+        self.run, self.stage, self.answer = run, stage, answer
+        ref = stage.pair.before
+        self._geometries = [
+            QgsGeometry.collectGeometry([to_geometry(p, ref) for p in f.polygons])
+            if len(f.polygons) > 1
+            else to_geometry(f.polygons[0], ref)
+            for f in answer.findings
+        ]
+        self.review = Review(answer.findings)
+        self._panel.objects.show_entries(_Entries(self))  # type: ignore[arg-type]  # a sequence, filled when seen
         self._panel.show_found(on=True)
+        self.refresh()
 
     def clear(self) -> None:
         """Forget the answer."""
-        self._pair = self.evidence = None
-        self._objects, self._geometries, self._groups = [], [], []
+        self.run = self.stage = self.answer = None
+        self._geometries, self._groups, self.shown = [], (), []
+        self.review = Review()
         self._preview.show(Scene())
         self._panel.objects.show_entries([])
         for label in (self._panel.answer, self._panel.report):
-            label.clear()
-            label.setVisible(False)
+            self._panel.show_text(label, [])
         self._panel.show_found(on=False)
 
-    def show_report(self, report: PairReport) -> None:
-        """Say what was done to the pair, and what is not good enough."""
-        lines = [report.summary(), *(f"⚠ {w}" for w in report.warnings)]
-        self._panel.report.setText("\n".join(lines))
-        self._panel.report.setVisible(True)
+    def show_prepared(self, stage: Stage) -> None:
+        """Say what was done to the layers, and what is not good enough."""
+        lines = [stage.prepared] if stage.prepared else []
+        self._panel.show_text(self._panel.report, [*lines, *(f"⚠ {text}" for text in stage.warnings)])
 
-    def show(self, objects: list[ChangeObject]) -> None:
-        """Draw and list objects."""
-        if self._pair is None:
-            return
-        self._objects = objects
-        self._geometries = [to_geometry(o.polygon, self._pair.before) for o in objects]
-        crs = layer_crs(self._pair.before)
-        self._groups = []
-        for kind, color in COLORS.items():
-            # One item a kind: thousands of them would make the map slow.
-            same = [g for g, o in zip(self._geometries, objects) if o.kind == kind]
-            if same:
-                self._groups.append(OutlineView(QgsGeometry.collectGeometry(same), crs, color))
-        self._preview.show(Scene(tuple(self._groups)))
-        self._panel.objects.show_entries([self._entry(n) for n in range(len(objects))])
-        self._panel.answer.setText(self._summary())
-        self._panel.answer.setVisible(True)
-        self._panel.save.setEnabled(bool(objects))
+    def refresh(self) -> None:
+        """Show what the slider and the marks leave, in the right order."""
+        self.shown = self.review.order(self._panel.threshold)
+        self._panel.objects.show_only(self.shown)
+        self._panel.objects.setVisible(bool(self.shown))
+        self._panel.show_text(self._panel.answer, self._summary())
+        for button in (self._panel.save, self._panel.make_report):
+            button.setEnabled(bool(self.shown))
+        self._draw()
 
-    def boxes(self) -> list[Bounds]:
-        """The objects with some of their surroundings, squares in common pixels inside the pair."""
-        ref = self._pair.before if self._pair is not None else None
-        boxes: list[Bounds] = []
-        for item in self._objects if ref is not None else ():
-            ring = item.polygon.rings[0]
-            (x0, y0), (x1, y1) = ring.min(axis=0), ring.max(axis=0)
-            half = max(x1 - x0, y1 - y0) * (0.5 + AROUND / 2) + LEAST_AROUND
-            x, y = (x0 + x1) / 2, (y0 + y1) / 2
-            left, top = max(0.0, x - half), max(0.0, y - half)
-            boxes.append((left, top, min(float(ref.width), x + half), min(float(ref.height), y + half)))
-        return boxes
+    def show_marks(self) -> None:
+        """Show ticks and crosses."""
+        self._panel.objects.model.set_marks(self.review.marks)
+
+    def geometry(self, number: int) -> QgsGeometry:
+        """An object in the CRS of the pair."""
+        return self._geometries[number]
+
+    def area(self, number: int) -> float | None:
+        """Square metres of an object; None without a CRS."""
+        assert self.stage is not None
+        return area_m2(self._geometries[number], layer_crs(self.stage.pair.before))
+
+    def box(self, number: int) -> Bounds:
+        """An object with some of its surroundings: a square in common pixels inside the pair."""
+        assert self.stage is not None
+        ref = self.stage.pair.before
+        rings = [p.rings[0] for p in self.findings[number].polygons]
+        x0, y0 = (min(float(r[:, axis].min()) for r in rings) for axis in (0, 1))
+        x1, y1 = (max(float(r[:, axis].max()) for r in rings) for axis in (0, 1))
+        half = max(x1 - x0, y1 - y0) * (0.5 + AROUND / 2) + LEAST_AROUND
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        return max(0.0, x - half), max(0.0, y - half), min(float(ref.width), x + half), min(float(ref.height), y + half)
 
     def go_to(self, number: int) -> None:
         """Zoom to an object and flash it.
@@ -121,10 +120,10 @@ class Results:
         Raises:
             InputError: the map's CRS cannot show it.
         """
-        if self._pair is None or not 0 <= number < len(self._geometries):
+        if self.stage is None or not 0 <= number < len(self._geometries):
             return
-        canvas = self._context.iface.mapCanvas()
-        crs = layer_crs(self._pair.before)
+        canvas = self._context.canvas
+        crs = layer_crs(self.stage.pair.before)
         geometry = self._geometries[number]
         shown = in_crs(geometry, crs, canvas.mapSettings().destinationCrs())
         extent = QgsRectangle(shown.boundingBox())
@@ -134,54 +133,80 @@ class Results:
         canvas.flashGeometries([geometry], crs)
         self._preview.show(Scene((*self._groups, OutlineView(geometry, crs, CHOSEN))))
 
-    def evidence_path(self, names: Names) -> str:
-        """Where the evidence goes."""
-        assert self._pair is not None
-        return free_path(_stem(names) + " " + tr("evidence"), ".tif", beside=self._pair.before.uri)
-
-    def save(self, evidence: str, names: Names) -> None:
-        """Add the evidence and the objects to the project.
-
-        Raises:
-            WriteError: the file cannot be made.
-        """
-        if self._pair is None:
-            return
-        raster = heat_layer(evidence, Path(evidence).stem)
-        crs = layer_crs(self._pair.before)
-        rows = []
-        for item, geometry in zip(self._objects, self._geometries):
-            values = (
-                item.kind, item.class_from, item.class_to, item.score, item.z, area_m2(geometry, crs), item.source,
-                names.before, names.after, names.date_before, names.date_after,
-            )  # fmt: skip
-            rows.append(Row(geometry, dict(zip((name for name, _ in COLUMNS), values))))
-        path = free_path(_stem(names), ".gpkg", beside=self._pair.before.uri)
-        QgsProject.instance().addMapLayer(raster)
-        layer = write_table(path, Path(path).stem, crs, COLUMNS, rows)
-        QgsProject.instance().addMapLayer(layer)
-        text = tr("{count} changes saved to {file}").format(count=len(rows), file=Path(path).name)
-        show_info(self._context.dock.message_bar, text)
-
-    def _entry(self, number: int) -> Entry:
-        item = self._objects[number]
+    def entry(self, number: int) -> Entry:
+        """An object in words."""
+        finding = self.findings[number]
+        item = finding.item
         known = [name for name in (item.class_from, item.class_to) if name]
         if len(known) == 2 or (known and item.kind == "modified"):
             known = [f"{item.class_from or '…'} → {item.class_to or '…'}"]
-        area = area_m2(self._geometries[number], layer_crs(self._pair.before)) if self._pair is not None else None
-        parts = [f"{item.score:.0%}", *([] if area is None else [f"{area:,.0f} m²"])]
-        return Entry(_kind(item.kind), (*known, " · ".join(parts)), COLORS[item.kind])
+        when = tr("{until} – {since}").format(until=finding.until, since=finding.since) if finding.since else ""
+        area = self.area(number)
+        numbers = " · ".join([f"{item.score:.0%}", *([] if area is None else [area_words(area)])])
+        details = [*known, *(text for text in (finding.note, when) if text), numbers]
+        return Entry(kind_word(item.kind), tuple(details), COLORS[item.kind])
 
-    def _summary(self) -> str:
-        if not self._objects:
-            return tr("No change at this sensitivity.")
-        counts = [(kind, sum(o.kind == kind for o in self._objects)) for kind in COLORS]
-        return ", ".join(f"{count} {_kind(kind).lower()}" for kind, count in counts if count)
+    def _draw(self) -> None:
+        """Draw what is shown; crossed objects are off the map."""
+        if self.stage is None:
+            return
+        crs = layer_crs(self.stage.pair.before)
+        groups: dict[str, list[QgsGeometry]] = {kind: [] for kind in COLORS}
+        for number in self.shown:
+            if self.review.marks.get(number) is not False:
+                groups[self.findings[number].item.kind].append(self._geometries[number])
+        # One item a kind: thousands of them would make the map slow.
+        self._groups = tuple(
+            OutlineView(QgsGeometry.collectGeometry(same), crs, COLORS[kind]) for kind, same in groups.items() if same
+        )
+        self._preview.show(Scene(self._groups))
+
+    def _summary(self) -> list[str]:
+        if not self.shown:
+            return [tr("No change at this sensitivity.")]
+        kinds = [self.findings[n].item.kind for n in self.shown]
+        counts = [(kind, kinds.count(kind)) for kind in COLORS]  # type: ignore[arg-type]  # the kinds of the backend
+        lines = [", ".join(f"{count} {kind_word(kind).lower()}" for kind, count in counts if count)]
+        marks = list(self.review.marks.values())
+        if marks:
+            text = tr("{good} accepted, {bad} rejected, {rest} not looked at")
+            rest = len(self.shown) - len(marks)
+            lines.append(text.format(good=marks.count(True), bad=marks.count(False), rest=rest))
+        if self.answer is not None:
+            lines += [text for text in (self.answer.summary, *(f"⚠ {w}" for w in self.answer.warnings)) if text]
+        return lines
 
 
-def _stem(names: Names) -> str:
-    return " ".join((tr("change"), names.before, names.after))
+class _Entries:
+    """Words about an object are made when it is seen: measuring thousands of areas would stop the window."""
+
+    def __init__(self, results: Results) -> None:
+        self._results = results
+        self._made: dict[int, Entry] = {}
+
+    def __len__(self) -> int:
+        return len(self._results.findings)
+
+    @overload
+    def __getitem__(self, number: int) -> Entry: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[Entry]: ...
+    def __getitem__(self, number: int | slice) -> Entry | list[Entry]:
+        if isinstance(number, slice):
+            return [self[n] for n in range(*number.indices(len(self)))]
+        if number not in self._made:
+            self._made[number] = self._results.entry(number)
+        return self._made[number]
 
 
-def _kind(kind: str) -> str:
+def area_words(area: float) -> str:
+    """An area with a unit that keeps the number short."""
+    for unit, size in (("km²", 1e6), ("ha", 1e4)):
+        if area >= size:
+            return f"{area / size:,.2f} {unit}"
+    return f"{area:,.0f} m²"
+
+
+def kind_word(kind: str) -> str:
+    """A kind of change for the user."""
     return {"appeared": tr("Appeared"), "vanished": tr("Vanished"), "modified": tr("Modified")}[kind]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSlider,
@@ -21,13 +20,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from .area_chooser import AreaChooser
+from .change_inputs import ANY, BANDS, CLASSES, MAP, SERIES, WORDS, ChangeInputs, layer_box
 from .change_list import ChangeList
 
-ANY, WORDS, BANDS = "any", "words", "bands"
-OVERLAP, VIEW = "overlap", "view"
 PERCENT = 100
-NARROW = 8
-"""Characters that a combo box must show; long layer names must not widen the dock."""
 
 
 class ChangePanel(QWidget):
@@ -36,29 +33,37 @@ class ChangePanel(QWidget):
     compare_asked = pyqtSignal()
     sensitivity_moved = pyqtSignal(float)
     save_asked = pyqtSignal()
+    report_asked = pyqtSignal()
+    inputs_changed = pyqtSignal()
+    """Other layers, another question."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orielChangePanel")
-        self.before = self._layer_box("orielBefore", tr("The earlier image"))
-        self.after = self._layer_box("orielAfter", tr("The later image"))
+        self.before = layer_box("orielBefore", tr("The earlier image"))
+        self.after = layer_box("orielAfter", tr("The later image"))
         self.swap = QToolButton()
         self.swap.setObjectName("orielSwap")
         self.swap.setText("⇅")
         self.swap.setToolTip(tr("Swap the dates"))
-        self.what = self._choice(
-            "orielChangeWhat",
-            ((tr("Any change"), ANY), (tr("Only …"), WORDS), (tr("Spectral (no model)"), BANDS)),
-        )
-        self.words = QLineEdit()
-        self.words.setObjectName("orielChangeWords")
-        self.words.setPlaceholderText(tr("new buildings; trees lost"))
-        self.words.setClearButtonEnabled(True)
-        self.words.setToolTip(tr("“new …” only what appeared, “… lost” only what vanished, plain words both"))
-        self.area = self._choice("orielChangeArea", ((tr("Whole overlap"), OVERLAP), (tr("In view"), VIEW)))
+        self.what = QComboBox()
+        self.what.setObjectName("orielChangeWhat")
+        for text, data in (
+            (tr("Any change"), ANY),
+            (tr("Only …"), WORDS),
+            (tr("From–to classes"), CLASSES),
+            (tr("Against a map layer"), MAP),
+            (tr("Time series"), SERIES),
+            (tr("Spectral (no model)"), BANDS),
+        ):
+            self.what.addItem(text, data)
+        self.inputs = ChangeInputs()
+        self.words = self.inputs.words
+        self.area = AreaChooser("orielChangeArea", tr("Whole overlap"))
         self.compare = QPushButton(tr("Compare"))
         self.compare.setObjectName("orielCompare")
         self.compare.setDefault(True)
+        self.notes = self._text("orielChangeNotes")
         self.report = self._text("orielChangeReport")
         self.answer = self._text("orielChangeAnswer")
         self.sensitivity = QSlider(Qt.Orientation.Horizontal)
@@ -70,7 +75,10 @@ class ChangePanel(QWidget):
         self.objects = ChangeList()
         self.save = QPushButton(tr("Save as layers"))
         self.save.setObjectName("orielChangeSave")
-        self.save.setToolTip(tr("Save the objects as a polygon layer, and the evidence as a raster layer"))
+        self.save.setToolTip(tr("Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)"))
+        self.make_report = QPushButton(tr("Report …"))
+        self.make_report.setObjectName("orielChangeMakeReport")
+        self.make_report.setToolTip(tr("Write one page with maps, pictures, charts and a summary, and open it"))
         self._lay_out()
         self._connect()
         self.show_found(on=False)
@@ -88,13 +96,8 @@ class ChangePanel(QWidget):
 
     @property
     def kind(self) -> str:
-        """`ANY`, `WORDS` or `BANDS`."""
+        """One of `change_inputs.KINDS`."""
         return str(self.what.currentData())
-
-    @property
-    def in_view(self) -> bool:
-        """Whether to compare only what the map shows."""
-        return bool(self.area.currentData() == VIEW)
 
     @property
     def threshold(self) -> float:
@@ -105,31 +108,22 @@ class ChangePanel(QWidget):
         """Offer what can be done with an answer."""
         self.found.setVisible(on)
 
+    def show_text(self, label: QLabel, lines: list[str]) -> None:
+        """Fill one of the text labels; nothing to say hides it."""
+        label.setText("\n".join(lines))
+        label.setVisible(bool(lines))
+
     def choose(self, before: QgsRasterLayer, after: QgsRasterLayer) -> None:
         """Show a pair of layers."""
         self.before.setLayer(before)
         self.after.setLayer(after)
 
-    def _layer_box(self, name: str, tip: str) -> QgsMapLayerComboBox:
-        box = QgsMapLayerComboBox()
-        box.setObjectName(name)
-        box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        box.setToolTip(tip)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(NARROW)
-        return box
-
-    def _choice(self, name: str, entries: tuple[tuple[str, str], ...]) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        for text, data in entries:
-            box.addItem(text, data)
-        return box
-
     def _text(self, name: str) -> QLabel:
         label = QLabel()
         label.setObjectName(name)
         label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setVisible(False)
         return label
@@ -137,13 +131,14 @@ class ChangePanel(QWidget):
     def _lay_out(self) -> None:
         form = QGridLayout()
         rows = ((tr("&Before"), self.before), (tr("&After"), self.after), (tr("W&hat"), self.what))
+        self._labels = []
         for number, (text, widget) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(widget)
+            self._labels.append(label)
             form.addWidget(label, number, 0)
-            form.addWidget(widget, number, 1)
+            form.addWidget(widget, number, 1, 1, 1 if number < 2 else 2)
         form.addWidget(self.swap, 0, 2, 2, 1)
-        form.addWidget(self.words, 3, 1, 1, 2)
         form.setColumnStretch(1, 1)
         run = QHBoxLayout()
         run.addWidget(self.area, 1)
@@ -153,16 +148,21 @@ class ChangePanel(QWidget):
         label.setBuddy(self.sensitivity)
         slider.addWidget(label)
         slider.addWidget(self.sensitivity, 1)
+        last = QHBoxLayout()
+        last.addWidget(self.save, 1)
+        last.addWidget(self.make_report, 1)
         found = QVBoxLayout(self.found)
         found.setContentsMargins(0, 0, 0, 0)
         found.addLayout(slider)
         found.addWidget(self.answer)
         found.addWidget(self.objects, 1)
-        found.addWidget(self.save)
+        found.addLayout(last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addLayout(form)
+        for widget in (self.inputs, self.notes):
+            layout.addWidget(widget)
         layout.addLayout(run)
         layout.addWidget(self.report)
         layout.addWidget(self.found, 1)
@@ -172,14 +172,30 @@ class ChangePanel(QWidget):
         self.what.currentIndexChanged.connect(self._on_what_changed)
         self.swap.clicked.connect(self._on_swap_clicked)
         self.compare.clicked.connect(self._on_compare_clicked)
-        self.words.returnPressed.connect(self.compare_asked)
+        self.inputs.accepted.connect(self.compare_asked)
+        self.inputs.both_dates.toggled.connect(self._on_what_changed)
+        self.before.layerChanged.connect(self._on_layer_changed)
+        self.after.layerChanged.connect(self._on_layer_changed)
         self.sensitivity.valueChanged.connect(self._on_sensitivity_moved)
         self.save.clicked.connect(self._on_save_clicked)
+        self.make_report.clicked.connect(self._on_report_clicked)
 
-    def _on_what_changed(self, *_index: object) -> None:
-        self.words.setVisible(self.kind == WORDS)
-        if self.kind == WORDS:
-            self.words.setFocus()
+    def _on_what_changed(self, *_value: object) -> None:
+        kind = self.kind
+        if kind == SERIES:
+            self.inputs.list_series()
+        self.inputs.show_page(kind)
+        one_date = kind == MAP and not self.inputs.both_dates.isChecked()
+        for number, widget in enumerate((self.before, self.after)):
+            shown = kind != SERIES and not (one_date and number == 0)
+            widget.setVisible(shown)
+            self._labels[number].setVisible(shown)
+        self._labels[1].setText(tr("Im&age") if one_date else tr("&After"))
+        self.swap.setVisible(kind != SERIES and not one_date)
+        self.inputs_changed.emit()
+
+    def _on_layer_changed(self, *_layer: object) -> None:
+        self.inputs_changed.emit()
 
     def _on_swap_clicked(self) -> None:
         before, after = self.before_layer, self.after_layer
@@ -194,6 +210,9 @@ class ChangePanel(QWidget):
 
     def _on_save_clicked(self) -> None:
         self.save_asked.emit()
+
+    def _on_report_clicked(self) -> None:
+        self.report_asked.emit()
 
 
 def _raster(box: QgsMapLayerComboBox) -> QgsRasterLayer | None:

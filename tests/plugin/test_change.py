@@ -14,7 +14,8 @@ from oriel.plugin.controllers.context import Context
 from oriel.plugin.controllers.engine import Engine
 from oriel.plugin.controllers.imagery import ImageryController
 from oriel.plugin.controllers.recovery import Recovery
-from oriel.plugin.panels.change_panel import BANDS, VIEW, WORDS
+from oriel.plugin.panels.area_chooser import VIEW
+from oriel.plugin.panels.change_inputs import BANDS, WORDS
 from oriel.plugin.panels.dock import OrielDock
 from oriel.plugin.settings import Settings
 from qgis.core import (
@@ -93,8 +94,8 @@ class Bench:
 
     @property
     def listed(self):
-        changes = self.panel.objects.list
-        return [changes.item(n).text() for n in range(changes.count())]
+        model = self.panel.objects.model
+        return [model.data(model.index(row)) for row in range(model.rowCount())]
 
     @property
     def said(self):
@@ -197,10 +198,10 @@ def test_saved_objects_have_place_kind_and_true_area(pair):
     features = {f["kind"]: f for f in layer.getFeatures()}
     assert set(features) == {"appeared", "vanished"}
     house = features["appeared"]
-    assert house["class_to"] == "red"
+    assert house["to"] == "red"
     assert (house["before"], house["after"]) == ("town 2019", "town 2024")
     assert (house["date_from"], house["date_to"]) == ("2019", "2024")
-    assert house["source"] == "model"
+    assert house["outline"] == "model"
     true = block(HOUSE)
     assert house.geometry().intersection(true).area() / house.geometry().combine(true).area() > 0.9
     assert house["area_m2"] == pytest.approx(48 * 40, rel=0.1)
@@ -222,13 +223,13 @@ def test_bands_need_no_model(pair):
 def test_the_slider_asks_for_nothing_anew(pair):
     pair.compare()
     encodes = pair.engine._workspace._model.encodes
-    evidence = pair.controller._results.evidence
+    answer = pair.controller.results.answer
     for value in (10, 90, 30):
         pair.panel.sensitivity.setValue(value)
     pair.settled()
     pair.qtbot.wait(600)
     pair.settled()
-    assert pair.controller._results.evidence is evidence
+    assert pair.controller.results.answer is answer
     assert pair.engine._workspace._model.encodes == encodes
     assert len(pair.listed) == 2
 
@@ -247,7 +248,7 @@ def test_next_and_previous_zoom_to_the_objects(pair):
 
 def test_only_the_view(pair):
     pair.canvas.setExtent(block((190, 120, 230, 140)).boundingBox())
-    pair.panel.area.setCurrentIndex(pair.panel.area.findData(VIEW))
+    pair.panel.area.choose(VIEW)
     pair.choose(WORDS)
     pair.panel.words.setText("red; blue; -green")
     pair.compare()

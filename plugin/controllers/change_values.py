@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What travels between the Change tab and its jobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..i18n import tr
+from ..panels.change_inputs import ANY, BANDS, CLASSES, MAP, SERIES, WORDS
+
+if TYPE_CHECKING:
+    from ...backend import ChangeObject, Evidence, MapItem, Pair
+    from ...backend.types import Polygon, RasterRef
+    from ..adapters.areas import WorkArea
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is to be found.
+
+    Attributes:
+        kind: one of `change_inputs.KINDS`.
+        text: what the user typed; "" = nothing.
+        classes, was, became: class names to tell apart, and what is asked for of them; empty = anything.
+        method, index, bands: of the spectral comparison.
+        both_dates, find_new: of the comparison with a map.
+    """
+
+    kind: str
+    text: str = ""
+    classes: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+    became: tuple[str, ...] = ()
+    method: str = "irmad"
+    index: str = ""
+    bands: str = ""
+    both_dates: bool = False
+    find_new: bool = True
+
+    def words(self) -> str:
+        """The question as the user would say it."""
+        if self.kind == WORDS:
+            return tr("Only “{text}”").format(text=self.text)
+        if self.kind == CLASSES:
+            was, became = (", ".join(names) or tr("anything") for names in (self.was, self.became))
+            return tr("From {was} to {became}").format(was=was, became=became)
+        if self.kind == BANDS:
+            return tr("Spectral change ({method})").format(method=self.index or self.method)
+        return {ANY: tr("Any change"), MAP: tr("Against a map layer"), SERIES: tr("Time series")}[self.kind]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The layers of one run on their common grid.
+
+    Attributes:
+        pair: both dates; of a series its first and last one; with one image and a map that image twice.
+        refs, labels: of a series, in time order.
+        warnings: sentences about the layers.
+        prepared: one line about what was done to them.
+    """
+
+    pair: Pair
+    refs: tuple[RasterRef, ...] = ()
+    labels: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    prepared: str = ""
+
+
+@dataclass(frozen=True)
+class MapTask:
+    """The polygons to check, in common pixels."""
+
+    items: tuple[MapItem, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One change object as the tab shows it.
+
+    Attributes:
+        item: of the backend.
+        polygons: all its parts; the first one is that of `item`.
+        note: what else is known ("moved 3.1 px"); "" = nothing.
+        since, until: dates between which it changed, of a series.
+        map_id: feature of the map; None = none.
+    """
+
+    item: ChangeObject
+    polygons: tuple[Polygon, ...]
+    note: str = ""
+    since: str = ""
+    until: str = ""
+    map_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was found at all sensitivities, best first.
+
+    Attributes:
+        evidence: of the pair; None where the answer is not made from evidence (map).
+        findings: all of them.
+        summary: one line of the backend about the whole; "" = nothing.
+        warnings: sentences about what is not good enough.
+    """
+
+    evidence: Evidence | None
+    findings: tuple[Finding, ...]
+    summary: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Run:
+    """One comparison as asked for.
+
+    Attributes:
+        names: of the layers, and their dates where known.
+        where: the area in words.
+        area: in common pixels; None = everything.
+    """
+
+    question: Question
+    names: Names
+    where: str
+    area: WorkArea | None = None
+
+
+@dataclass(frozen=True)
+class Names:
+    """Of the compared layers, and their dates where known."""
+
+    before: str
+    after: str
+    date_before: str = ""
+    date_after: str = ""

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Change tab looks for: one page of inputs for each question, and nothing that the question does not need."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..adapters.heat_layers import is_result
+from ..adapters.pairs import layer_date
+from ..i18n import tr
+
+ANY, WORDS, CLASSES, MAP, SERIES, BANDS = "any", "words", "classes", "map", "series", "bands"
+KINDS = (ANY, WORDS, CLASSES, MAP, SERIES, BANDS)
+NARROW = 8
+"""Characters that a combo box must show; long layer names must not widen the dock."""
+LAYER_ID = Qt.ItemDataRole.UserRole
+USUAL_CLASSES = "building, road, tree, grass, field, bare soil, water"
+INDEX = "index"
+
+
+class ChangeInputs(QStackedWidget):
+    """The pages in the order of `KINDS`; takes only the height of the one that is shown."""
+
+    accepted = pyqtSignal()
+    """Enter was pressed in a line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = _line("orielChangeWords", tr("new buildings; trees lost"))
+        self.words.setToolTip(tr("“new …” only what appeared, “… lost” only what vanished, plain words both"))
+        self.classes = _line("orielChangeClasses", USUAL_CLASSES)
+        self.classes.setText(USUAL_CLASSES)
+        self.classes.setToolTip(tr("The classes to tell apart, separated by commas"))
+        self.was = _line("orielChangeFrom", tr("anything"))
+        self.was.setToolTip(tr("Only what was one of these before; empty = anything"))
+        self.became = _line("orielChangeTo", tr("anything"))
+        self.became.setToolTip(tr("Only what is one of these now; empty = anything"))
+        self.map = layer_box("orielChangeMap", tr("The polygons to check, like a building layer"), polygons=True)
+        self.map_word = _line("orielChangeMapWord", tr("building"))
+        self.map_word.setToolTip(tr("What the polygons are, where the model knows the word; may stay empty"))
+        self.both_dates = QCheckBox(tr("Check both dates"))
+        self.both_dates.setObjectName("orielChangeMapBoth")
+        self.both_dates.setToolTip(tr("Also say what stood at the earlier date; off: only the later image is used"))
+        self.find_new = QCheckBox(tr("Find what is not on the map"))
+        self.find_new.setObjectName("orielChangeMapNew")
+        self.find_new.setChecked(True)
+        self.series = QListWidget()
+        self.series.setObjectName("orielChangeSeries")
+        self.series.setFixedHeight(110)
+        self.series.setToolTip(tr("Three or more dates: tick the layers; a date is found in their names"))
+        self.method = QComboBox()
+        self.method.setObjectName("orielChangeMethod")
+        for text, data in (
+            (tr("IR-MAD (all bands)"), "irmad"),
+            (tr("Change vector (CVA)"), "cva"),
+            (tr("PCA and k-means"), "pcakmeans"),
+            (tr("Spectral index …"), INDEX),
+        ):
+            self.method.addItem(text, data)
+        self.index = _line("orielChangeIndex", "NDVI")
+        self.index.setToolTip(tr("Short name of a spectral index: NDVI, NDWI, NBR …"))
+        self.index_bands = _line("orielChangeIndexBands", "N=4, R=3")
+        self.index_bands.setToolTip(tr("Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR"))
+        for page in (
+            QWidget(),
+            _page((None, self.words)),
+            _page((tr("Classes"), self.classes), (tr("From"), self.was), (tr("To"), self.became)),
+            _page((tr("Map"), self.map), (tr("Shows"), self.map_word), (None, self.both_dates), (None, self.find_new)),
+            _page((None, self.series)),
+            _page((None, self.method), (tr("Index"), self.index), (tr("Bands"), self.index_bands)),
+        ):
+            self.addWidget(page)
+        for line in (self.words, self.classes, self.was, self.became, self.map_word, self.index, self.index_bands):
+            line.returnPressed.connect(self.accepted)
+        self.method.currentIndexChanged.connect(self._on_method_changed)
+        self.currentChanged.connect(self._on_page_changed)
+        self._on_method_changed()
+        self._on_page_changed()
+
+    @property
+    def map_layer(self) -> QgsVectorLayer | None:
+        """The polygons to check."""
+        layer = self.map.currentLayer()
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    @property
+    def series_layers(self) -> list[QgsRasterLayer]:
+        """The ticked layers that are still there."""
+        found = []
+        for row in range(self.series.count()):
+            item = self.series.item(row)
+            layer = QgsProject.instance().mapLayer(str(item.data(LAYER_ID)))
+            if item.checkState() == Qt.CheckState.Checked and isinstance(layer, QgsRasterLayer):
+                found.append(layer)
+        return found
+
+    def list_series(self) -> None:
+        """List the imagery of the project in time order; ticks stay, new layers with a date are ticked."""
+        ticks = {
+            str(self.series.item(n).data(LAYER_ID)): self.series.item(n).checkState()
+            for n in range(self.series.count())
+        }
+        self.series.clear()
+        layers = [x for x in QgsProject.instance().mapLayers().values() if isinstance(x, QgsRasterLayer)]
+        images = [(layer_date(x), x) for x in layers if x.isValid() and not is_result(x)]
+        for date, layer in sorted(images, key=lambda pair: (pair[0] or "9999", pair[1].name())):
+            item = QListWidgetItem(f"{date or tr('no date')} · {layer.name()}")
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            usual = Qt.CheckState.Checked if date else Qt.CheckState.Unchecked
+            item.setCheckState(ticks.get(layer.id(), usual))
+            item.setData(LAYER_ID, layer.id())
+            self.series.addItem(item)
+
+    def show_page(self, kind: str) -> None:
+        """Show the inputs of one of `KINDS`."""
+        self.setCurrentIndex(KINDS.index(kind))
+        self.setVisible(kind != ANY)
+        if kind == WORDS:
+            self.words.setFocus()
+
+    def _on_method_changed(self, *_index: object) -> None:
+        indexed = self.method.currentData() == INDEX
+        for widget in (self.index, self.index_bands):
+            widget.setVisible(indexed)
+            label = widget.parentWidget().findChild(QLabel, f"{widget.objectName()}Label")
+            if label is not None:
+                label.setVisible(indexed)
+        self.updateGeometry()
+
+    def _on_page_changed(self, *_index: object) -> None:
+        """Hidden pages must not claim height."""
+        for number in range(self.count()):
+            shown = number == self.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            self.widget(number).setSizePolicy(QSizePolicy.Policy.Ignored, policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.adjustSize()
+
+
+def layer_box(name: str, tip: str, *, polygons: bool = False) -> QgsMapLayerComboBox:
+    """A combo box of raster (or polygon) layers that stays narrow."""
+    box = QgsMapLayerComboBox()
+    box.setObjectName(name)
+    kinds = QgsMapLayerProxyModel.Filter
+    box.setFilters(kinds.PolygonLayer if polygons else kinds.RasterLayer)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(NARROW)
+    return box
+
+
+def _line(name: str, example: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setPlaceholderText(example)
+    line.setClearButtonEnabled(True)
+    return line
+
+
+def _page(*rows: tuple[str | None, QWidget]) -> QWidget:
+    page = QWidget()
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    form = QGridLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    for number, (text, widget) in enumerate(rows):
+        if text is None:
+            form.addWidget(widget, number, 0, 1, 2)
+            continue
+        label = QLabel(text)
+        label.setObjectName(f"{widget.objectName()}Label")
+        label.setBuddy(widget)
+        form.addWidget(label, number, 0)
+        form.addWidget(widget, number, 1)
+    form.setColumnStretch(1, 1)
+    outer.addLayout(form)
+    return page
