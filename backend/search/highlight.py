@@ -3,25 +3,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from .query import RIVALS, Query
-from .tokens import TokenGrid, TokenReader, overview_grid, token_grid
+from .finer import finer_grid, needs_finer
+from .gate import choose_rivals, gates, overview, presence
+from .query import Query
+from .resample import resampled
+from .tokens import TokenGrid, TokenReader, token_grid
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..models.protocols import TextImageModel
     from ..types import Bounds
-
-_RIVALS_KEPT = 8
-_SAME = 0.9  # a rival nearer than this to what is asked for is the thing itself
-_TOP_SHARE = 0.05  # a rival counts by its best 5 % of the layer: small things too
+    from .gate import Overview
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ class HeatMap:
         heat: float32 (k, h, w), 0..1, one a concept.
         rival: uint8 (h, w), index into `lexicon.rivals` of the strongest rival; 255 = there is none.
         valid: bool (h, w).
+        presence: how sure each concept is somewhere on the layer, 0..1; empty = nobody looked.
     """
 
     grid: TokenGrid
@@ -68,6 +70,7 @@ class HeatMap:
     heat: NDArray[np.float32]
     rival: NDArray[np.uint8]
     valid: NDArray[np.bool_]
+    presence: tuple[float, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -97,17 +100,49 @@ def check_words(query: Query, model: TextImageModel) -> None:
     )
 
 
-def lexicon(query: Query, reader: TokenReader, progress: Progress = SILENT) -> Lexicon:
-    """Word vectors for a query with the rivals that matter on this layer.
+@dataclass(frozen=True)
+class Survey:
+    """What a query means on one layer; the same for every area of it, so make it once and keep it.
 
-    The rivals are chosen on one coarse pass over the *whole* layer, so they are the same for every area of it.
+    Attributes:
+        lexicon: words with the rivals that matter on the layer.
+        presence: how sure each concept is somewhere on the layer, 0..1.
+        gates: factors on the concepts' heat that follow from it.
+        finer: a concept is small in this layer's pixels: look at them enlarged as well.
+    """
+
+    lexicon: Lexicon
+    presence: tuple[float, ...]
+    gates: tuple[float, ...]
+    finer: bool
+
+
+def survey(query: Query, reader: TokenReader, progress: Progress = SILENT) -> Survey:
+    """Look at the whole layer once, coarsely: rivals, presence, resolution.
+
+    Raises:
+        InputError: a word is unknown.
     """
     model = reader.model
     check_words(query, model)
+    seen = overview(reader, progress)
+    words = _lexicon(query, model, seen)
+    chances, _ = posterior(seen.tokens, words)
+    there = presence(chances, seen.valid)
+    return Survey(words, there, gates(there, seen.coarser), needs_finer(query, reader.source.ref, model))
+
+
+def lexicon(query: Query, reader: TokenReader, progress: Progress = SILENT) -> Lexicon:
+    """Word vectors for a query with the rivals that matter on this layer; see `survey`."""
+    check_words(query, reader.model)
+    return _lexicon(query, reader.model, overview(reader, progress))
+
+
+def _lexicon(query: Query, model: TextImageModel, seen: Overview | None) -> Lexicon:
     asked = (*query.words, *query.negatives)
     vectors = model.encode_text(asked)
     concept_of = [i for i, c in enumerate(query.concepts) for _ in c.words] + [-1] * len(query.negatives)
-    names, rivals = _rivals(query, vectors, reader, progress)
+    names, rivals = choose_rivals(query, vectors, seen, model)
     return Lexicon(
         query,
         np.concatenate([vectors, rivals]).astype(np.float32),
@@ -117,21 +152,68 @@ def lexicon(query: Query, reader: TokenReader, progress: Progress = SILENT) -> L
     )
 
 
-def highlight(query: Query, reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT) -> HeatMap:
-    """Heat map of an area at the layer's word level.
+def highlight(
+    query: Query,
+    reader: TokenReader,
+    area: Bounds | None = None,
+    *,
+    known: Survey | None = None,
+    progress: Progress = SILENT,
+) -> HeatMap:
+    """Heat map of an area at the layer's word level, or twice as fine for small things.
 
     Args:
         query: what to look for.
         reader: layer, model and feature store.
         area: in working pixels; None = the whole layer.
+        known: an earlier `survey` of the same query and layer; None = make it now.
         progress: told of each window; may cancel.
 
     Raises:
         InputError: a word is unknown, or the area lies outside the layer.
     """
-    grid = token_grid(reader.source.ref, reader.model)
-    words = lexicon(query, reader, progress)
-    return heat_map(words, reader, grid, area, progress=progress)
+    found = known or survey(query, reader, progress)
+    ref, model = reader.source.ref, reader.model
+    grid = token_grid(ref, model)
+    if found.finer:
+        heat = _finer(found.lexicon, reader, area, progress)
+    else:
+        heat = heat_map(found.lexicon, reader, grid, area, progress=progress)
+    values = heat.heat * np.array(found.gates, np.float32)[:, None, None]
+    return replace(heat, heat=values, presence=found.presence)
+
+
+def first_look(query: Query, reader: TokenReader, area: Bounds | None = None) -> HeatMap:
+    """Heat of an area in one window, to have something to show at once; `highlight` gives the real one.
+
+    Raises:
+        InputError: a word is unknown, or the area lies outside the layer.
+    """
+    check_words(query, reader.model)
+    ref, model = reader.source.ref, reader.model
+    base = token_grid(ref, model)
+    if reader.kept is None:
+        r0, r1, c0, c1 = base.cells(area)
+        side = max(r1 - r0, c1 - c0) * base.stride
+        level = base.level + max(0, math.ceil(math.log2(side / model.window_size)))
+        base = token_grid(ref, model, level)
+    return heat_map(_lexicon(query, model, None), reader, base, area)
+
+
+def _finer(words: Lexicon, reader: TokenReader, area: Bounds | None, progress: Progress) -> HeatMap:
+    """Mean of the heat at the layer's own tokens and at tokens of half their size."""
+    ref, model = reader.source.ref, reader.model
+    base = token_grid(ref, model)
+    fine = heat_map(words, reader, finer_grid(ref, model), area, progress=progress)
+    p = base.pitch
+    x0, y0, x1, y1 = fine.bounds
+    around = (max(0.0, x0 - p), max(0.0, y0 - p), x1 + p, y1 + p)  # so that blending does not depend on the area
+    coarse = heat_map(words, reader, base, around, progress=progress)
+    rows = (np.arange(fine.heat.shape[1]) + 0.5 + fine.row) * fine.grid.pitch / p - 0.5 - coarse.row
+    cols = (np.arange(fine.heat.shape[2]) + 0.5 + fine.col) * fine.grid.pitch / p - 0.5 - coarse.col
+    both = np.stack([(resampled(c, rows, cols) + f) / 2 for c, f in zip(coarse.heat, fine.heat, strict=True)])
+    both[:, ~fine.valid] = 0
+    return replace(fine, heat=both.astype(np.float32))
 
 
 def heat_map(
@@ -162,32 +244,3 @@ def posterior(tokens: NDArray[np.float32], words: Lexicon) -> tuple[NDArray[np.f
     out: NDArray[np.float32] = weights[:k] / weights.sum(axis=0)
     rival = against.argmax(axis=0).astype(np.uint8) if len(against) else np.full(out.shape[1:], 255, np.uint8)
     return out, rival
-
-
-def _rivals(
-    query: Query, asked: NDArray[np.float32], reader: TokenReader, progress: Progress
-) -> tuple[tuple[str, ...], NDArray[np.float32]]:
-    model = reader.model
-    mine = (*query.words, *query.negatives)
-    names = [r for r in RIVALS if not any(r in w or w in r for w in mine)]
-    left_out = {*model.unknown(names), *model.related(query.words, names)}
-    names = [n for n in names if n not in left_out]
-    if not names:
-        return (), np.zeros((0, asked.shape[1]), np.float32)
-    vectors = model.encode_text(names)
-    different = (vectors @ asked.T).max(axis=1) < _SAME
-    names, vectors = [n for n, d in zip(names, different, strict=True) if d], vectors[different]
-    if len(names) <= _RIVALS_KEPT:
-        return tuple(names), vectors
-    scores = np.concatenate(
-        [
-            (s.tokens[s.valid] @ vectors.T)
-            for s in reader.strips(overview_grid(reader.source.ref, model), None, progress, "Looking at the layer")
-        ]
-    )
-    if not len(scores):
-        return tuple(names[:_RIVALS_KEPT]), vectors[:_RIVALS_KEPT]
-    count = max(1, int(len(scores) * _TOP_SHARE))
-    strength = np.partition(scores, len(scores) - count, axis=0)[-count:].mean(axis=0)
-    keep = np.sort(np.argsort(-strength, kind="stable")[:_RIVALS_KEPT])
-    return tuple(names[i] for i in keep), vectors[keep]
