@@ -15,14 +15,14 @@ from .controllers.change import ChangeController
 from .controllers.context import Context
 from .controllers.engine import Engine
 from .controllers.imagery import ImageryController
+from .controllers.installing import InstallController
 from .controllers.recovery import Recovery
 from .controllers.search import SearchController
 from .controllers.segment import SegmentController
 from .messages import show_error
 from .options import PAGE
 from .panels.dock import OrielDock
-from .panels.install_page import InstallPage
-from .settings import Settings, profile_folder, remember
+from .settings import Settings, profile_folder
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMapCanvas
@@ -39,7 +39,6 @@ class Workbench(QObject):
         """Build the dock; nothing heavy is imported before the first job."""
         super().__init__()
         settings = Settings.load()
-        requirements.use_folder(settings.packages)
         self._iface = iface
         self._packages = settings.packages
         self.dock = OrielDock(iface.mainWindow())
@@ -50,7 +49,7 @@ class Workbench(QObject):
         self.segment: SegmentController | None = None
         self.search: SearchController | None = None
         self.change: ChangeController | None = None
-        self._install_page: InstallPage | None = None
+        self._installing: InstallController | None = None
         self._connect()
         window = iface.mainWindow()
         if not window.restoreDockWidget(self.dock):
@@ -68,6 +67,9 @@ class Workbench(QObject):
     def close(self) -> None:
         """Take everything down."""
         self._iface.currentLayerChanged.disconnect(self._on_current_layer_changed)
+        if self._installing is not None:
+            self._installing.close()
+            self._installing = None
         self.dock.visibilityChanged.disconnect(self.visibility_changed)
         if self.change is not None:
             self.change.unload()
@@ -85,14 +87,16 @@ class Workbench(QObject):
         self._iface.removeDockWidget(self.dock)
         self.dock.setParent(None)  # type: ignore[call-overload]  # None is allowed
         self.dock.deleteLater()
-        requirements.leave_folder(self._packages)
+        requirements.leave_all()
         self.deleteLater()
 
     def reload_settings(self) -> None:
         """Follow settings that were changed in the options."""
         settings = Settings.load()
         if settings.packages != self._packages:
-            self._use_packages(settings.packages)
+            self._packages = settings.packages
+            requirements.leave_all()
+            self.check_requirements()
         self.engine.use(settings)
 
     def check_requirements(self) -> None:
@@ -103,12 +107,15 @@ class Workbench(QObject):
             if self.segment is None:
                 self._add_features()
             return
-        if self._install_page is None:
-            self._install_page = InstallPage()
-            self._install_page.folder_chosen.connect(self._on_folder_chosen)
-            self._install_page.check_asked.connect(self.check_requirements)
-        self._install_page.show_requirements(found, self._packages)
-        self.dock.show_page(self._install_page)
+        self.show_install_page(found)
+
+    def show_install_page(self, found: requirements.Requirements | None = None) -> None:
+        """Show what is installed and what is missing, instead of the features."""
+        if self._installing is None:
+            self._installing = InstallController(self.engine.runner)
+            self._installing.changed.connect(self.check_requirements)
+        self._installing.show(found or requirements.check())
+        self.dock.show_page(self._installing.page)
 
     def _add_features(self) -> None:
         context = Context(self._iface, self.dock, self.engine, self.imagery, self.recovery)
@@ -139,16 +146,6 @@ class Workbench(QObject):
     def _units_per_pixel(self, layer: QgsRasterLayer) -> float:
         canvas: QgsMapCanvas = self._iface.mapCanvas()  # type: ignore[assignment]  # never None while a plugin lives
         return units_per_pixel(canvas, layer.crs())
-
-    def _use_packages(self, folder: str) -> None:
-        requirements.leave_folder(self._packages)
-        self._packages = folder
-        requirements.use_folder(folder)
-
-    def _on_folder_chosen(self, folder: str) -> None:
-        self._use_packages(folder)
-        remember(packages=folder)
-        self.check_requirements()
 
     def _on_current_layer_changed(self, layer: QgsMapLayer | None) -> None:
         self.dock.head.follow(layer)

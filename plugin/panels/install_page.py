@@ -1,16 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the dock shows while Python packages are missing."""
+"""What the dock shows while Python packages are missing: what is installed, how big, where; progress; other ways."""
 
 from __future__ import annotations
 
 import platform
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
     QLabel,
+    QLayout,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -19,14 +29,70 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from ..install.folders import Manifest, State
+from ..install.probing import why_not
 from ..requirements import Requirements, install_command
 
-COMMAND_LINES = 6
+if TYPE_CHECKING:
+    from ..install.plan import Plan
+    from ..install.table import Build
+
+BUILD_NAMES = {"cpu": "CPU", "mps": "Apple GPU", "cu126": "NVIDIA GPU (CUDA 12.6)", "cu130": "NVIDIA GPU (CUDA 13.0)"}
+DETAIL_LINES = 7
+
+
+@dataclass(frozen=True)
+class Offer:
+    """What would be installed, as the page shows it.
+
+    Attributes:
+        builds: id, name for people, why it does not run here ("" = it does).
+        chosen: id.
+        packages: name -> version.
+        kept: packages of QGIS that are used as they are, name -> version.
+        download, unpacked, free: bytes.
+        folder: where.
+    """
+
+    builds: tuple[tuple[str, str, str], ...]
+    chosen: str
+    packages: Mapping[str, str]
+    kept: Mapping[str, str]
+    download: int
+    unpacked: int
+    free: int
+    folder: Path
+
+    @classmethod
+    def of(cls, plan: Plan, builds: Sequence[Build]) -> Offer:
+        """Describe a plan."""
+        folder = plan.place.root
+        while not folder.exists():
+            folder = folder.parent
+        return cls(
+            builds=tuple(
+                (item.id, BUILD_NAMES.get(item.id, item.id), why_not(item, plan.computer.gpu)) for item in builds
+            ),
+            chosen=plan.build.id,
+            packages={pin.name: pin.version for pin in (*plan.torch_pins, *plan.pins)},
+            kept={name: version for name, version in plan.kept.items() if version},
+            download=plan.download,
+            unpacked=plan.unpacked,
+            free=shutil.disk_usage(folder).free,
+            folder=plan.place.root,
+        )
 
 
 class InstallPage(QScrollArea):
-    """Says plainly what is missing and how to get it."""
+    """Says plainly what is missing and gets it; holds no logic."""
 
+    install_asked = pyqtSignal()
+    cancel_asked = pyqtSignal()
+    repair_asked = pyqtSignal()
+    uninstall_asked = pyqtSignal()
+    build_chosen = pyqtSignal(str)
+    bundle_made = pyqtSignal(str)
+    bundle_chosen = pyqtSignal(str)
     folder_chosen = pyqtSignal(str)
     check_asked = pyqtSignal()
 
@@ -37,26 +103,51 @@ class InstallPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.title = QLabel()
-        self.missing = QLabel()
+        self.title = QLabel("<b>" + tr("Install the packages") + "</b>")
+        self.missing = _text()
+        self.what = _text()
+        self.size = _text()
+        self.where = _text()
+        self.build = QComboBox()
+        self.build_note = _text()
+        self.state = _text()
+        self.install = QPushButton(tr("Install"))
+        self.install.setObjectName("OrielInstall")
+        self.cancel = QPushButton(tr("Stop"))
+        self.cancel.setObjectName("OrielInstallStop")
+        self.bar = QProgressBar()
+        self.doing = _text()
+        self.error = _text()
+        self.details = QPlainTextEdit()
+        self.copy_details = QPushButton(tr("Copy details"))
+        self.repair = QPushButton(tr("Repair"))
+        self.uninstall = QPushButton(tr("Uninstall"))
+        self.from_bundle = QPushButton(tr("Install from a bundle…"))
+        self.make_bundle = QPushButton(tr("Make a bundle…"))
         self.command = QPlainTextEdit()
         self.copy = QPushButton(tr("Copy command"))
         self.folder = QgsFileWidget()
         self.again = QPushButton(tr("Check again"))
+        self._offered = False
         self._build()
-        self.copy.clicked.connect(self._on_copy_clicked)
-        self.folder.fileChanged.connect(self._on_folder_changed)
-        self.again.clicked.connect(self._on_again_clicked)
+        self._connect()
+        self.show_idle()
+
+    # What is shown ----------------------------------------------------------------------------------------------------
 
     def show_requirements(self, found: Requirements, folder: str) -> None:
         """Show what is missing; `folder` is the one in use."""
         if found.python_too_old:
             text = tr("This QGIS runs on Python {version}; Oriel needs 3.10 or newer: install QGIS 3.34 or newer.")
             self.missing.setText(text.format(version=platform.python_version()))
-        else:
-            text = tr("Oriel runs on this computer and needs these Python packages: {names}.")
+        elif found.blocked:
+            self.missing.setText(found.blocked)
+        elif found.missing:
+            text = tr("Oriel runs on this computer and needs Python packages that QGIS does not have: {names}.")
             self.missing.setText(text.format(names=", ".join(found.missing)))
-        for widget in (self.command, self.copy):
+        else:
+            self.missing.setText(tr("Everything that Oriel needs is there."))
+        for widget in (self.command, self.copy, self.from_bundle, self.make_bundle):
             widget.setEnabled(not found.python_too_old)
         self.command.setPlainText(install_command())
         if folder != self.folder.filePath():
@@ -64,32 +155,194 @@ class InstallPage(QScrollArea):
             self.folder.setFilePath(folder)
             self.folder.blockSignals(False)
 
+    def show_offer(self, offer: Offer) -> None:
+        """Show what would be installed."""
+        self.build.blockSignals(True)
+        self.build.clear()
+        for key, name, reason in offer.builds:
+            self.build.addItem(name if not reason else tr("{name} (not here)").format(name=name), key)
+            self.build.setItemData(self.build.count() - 1, reason, Qt.ItemDataRole.ToolTipRole)
+        self.build.setCurrentIndex(self.build.findData(offer.chosen))
+        self.build.setEnabled(len(offer.builds) > 1)
+        self.build.blockSignals(False)
+        reasons = {key: reason for key, _name, reason in offer.builds}
+        others = [reason for key, reason in reasons.items() if reason and key != "cpu"]
+        self.build_note.setText(reasons[offer.chosen] or (others[0] if offer.chosen == "cpu" and others else ""))
+        self.build_note.setVisible(bool(self.build_note.text()))
+        first = [f"{name} {version}" for name, version in offer.packages.items()][:2]
+        what = tr("{first} and {count} more").format(first=", ".join(first), count=len(offer.packages) - len(first))
+        kept = ", ".join(f"{name} {version}" for name, version in offer.kept.items())
+        self.what.setText(what + ". " + tr("QGIS keeps its own {names}.").format(names=kept))
+        self.what.setToolTip("\n".join(f"{name} {version}" for name, version in offer.packages.items()))
+        size = tr("{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)")
+        words = {"download": offer.download / 1e9, "unpacked": offer.unpacked / 1e9, "free": offer.free / 1e9}
+        self.size.setText(size.format(**words))
+        self.where.setText(_breakable(str(offer.folder)))
+        self._offered = True
+        self.install.setEnabled(True)
+
+    def show_installed(self, state: State, manifest: Manifest | None, missing: Sequence[str]) -> None:
+        """Show what was installed before."""
+        text = ""
+        if state is State.HALF:
+            text = tr("An earlier installation was stopped; Install goes on where it was.")
+        elif state is State.BROKEN:
+            text = tr("The installation is damaged ({names}): press Repair.").format(names=", ".join(missing[:3]))
+        elif manifest is not None:
+            text = tr("Installed on {date}: PyTorch for {build}.")
+            words = {"date": manifest.made[:10], "build": BUILD_NAMES.get(manifest.build, manifest.build)}
+            text = text.format(**words) + (f" {manifest.note}" if manifest.note else "")
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+        self.repair.setVisible(manifest is not None)
+        self.uninstall.setVisible(state is not State.NONE)
+        self.install.setText(tr("Go on installing") if state is State.HALF else tr("Install"))
+
+    def show_busy(self, title: str) -> None:
+        """Show that a job runs."""
+        self._set_busy(True)
+        self.show_error(None)
+        self.bar.setRange(0, 0)
+        self.doing.setText(title)
+
+    def show_progress(self, done: float, total: float, text: str) -> None:
+        """Show how far the job is."""
+        self.bar.setRange(0, 1000 if total > 0 else 0)
+        if total > 0:
+            self.bar.setValue(int(1000 * min(1.0, done / total)))
+        if text:
+            self.doing.setText(text)
+
+    def show_idle(self) -> None:
+        """Show that nothing runs."""
+        self._set_busy(False)
+
+    def show_error(self, error: Exception | None) -> None:
+        """Show what went wrong with its reason, to be copied; None = nothing did."""
+        reason = "" if error is None else str(getattr(error, "reason", "") or "")
+        self.error.setText("" if error is None else str(error))
+        self.details.setPlainText(f"{error}\n\n{reason}" if reason else "")
+        for widget, shown in ((self.error, error is not None), (self.details, reason), (self.copy_details, reason)):
+            widget.setVisible(bool(shown))
+
+    def show_note(self, text: str) -> None:
+        """Show what went well and needs a further step."""
+        self.state.setText(text)
+        self.state.setVisible(True)
+
+    # Building ---------------------------------------------------------------------------------------------------------
+
     def _build(self) -> None:
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(2, 8, 2, 8)
-        self.title.setText("<b>" + tr("Some packages are missing") + "</b>")
+        for widget in (self.title, self.missing, self._offer_form(), self.state, self.install, self.bar, self.doing):
+            layout.addWidget(widget)
+        for widget in (self.cancel, self.error, self.details, self.copy_details, self.repair, self.uninstall):
+            layout.addWidget(widget)
+        layout.addWidget(self.again)
+        layout.addWidget(self._other_ways())
+        layout.addStretch(1)
+        for widget in (self.state, self.repair, self.uninstall, self.build_note):
+            widget.hide()
+        self.install.setEnabled(False)
+        self.install.setDefault(True)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName(tr("Details"))
+        self.details.setFixedHeight(self.details.fontMetrics().lineSpacing() * DETAIL_LINES + 12)
+        self.bar.setTextVisible(False)
+        self.show_error(None)
+        self.setWidget(body)
+
+    def _offer_form(self) -> QWidget:
+        box = QWidget()
+        form = QFormLayout(box)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.build.setAccessibleName(tr("Device"))
+        self.build.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.build.setMinimumContentsLength(8)
+        form.addRow(tr("Device"), self.build)
+        form.addRow("", self.build_note)
+        form.addRow(tr("What"), self.what)
+        form.addRow(tr("Size"), self.size)
+        form.addRow(tr("Where"), self.where)
+        return box
+
+    def _other_ways(self) -> QWidget:
+        group = QgsCollapsibleGroupBox(tr("Without network, or by hand"))
+        group.setCollapsed(True)
+        layout = QVBoxLayout(group)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
         self.command.setReadOnly(True)
         self.command.setAccessibleName(tr("Install command"))
-        self.command.setFixedHeight(self.command.fontMetrics().lineSpacing() * COMMAND_LINES + 12)
+        self.command.setFixedHeight(self.command.fontMetrics().lineSpacing() * DETAIL_LINES + 12)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Folder of Python packages"))
         self.folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        steps = QLabel(tr("Run this command in a terminal (about 5 GB are downloaded), then check again:"))
-        other = QLabel(tr("Without network: use a folder into which the packages were installed on another computer."))
-        for label in (self.missing, steps, other):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for widget in (self.title, self.missing, steps, self.command, self.copy, other, self.folder, self.again):
+        bundle = _text(
+            tr("A bundle is a folder with all packages: make it on a computer with a network, use it on others.")
+        )
+        by_hand = _text(tr("Or type this command into a terminal, then check again:"))
+        other = _text(tr("Or use a folder into which the packages were installed:"))
+        for widget in (
+            bundle,
+            self.from_bundle,
+            self.make_bundle,
+            by_hand,
+            self.command,
+            self.copy,
+            other,
+            self.folder,
+        ):
             layout.addWidget(widget)
-        layout.addStretch(1)
-        self.setWidget(body)
+        return group
 
-    def _on_copy_clicked(self, _checked: bool = False) -> None:
-        QApplication.clipboard().setText(self.command.toPlainText())
+    def _connect(self) -> None:
+        self.install.clicked.connect(lambda _checked=False: self.install_asked.emit())
+        self.cancel.clicked.connect(lambda _checked=False: self.cancel_asked.emit())
+        self.repair.clicked.connect(lambda _checked=False: self.repair_asked.emit())
+        self.uninstall.clicked.connect(lambda _checked=False: self.uninstall_asked.emit())
+        self.again.clicked.connect(lambda _checked=False: self.check_asked.emit())
+        self.copy.clicked.connect(lambda _checked=False: _copy(self.command))
+        self.copy_details.clicked.connect(lambda _checked=False: _copy(self.details))
+        self.folder.fileChanged.connect(self.folder_chosen)
+        self.build.activated.connect(lambda _index: self.build_chosen.emit(self.build.currentData()))
+        self.from_bundle.clicked.connect(self._on_from_bundle_clicked)
+        self.make_bundle.clicked.connect(self._on_make_bundle_clicked)
 
-    def _on_folder_changed(self, folder: str) -> None:
-        self.folder_chosen.emit(folder)
+    def _set_busy(self, busy: bool) -> None:
+        for widget in (self.bar, self.doing, self.cancel):
+            widget.setVisible(busy)
+        self.install.setVisible(not busy)
+        self.install.setEnabled(self._offered)
+        for widget in (self.build, self.repair, self.uninstall, self.from_bundle, self.make_bundle, self.folder):
+            widget.setEnabled(not busy)
 
-    def _on_again_clicked(self, _checked: bool = False) -> None:
-        self.check_asked.emit()
+    def _on_from_bundle_clicked(self, _checked: bool = False) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of the bundle"))
+        if folder:
+            self.bundle_chosen.emit(folder)
+
+    def _on_make_bundle_clicked(self, _checked: bool = False) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder in which the bundle is made"))
+        if folder:
+            self.bundle_made.emit(folder)
+
+
+def _text(words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _breakable(path: str) -> str:
+    """Let a label break a path after each folder."""
+    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
+
+
+def _copy(edit: QPlainTextEdit) -> None:
+    QApplication.clipboard().setText(edit.toPlainText())
