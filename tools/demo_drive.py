@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from .demo_change import ChangeChapter
 from .demo_refine import correction
 from .demo_search import SearchChapter
 from .demo_targets import Stage, Target, Xy
@@ -22,6 +23,7 @@ _PATIENCE = 4
 
 _SETUP = """
 import qgis.utils
+from qgis.core import QgsDistanceArea
 
 def oriel():
     return qgis.utils.plugins["oriel"].workbench
@@ -40,6 +42,16 @@ def answered():
 def settled():
     state = oriel().segment.state
     return answered() and state.current is not None and state.current.shown is not None
+
+def size():
+    geometry, layer = oriel().segment.state.current.shown.geometry, oriel().dock.head.layer
+    if not layer.crs().isValid():
+        return f"{geometry.area():.3g} map units²" if geometry.area() else ""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    measure.setEllipsoid(layer.crs().ellipsoidAcronym())
+    area = measure.measureArea(geometry)
+    return f"{area:.3g} m²" if area else ""
 
 def prompts():
     return sum(len(draft.prompts) for draft in oriel().segment.state.drafts)
@@ -99,6 +111,8 @@ class Drive:
         self._step("save the layer's edits", self._commit)
         package = Path(self.qgis.value("oriel().segment.panel.target.layer.source().split('|')[0]"))
         for title, work in SearchChapter(self.qgis).steps():
+            self._step(title, work)
+        for title, work in ChangeChapter(self.qgis, self.stage).steps():
             self._step(title, work)
         return package
 
@@ -170,10 +184,10 @@ class Drive:
         self.qgis.wait(f"prompts() > {before} and answered()", seconds=seconds, what="an answer of the model")
         if not self.qgis.value("settled()"):
             raise BuildError("no outline came back")
-        area, score = self.qgis.value("(lambda c: [c.geometry.area(), c.score])(oriel().segment.state.current.shown)")
-        if not area:
+        size, score = self.qgis.value("[size(), oriel().segment.state.current.shown.score]")
+        if not size:
             raise BuildError("the outline is empty")
-        return f"outline of {area:.3g} map units², score {score:.2f}"
+        return f"outline of {size}, score {score:.2f}"
 
     def _save(self, count: int) -> str:
         self.qgis.pointer.key("Return")

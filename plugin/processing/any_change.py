@@ -42,7 +42,8 @@ class AnyChangeAlgorithm(OrielAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what"
-            " changed. With words, only change that concerns them. The polygons are in the CRS of the first raster.\n\n"
+            " changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the"
+            " larger pixels, on whose grid both are compared.\n\n"
             "qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg"
         )
 
