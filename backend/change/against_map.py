@@ -1,140 +1,66 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An existing map of objects held against one image, or two: what still stands, moved, is gone, is not on the map.
 
-Signatures of the public functions; see `compare_with_map`.
+The map teaches what its objects look like: its own polygons against the same shapes where the map is empty, measured by
+tokens, by the mask that each polygon's box prompts, and by the edges under each outline; a regularised logistic
+regression scores every polygon by models that never saw it. A map that is partly out of date teaches well enough:
+polygons that all others contradict are left out of the second round.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+import numpy as np
+from shapely import affinity
+
+from ..errors import InputError
 from ..progress import SILENT, Progress
-from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions
+from ..vectorize.rings import from_shapely, union_iou
+from .against_map_edges import common_offset, edge_level
+from .against_map_features import SHAPE_COLUMNS, MapView, Places, basis, features, measure
+from .against_map_learn import Learned, learn
+from .against_map_new import candidates, scored
+from .against_map_places import empty_places, on_image, shape_of
+from .against_map_values import MapComparison, MapFinding, MapItem, MapOptions, MapShift, MapStatus
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..search.tokens import TokenReader
-    from ..segment.session import SegmentSession
-    from ..types import Bounds, Polygon
+    from numpy.typing import NDArray
+    from shapely.geometry.base import BaseGeometry
 
-MapStatus = Literal["standing", "altered", "moved", "gone", "new", "unseen"]
+    from ..types import Bounds
 
+__all__ = [
+    "MapComparison",
+    "MapFinding",
+    "MapItem",
+    "MapOptions",
+    "MapShift",
+    "MapStatus",
+    "MapView",
+    "compare_with_map",
+]
 
-@dataclass(frozen=True)
-class MapItem:
-    """One feature of the map.
-
-    Attributes:
-        id: of the feature; comes back in `MapFinding`.
-        polygons: its parts, in working pixels of the image.
-    """
-
-    id: int
-    polygons: tuple[Polygon, ...]
-
-
-@dataclass(frozen=True)
-class MapView:
-    """One image with one model.
-
-    Attributes:
-        reader: reads its tokens.
-        session: draws outlines on it.
-    """
-
-    reader: TokenReader
-    session: SegmentSession
-
-
-@dataclass(frozen=True)
-class MapOptions:
-    """How a map is held against an image.
-
-    Attributes:
-        threshold: probability from which a place counts as standing.
-        word: what the map shows ("building"), where the model knows the word; "" = learned from the map alone.
-        find_new: look for what is on the image and not on the map.
-        adjust: estimate by how much the whole map is out of place, and take it out.
-        min_size: square pixels of a new object.
-        outline: how outlines are drawn.
-    """
-
-    threshold: float = 0.5
-    word: str = ""
-    find_new: bool = True
-    adjust: bool = True
-    min_size: float = 25.0
-    outline: OutlineOptions = DEFAULT_OUTLINE
-
-
-@dataclass(frozen=True)
-class MapShift:
-    """How the whole map lies on the image.
-
-    Attributes:
-        dx, dy: in pixels; the object drawn at p on the map is at p + (dx, dy) on the image.
-        support: share of the polygons whose own best place agrees, 0..1.
-        applied: whether it was taken out (only where it is significant and supported).
-    """
-
-    dx: float
-    dy: float
-    support: float
-    applied: bool
-
-
-@dataclass(frozen=True)
-class MapFinding:
-    """What became of one feature of the map, or one object that is not on it.
-
-    Attributes:
-        id: of the feature; None = not on the map ("new").
-        status: "standing"; "altered" = something stands there, of another outline or look; "moved" = drawn in the wrong
-            place; "gone" = nothing like it there; "new" = on the image and not on the map; "unseen" = no data there.
-        score: probability that such an object is there on the image, 0..1; NaN where unseen.
-        before: the same on the first of two images; NaN with one image.
-        offset: (dx, dy) pixels by which a moved one is out of place (after the shift of the whole map).
-        polygons: the map's own outline where it stands or is gone; the image's outline where moved, altered or new.
-    """
-
-    id: int | None
-    status: MapStatus
-    score: float
-    before: float
-    offset: tuple[float, float]
-    polygons: tuple[Polygon, ...]
-
-
-@dataclass(frozen=True)
-class MapComparison:
-    """The whole answer.
-
-    Attributes:
-        findings: one for each feature of the map in the map's order, then the new ones, best first.
-        shift: of the whole map.
-        quality: area under the curve of the score, cross-validated: mapped places against empty ones; 0.5 = chance.
-        warnings: sentences about what is not good enough; empty = all well.
-    """
-
-    findings: tuple[MapFinding, ...]
-    shift: MapShift
-    quality: float
-    warnings: tuple[str, ...]
-
-    def summary(self) -> str:
-        """One plain line, e.g. "120 standing, 4 gone, 2 new; map shifted 1.2 px; quality 0.93"."""
-        counts = {status: sum(f.status == status for f in self.findings) for status in MapStatus.__args__}  # type: ignore[attr-defined]
-        parts = ", ".join(f"{n} {status}" for status, n in counts.items() if n)
-        return f"{parts}; quality {self.quality:.2f}"
+_EMPTY = 2  # empty places a feature
+_LEAST_EMPTY, _MOST_EMPTY = 40, 4000
+_SUPPORT = 0.25  # share of the outlines that must agree before the whole map is moved
+_SHIFT = 0.75  # pixels; a smaller shift is left alone
+_MOVED = 2.5  # pixels of the edges' level; nearer is drawing accuracy
+_CLEARER = 3.0  # robust deviations by which another place must fit better than the drawn one
+_SAME_OBJECT = 0.45  # IoU of map and image, laid over each other, for one object that moved
+_FAR = 2.5  # sizes of itself by which an object may have been drawn off
+_ALTERED = 0.45  # IoU of map and image below which what stands there is another outline
+_SURE = 0.7  # the model's own estimate from which on its outline is believed
+_POOR = 0.75  # quality below which the answer is not worth much
 
 
 def compare_with_map(
     items: Sequence[MapItem],
     image: MapView,
     before: MapView | None = None,
-    options: MapOptions = MapOptions(),
+    options: MapOptions | None = None,
     *,
     area: Bounds | None = None,
     progress: Progress = SILENT,
@@ -150,6 +76,167 @@ def compare_with_map(
         progress: told of each step; may cancel.
 
     Raises:
-        InputError: no feature lies on the image.
+        InputError: no feature lies on the image, or too few to learn from (20).
     """
-    raise NotImplementedError
+    options = options or MapOptions()
+    ref = image.reader.source.ref
+    bounds = area or (0.0, 0.0, float(ref.width), float(ref.height))
+    shapes = [shape_of(item.polygons) for item in items]
+    chosen = [i for i, s in enumerate(shapes) if on_image(s, bounds)]
+    if not chosen:
+        raise InputError("No feature of the map lies on the imagery; choose layers of the same place.")
+    run = _Run(image, options, bounds, progress)
+    shift = run.place([shapes[i] for i in chosen])
+    learned = run.learn()
+    scores = learned.scores[: len(chosen)]
+    old = run.scores_on(before) if before is not None else np.full(len(chosen), np.nan)
+    findings = {i: run.finding(k, items[i], scores[k], old[k]) for k, i in enumerate(chosen)}
+    new = run.new_objects(list(findings.values())) if options.find_new else []
+    _join_moved(findings, new, run.shapes, chosen)
+    warnings = _warnings(learned, shift, run)
+    return MapComparison((*findings.values(), *new), shift, learned.quality, warnings)
+
+
+class _Run:
+    """One comparison: what the map teaches, and what each place then is."""
+
+    def __init__(self, view: MapView, options: MapOptions, bounds: Bounds, progress: Progress) -> None:
+        self._view = view
+        self._options = options
+        self._bounds = bounds
+        self._progress = progress
+        self.shapes: list[BaseGeometry] = []
+
+    def place(self, shapes: list[BaseGeometry]) -> MapShift:
+        """Measure at the map's shapes, moved by what most of them agree on."""
+        self._level = edge_level(shapes)
+        self.shapes = shapes
+        places = measure(self._view, shapes, self._level, progress=self._progress)
+        dx, dy, support = common_offset(places.fits)
+        applied = self._options.adjust and support >= _SUPPORT and float(np.hypot(dx, dy)) >= _SHIFT * 2.0**self._level
+        if applied:
+            self.shapes = [affinity.translate(s, dx, dy) for s in shapes]
+            places = measure(self._view, self.shapes, self._level, progress=self._progress)
+        self._mapped = places
+        return MapShift(dx, dy, support, applied)
+
+    def learn(self) -> Learned:
+        """What mapped places have that empty ones have not."""
+        count = min(max(_EMPTY * len(self.shapes), _LEAST_EMPTY), _MOST_EMPTY)
+        empty = empty_places(self.shapes, self._bounds, count)
+        none = measure(self._view, empty, self._level, progress=self._progress) if empty else None
+        self._places = _joined(self._mapped, none) if none is not None else self._mapped
+        self._truth = np.arange(len(self._places.shapes)) < len(self.shapes)
+        self._basis = basis(self._places, self._view, self._options.word)
+        x = features(self._places, self._basis)
+        usable = self._places.valid
+        groups = np.arange(len(x))
+        found = learn(x[usable], self._truth[usable], groups[usable])
+        if found is None:
+            raise InputError(
+                f"Only {int((usable & self._truth).sum())} features of the map lie on the imagery with room beside, too "
+                "few to learn from; 10 are needed."
+            )
+        scores = np.full(len(x), np.nan)
+        scores[usable] = found.scores
+        self._model = found.model
+        inner = learn(x[usable, SHAPE_COLUMNS:], self._truth[usable], groups[usable])
+        self._looks = np.full(len(x), np.nan)
+        if inner is not None:
+            self._looks[usable] = inner.scores
+        return Learned(scores, found.quality, found.model)
+
+    def score(self, places: Places) -> NDArray[np.float64]:
+        """Probability that such an object stands at places that did not teach."""
+        return self._model(features(places, self._basis))
+
+    def scores_on(self, view: MapView) -> NDArray[np.float64]:
+        """The same features on another image of the place."""
+        places = measure(view, self.shapes, self._level, progress=self._progress)
+        empty = self._places.shapes[len(self.shapes) :]
+        both = _joined(places, measure(view, empty, self._level, progress=self._progress)) if empty else places
+        found = learn(features(both, basis(both, view, self._options.word)), self._truth, np.arange(len(self._truth)))
+        scores = found.scores if found is not None else self.score(both)
+        return np.where(places.valid, scores[: len(self.shapes)], np.nan)
+
+    def finding(self, k: int, item: MapItem, score: float, before: float) -> MapFinding:
+        """What became of one feature."""
+        shape, fit, drawn = self.shapes[k], self._mapped.fits[k], self._mapped.drawn[k]
+        polygons = tuple(from_shapely(shape))
+        if fit is None or not np.isfinite(score):
+            return MapFinding(item.id, "unseen", float("nan"), before, (0.0, 0.0), polygons)
+        dx, dy, best = fit.best()
+        off = float(np.hypot(dx, dy)) / fit.scale
+        if off >= _MOVED and best >= fit.here + _CLEARER:
+            moved = affinity.translate(shape, dx, dy)
+            there = float(self._score_of(moved))
+            if there >= max(self._options.threshold, score):
+                return MapFinding(item.id, "moved", there, before, (dx, dy), tuple(from_shapely(moved)))
+        if score < self._options.threshold:
+            return MapFinding(item.id, "gone", score, before, (0.0, 0.0), polygons)
+        other = drawn.iou >= _SURE and union_iou(shape, drawn.shape) < _ALTERED
+        if other and fit.here < _CLEARER and self._looks[k] >= self._options.threshold:
+            return MapFinding(item.id, "altered", score, before, (0.0, 0.0), tuple(from_shapely(drawn.shape)))
+        return MapFinding(item.id, "standing", score, before, (0.0, 0.0), polygons)
+
+    def new_objects(self, findings: list[MapFinding]) -> list[MapFinding]:
+        """What stands where the map has nothing."""
+        seen = [f for f in findings if f.status in ("standing", "altered", "moved")]
+        known = [shape_of(f.polygons) for f in seen]
+        truth = self._truth & np.isfinite(self._looks)
+        truth[: len(findings)] &= np.array([f.status in ("standing", "altered") for f in findings])
+        if truth.sum() < 1 or not known:
+            return []
+        shapes = candidates(self._view, self._places, truth, known, self._bounds, self._progress)
+        found = scored(self._view, shapes, self._level, self.score, self._progress)
+        return [
+            MapFinding(None, "new", score, float("nan"), (0.0, 0.0), tuple(from_shapely(shape)))
+            for score, shape in found
+            if score >= self._options.threshold and shape.area >= self._options.min_size
+        ]
+
+    def _score_of(self, shape: BaseGeometry) -> float:
+        return float(self.score(measure(self._view, [shape], self._level))[0])
+
+
+def _joined(a: Places, b: Places) -> Places:
+    tokens = type(a.tokens)(
+        np.concatenate([a.tokens.inside, b.tokens.inside]),
+        np.concatenate([a.tokens.ring, b.tokens.ring]),
+        np.concatenate([a.tokens.valid, b.tokens.valid]),
+    )
+    return Places(a.shapes + b.shapes, tokens, a.drawn + b.drawn, a.fits + b.fits)
+
+
+def _join_moved(
+    findings: dict[int, MapFinding], new: list[MapFinding], shapes: Sequence[BaseGeometry], chosen: Sequence[int]
+) -> None:
+    """A feature that is gone, and one of its form nearby that is not on the map: drawn in the wrong place."""
+    pairs = []
+    for k, i in enumerate(chosen):
+        if findings[i].status != "gone":
+            continue
+        for n in new:
+            there = shape_of(n.polygons)
+            step = np.subtract(there.centroid.coords[0], shapes[k].centroid.coords[0])
+            if np.hypot(*step) > _FAR * np.sqrt(shapes[k].area):
+                continue
+            alike = union_iou(affinity.translate(shapes[k], *step), there)
+            if alike >= _SAME_OBJECT:
+                pairs.append((alike, i, n, (float(step[0]), float(step[1]))))
+    for _, i, n, step in sorted(pairs, key=lambda p: -p[0]):
+        if findings[i].status == "gone" and n in new:
+            findings[i] = MapFinding(findings[i].id, "moved", n.score, findings[i].before, step, n.polygons)
+            new.remove(n)
+
+
+def _warnings(learned: Learned, shift: MapShift, run: _Run) -> tuple[str, ...]:
+    out = []
+    if learned.quality < _POOR:
+        out.append(
+            f"Mapped places and empty ones look alike on this imagery (quality {learned.quality:.2f}); the answer says "
+            "little. Finer imagery, or a map of things that can be seen from above, would help."
+        )
+    if not shift.applied and shift.support < _SUPPORT and len(run.shapes) >= 10:
+        out.append("The outlines do not agree on where the map lies on the imagery; it was left as it is.")
+    return tuple(out)

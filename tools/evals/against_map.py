@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How well a map is held against an image: procedural maps with faults, and the footprints of Joplin."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ... import backend
+from ...backend.errors import WeightsError
+from ...backend.training.scenes import Scene, SceneSpec, render_scene
+from ..rows import NotHere, Quality, evaluation
+from .change import _write
+
+_SIZE = 768
+_SEEDS = range(9100, 9104)  # never used for training
+_SHARES = {"new": 0.15, "moved": 0.12, "gone": 0.15}  # of the buildings
+_MAP_SHIFT = (3.2, -2.1)  # pixels by which the whole map lies off
+_FOUND = 0.3  # IoU of a new object with a building that the map lacks
+
+
+def compact() -> Any:
+    """The bundled model, or leave the row out."""
+    try:
+        return backend.load_model("oriel-compact", device="cpu")
+    except WeightsError as error:
+        raise NotHere(str(error)) from error
+
+
+def view_of(path: Path | backend.RasterSource, model: Any, store: Any) -> backend.MapView:
+    """One image with one model."""
+    source = path if isinstance(path, backend.RasterSource) else backend.open_source(backend.describe(path))
+    return backend.MapView(backend.TokenReader(source, model, store), backend.SegmentSession(source, model, store))
+
+
+@dataclass
+class FaultyMap:
+    """A map with known faults: features, their true status, and the buildings that it lacks."""
+
+    items: list[backend.MapItem]
+    truth: list[str]
+    lacking: list[Any]
+
+
+def faulty_map(scene: Scene, seed: int) -> FaultyMap:
+    """Buildings of a scene as a map: some left out, some drawn in the wrong place, some that never stood."""
+    import shapely
+    from shapely import affinity
+
+    rng = np.random.default_rng(seed)
+    frame = shapely.box(0, 0, *scene.spec.size[::-1])
+    shapes = [shapely.make_valid(shapely.Polygon(o.polygon)) for o in scene.objects if o.name == "building"]
+    shapes = [s for s in shapes if s.geom_type == "Polygon" and frame.contains(s.centroid)]
+    truth = rng.choice(
+        ["new", "moved", "gone", "standing"], len(shapes), p=[*_SHARES.values(), 1 - sum(_SHARES.values())]
+    )
+    tree = shapely.STRtree(shapes)
+    drawn, status, lacking = [], [], []
+    for shape, what in zip(shapes, truth, strict=True):
+        if what == "new":
+            lacking.append(shape)
+            continue
+        if what == "moved":
+            angle, far = rng.uniform(0, 2 * np.pi), rng.uniform(0.35, 1.0) * np.sqrt(shape.area)
+            placed = affinity.translate(shape, far * np.cos(angle), far * np.sin(angle))
+        else:
+            placed = shape
+        drawn.append(placed)
+        status.append("moved" if what == "moved" else "standing")
+        phantom = _phantom(shape, tree, frame, rng) if what == "gone" else None
+        if phantom is not None:  # a feature where nothing stands, beside the building that stays
+            drawn.append(phantom)
+            status.append("gone")
+    off = [affinity.translate(s, *_MAP_SHIFT) for s in drawn]
+    items = [backend.MapItem(i, tuple(_polygons(s))) for i, s in enumerate(off)]
+    return FaultyMap(items, status, lacking)
+
+
+def _phantom(shape: Any, tree: Any, frame: Any, rng: np.random.Generator) -> Any:
+    from shapely import affinity
+
+    x0, y0, x1, y1 = frame.bounds
+    for _ in range(50):
+        moved = affinity.rotate(shape, rng.uniform(0, 360))
+        to = rng.uniform((x0, y0), (x1, y1)) - np.array(moved.centroid.coords[0])
+        moved = affinity.translate(moved, *to)
+        if frame.contains(moved) and not len(tree.query(moved.buffer(4), predicate="intersects")):
+            return moved
+    return None
+
+
+def _polygons(shape: Any) -> list[Any]:
+    from ...backend.vectorize.rings import from_shapely
+
+    return from_shapely(shape)
+
+
+def f1(hits: float, said: float, true: float) -> float:
+    """Harmonic mean of precision and recall."""
+    return float(2 * hits / max(said + true, 1))
+
+
+@evaluation(
+    "against_map.gone_f1",
+    "against_map.moved_f1",
+    "against_map.new_f1",
+    "against_map.shift_error_px",
+    "against_map.false_on_good_map",
+)
+def procedural() -> Iterator[Quality]:
+    """Maps of procedural towns, out of place as a whole, with features that are gone, moved or lacking."""
+    model = compact()
+    counts = {status: np.zeros(3) for status in _SHARES}
+    errors, false, features = [], 0, 0
+    with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
+        for seed in _SEEDS:
+            scene = render_scene(SceneSpec(size=(_SIZE, _SIZE), gsd=0.4, blur=0.7), seed)
+            store = backend.FeatureStore(Path(name) / f"{seed}")
+            view = view_of(_write(Path(name) / f"{seed}.tif", scene), model, store)
+            fault = faulty_map(scene, seed)
+            found = backend.compare_with_map(fault.items, view)
+            errors.append(float(np.hypot(found.shift.dx + _MAP_SHIFT[0], found.shift.dy + _MAP_SHIFT[1])))
+            for status, add in _counted(found, fault).items():
+                counts[status] += add
+            good = [i for i, t in zip(fault.items, fault.truth, strict=True) if t == "standing"]
+            again = backend.compare_with_map(good, view, options=backend.MapOptions(find_new=False))
+            false += sum(f.status != "standing" for f in again.findings)
+            features += len(good)
+    data = "procedural maps, unseen seeds"
+    for status, (hits, said, true) in counts.items():
+        yield Quality(f"against_map.{status}_f1", data, int(true), f1(hits, said, true), 0.75)
+    yield Quality("against_map.shift_error_px", data, len(errors), max(errors), 1.0)
+    yield Quality("against_map.false_on_good_map", data, features, false / features, 0.05)
+
+
+def _counted(found: backend.MapComparison, fault: FaultyMap) -> dict[str, NDArray[Any]]:
+    """Hits, said, true, by status."""
+    import shapely
+
+    truth = dict(enumerate(fault.truth))
+    out = {}
+    for status in ("moved", "gone"):
+        said = [f.id for f in found.findings if f.status == status]
+        hits = sum(truth[i] == status for i in said if i is not None)
+        out[status] = np.array([hits, len(said), sum(t == status for t in fault.truth)], float)
+    said = [shapely.Polygon(f.polygons[0].rings[0]) for f in found.findings if f.status == "new"]
+    free, hits = list(fault.lacking), 0
+    for one in said:
+        best = max(free, key=lambda t: one.intersection(t).area / one.union(t).area, default=None)
+        if best is not None and one.intersection(best).area / one.union(best).area >= _FOUND:
+            hits += 1
+            free.remove(best)
+    out["new"] = np.array([hits, len(said), len(fault.lacking)], float)
+    return out
