@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 from . import own_libraries
 
 if TYPE_CHECKING:
-    from .change.against_map import MapComparison, MapFinding, MapItem, MapOptions, MapShift, MapView, compare_with_map
+    from .change.against_map import compare_with_map
+    from .change.against_map_features import MapView
+    from .change.against_map_values import MapComparison, MapFinding, MapItem, MapOptions, MapShift
     from .change.bands import band_change
     from .change.damage import Damage, assess_damage
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
-    from .change.indices import IndexInfo, index_change, index_info, parse_bands, spectral_indices
+    from .change.indices import SpectralIndex, index_change, index_info, parse_bands, spectral_indices
     from .change.levels import clip_evidence, level_objects
     from .change.naming import DEFAULT_CLASSES
     from .change.network import Network, ProbeReport, load_network, network_change, probe_network, write_network
@@ -50,12 +52,25 @@ if TYPE_CHECKING:
     from .search.export import write_classes, write_field, write_heat
     from .search.highlight import HeatMap, Survey, first_look, highlight, survey
     from .search.index import PlaceIndex, build_index, open_index, with_index
+    from .search.index_catalog import (
+        IndexInfo,
+        Outcome,
+        build_indexes,
+        delete_index,
+        find_rasters,
+        list_indexes,
+        repair_index,
+        stored_indexes,
+    )
+    from .search.likeness import Ground, Traits, likeness
     from .search.listing import ClassArea, ClassMap, class_colours, class_map, write_class_map
     from .search.naming import object_namer
     from .search.pooling import mask_at, pool_masks
     from .search.query import Query, parse_query
     from .search.rank import Place, PlaceQuery, rank
     from .search.regions import Found, SharpenOptions, region_polygons, sharpen
+    from .search.similar import SimilarObject, SimilarOptions, find_similar
+    from .search.similar_examples import Examples, examples_of
     from .search.tokens import TokenReader
     from .segment.batch import BatchAnswer, BatchOptions, BatchPrompt, prompts_of_shape, segment_batch
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
@@ -86,21 +101,24 @@ _HOMES = {
     "Estimate": "segment.everything",
     "EverythingOptions": "segment.everything",
     "Evidence": "change.detect",
+    "Examples": "search.similar_examples",
     "FeatureStore": "store.features",
     "Found": "search.regions",
     "FoundObject": "segment.everything",
+    "Ground": "search.likeness",
     "HeatMap": "search.highlight",
-    "IndexInfo": "change.indices",
+    "IndexInfo": "search.index_catalog",
     "LEAST_MARKS": "change.review",
-    "MapComparison": "change.against_map",
-    "MapFinding": "change.against_map",
-    "MapItem": "change.against_map",
-    "MapOptions": "change.against_map",
-    "MapShift": "change.against_map",
-    "MapView": "change.against_map",
+    "MapComparison": "change.against_map_values",
+    "MapFinding": "change.against_map_values",
+    "MapItem": "change.against_map_values",
+    "MapOptions": "change.against_map_values",
+    "MapShift": "change.against_map_values",
+    "MapView": "change.against_map_features",
     "ModelEntry": "models.registry",
     "Network": "change.network",
     "NetworkCard": "change.network_card",
+    "Outcome": "search.index_catalog",
     "OutlineOptions": "vectorize.outline",
     "Pair": "change.prepare",
     "PairReport": "change.prepare",
@@ -123,31 +141,42 @@ _HOMES = {
     "SeriesObject": "change.series",
     "SharpenOptions": "search.regions",
     "Shift": "change.shift",
+    "SimilarObject": "search.similar",
+    "SimilarOptions": "search.similar",
+    "SpectralIndex": "change.indices",
     "SpectralOptions": "change.spectral_methods",
     "Survey": "search.highlight",
     "TextImageModel": "models.protocols",
     "TokenReader": "search.tokens",
+    "Traits": "search.likeness",
     "any_change": "change.detect",
     "assess_damage": "change.damage",
     "band_change": "change.bands",
     "brush_mask": "segment.edit",
     "build_index": "search.index",
+    "build_indexes": "search.index_catalog",
     "change_objects": "change.detect",
     "choose_device": "device",
     "class_colours": "search.listing",
     "class_map": "search.listing",
     "clip_evidence": "change.levels",
     "compare_with_map": "change.against_map",
+    "delete_index": "search.index_catalog",
     "describe": "raster.source",
     "estimate": "segment.everything",
     "everything": "segment.everything",
     "example_vector": "search.example",
+    "examples_of": "search.similar_examples",
+    "find_rasters": "search.index_catalog",
+    "find_similar": "search.similar",
     "first_look": "search.highlight",
     "highlight": "search.highlight",
     "index_change": "change.indices",
     "index_info": "change.indices",
     "lasso_prompts": "segment.prompting",
     "level_objects": "change.levels",
+    "likeness": "search.likeness",
+    "list_indexes": "search.index_catalog",
     "load_card": "change.network_card",
     "load_model": "models.loading",
     "load_network": "change.network",
@@ -176,6 +205,7 @@ _HOMES = {
     "rank": "search.rank",
     "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
+    "repair_index": "search.index_catalog",
     "report_html": "change.report",
     "report_picture": "change.report_pictures",
     "rerank": "change.review",
@@ -188,6 +218,7 @@ _HOMES = {
     "spectral_change": "change.spectral_methods",
     "spectral_indices": "change.indices",
     "split_mask": "segment.edit",
+    "stored_indexes": "search.index_catalog",
     "surroundings": "change.report_pictures",
     "survey": "search.highlight",
     "thumbnail": "raster.thumbnail",
@@ -224,9 +255,11 @@ __all__ = [
     "Estimate",
     "EverythingOptions",
     "Evidence",
+    "Examples",
     "FeatureStore",
     "Found",
     "FoundObject",
+    "Ground",
     "HeatMap",
     "IndexInfo",
     "LEAST_MARKS",
@@ -239,6 +272,7 @@ __all__ = [
     "ModelEntry",
     "Network",
     "NetworkCard",
+    "Outcome",
     "OutlineOptions",
     "Pair",
     "PairReport",
@@ -261,31 +295,42 @@ __all__ = [
     "SeriesObject",
     "SharpenOptions",
     "Shift",
+    "SimilarObject",
+    "SimilarOptions",
+    "SpectralIndex",
     "SpectralOptions",
     "Survey",
     "TextImageModel",
     "TokenReader",
+    "Traits",
     "any_change",
     "assess_damage",
     "band_change",
     "brush_mask",
     "build_index",
+    "build_indexes",
     "change_objects",
     "choose_device",
     "class_colours",
     "class_map",
     "clip_evidence",
     "compare_with_map",
+    "delete_index",
     "describe",
     "estimate",
     "everything",
     "example_vector",
+    "examples_of",
+    "find_rasters",
+    "find_similar",
     "first_look",
     "highlight",
     "index_change",
     "index_info",
     "lasso_prompts",
     "level_objects",
+    "likeness",
+    "list_indexes",
     "load_card",
     "load_model",
     "load_network",
@@ -314,6 +359,7 @@ __all__ = [
     "rank",
     "region_polygons",
     "regularize",
+    "repair_index",
     "report_html",
     "report_picture",
     "rerank",
@@ -326,6 +372,7 @@ __all__ = [
     "spectral_change",
     "spectral_indices",
     "split_mask",
+    "stored_indexes",
     "surroundings",
     "survey",
     "thumbnail",
