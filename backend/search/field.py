@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..types import Bounds, Mask, Polygon, Prompts, Window
+from ..types import Bounds, Mask, MaskPrompt, Polygon, Prompts, Window
 from ..vectorize.outline import OutlineOptions, outline
 
 if TYPE_CHECKING:
@@ -24,10 +24,13 @@ if TYPE_CHECKING:
 
 LOW = 0.6  # hysteresis: a region grows down to this share of the threshold
 _POINTS = 3
+_NEGATIVES = 4
+_APART = 4  # tokens, squared
 _HOT = 0.2  # positive points lie in the hottest fifth
 _RING = (1, 3)  # tokens; the surroundings of a mask
 _PEAK_SIDE = 3  # tokens; peaks nearer than this are one
 _MOST_PEAKS = 24  # of one region; bounds the work
+_IOU_WEIGHT = 0.2  # of the predicted IoU against the contrast of the values
 _COVERED = 0.5  # share of a region that a sharp outline must cover
 _SINGLE = 64 * 64  # tokens; a larger region is land cover, not one object: its own outline is the better answer
 
@@ -108,14 +111,35 @@ def region_prompts(field: TokenField, region: Region, *, margin: float = 0.1) ->
     """A box around the region and its hottest places, in working pixels."""
     order = np.argsort(-field.values[region.at], kind="stable")
     hot = region.tokens[order[: max(1, math.ceil(len(order) * _HOT))]]
-    points = [hot[0]]
-    while len(points) < min(_POINTS, len(hot)):  # farthest-point sampling
-        far = np.min([((hot - p) ** 2).sum(axis=1) for p in points], axis=0)
-        if far.max() < 4:
-            break
-        points.append(hot[int(far.argmax())])
-    xy = (np.array(points)[:, ::-1] + 0.5 + (field.col, field.row)) * field.grid.pitch
+    points = _spread_out(hot, _POINTS)
+    xy = (points[:, ::-1] + 0.5 + (field.col, field.row)) * field.grid.pitch
     return Prompts(xy, np.ones(len(xy), np.int64), box=_box(field, region, margin))
+
+
+def full_prompts(field: TokenField, region: Region) -> Prompts:
+    """`region_prompts`, the coldest places in a ring around the region to leave out, and the values as a mask."""
+    from scipy import ndimage
+
+    base = region_prompts(field, region)
+    pad = _RING[1]
+    y0, x0 = np.maximum(region.tokens.min(axis=0) - pad, 0)
+    y1, x1 = np.minimum(region.tokens.max(axis=0) + 1 + pad, field.values.shape)
+    values = field.values[y0:y1, x0:x1]
+    inside = np.zeros(values.shape, bool)
+    inside[region.tokens[:, 0] - y0, region.tokens[:, 1] - x0] = True
+    near, far = (ndimage.binary_dilation(inside, iterations=n) for n in _RING)
+    ring = np.argwhere(far & ~near)
+    cold = _spread_out(ring[np.argsort(values[tuple(ring.T)], kind="stable")], _NEGATIVES) if len(ring) else ring
+    pitch = field.grid.pitch
+    out = (cold[:, ::-1] + 0.5 + (x0 + field.col, y0 + field.row)) * pitch
+    bounds = tuple(float(v) * pitch for v in (x0 + field.col, y0 + field.row, x1 + field.col, y1 + field.row))
+    logits = np.where(inside, 20 * values - 10, np.minimum(20 * values - 10, -1)).astype(np.float32)
+    return Prompts(
+        np.concatenate([base.xy, out]),
+        np.concatenate([base.labels, np.zeros(len(out), np.int64)]),
+        box=base.box,
+        mask=MaskPrompt(logits, bounds),  # type: ignore[arg-type]
+    )
 
 
 def region_peaks(field: TokenField, region: Region, threshold: float) -> NDArray[np.float64]:
@@ -136,7 +160,7 @@ def best_mask(field: TokenField, region: Region, masks: Sequence[Mask], threshol
     best, best_score = None, -math.inf
     for mask in masks:
         covered, inside, ring = agreement(field, region, mask)
-        score = inside - ring + 0.2 * mask.iou
+        score = inside - ring + _IOU_WEIGHT * mask.iou
         if covered >= _COVERED and inside >= threshold * LOW and score > best_score:
             best, best_score = mask, score
     return best
@@ -167,6 +191,17 @@ def token_share(field: TokenField, mask: Mask) -> NDArray[np.float32]:
     ok = (cells >= 0).all(axis=1) & (cells[:, 0] < share.shape[1]) & (cells[:, 1] < share.shape[0])
     np.add.at(share, (cells[ok, 1], cells[ok, 0]), (mask.window.scale / field.grid.pitch) ** 2)
     return np.minimum(share, 1)
+
+
+def _spread_out(places: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+    """The first place and those that lie far from it and each other (farthest-point sampling)."""
+    points = [places[0]]
+    while len(points) < min(most, len(places)):
+        far = np.min([((places - p) ** 2).sum(axis=1) for p in points], axis=0)
+        if far.max() < _APART:
+            break
+        points.append(places[int(far.argmax())])
+    return np.array(points)
 
 
 def _box(field: TokenField, region: Region, margin: float) -> Bounds:

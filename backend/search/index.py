@@ -93,6 +93,8 @@ def build_index(
     head = _head(reader, layout, name)
     if files is None or not _fits(files.head, head):
         files = IndexFiles.create(path, _sized(head, reader.dim(layout.grid)))
+    elif (files.head.uri, files.head.file) != (head.uri, head.file):
+        files.rename(head)  # the raster was moved; its content is the same
     check_files(files)
     if not files.complete:
         _check_room(files, layout)

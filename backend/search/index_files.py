@@ -17,12 +17,13 @@ import json
 import os
 import shutil
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import StoreError
+from .index_disk import flush, length, lock, put
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,9 +104,7 @@ class IndexFiles:
             folder.mkdir(parents=True, exist_ok=True)
             for name in ("head.json", "parts.jsonl", "coarse.npz", "coarse.i8", *_DATA):
                 (folder / name).unlink(missing_ok=True)
-            part = folder / "head.json.part"
-            part.write_text(json.dumps(asdict(head)), encoding="utf-8")
-            part.replace(folder / "head.json")
+            files._write_head()
         return files
 
     @classmethod
@@ -122,6 +121,16 @@ class IndexFiles:
         files.parts = _journal(folder / "parts.jsonl")
         files.parts = files.parts[: files._present()]
         return files
+
+    def rename(self, head: Head) -> None:
+        """Note where the raster is now, and its name.
+
+        Raises:
+            StoreError: the folder cannot be written.
+        """
+        self.head = replace(self.head, name=head.name, uri=head.uri, file=head.file)
+        with self.written():
+            self._write_head()
 
     @property
     def complete(self) -> bool:
@@ -148,10 +157,10 @@ class IndexFiles:
         raw = np.ascontiguousarray(vectors, VECTOR).tobytes(), np.ascontiguousarray(places, PLACE).tobytes()
         part = Part(len(self.parts), start, len(vectors), zlib.crc32(raw[0]), zlib.crc32(raw[1]), tokens_crc)
         with self.written():
-            _put(self.folder / "vectors.f16", start * self.head.dim * VECTOR.itemsize, raw[0])
-            _put(self.folder / "places.i32", start * 3 * PLACE.itemsize, raw[1])
+            put(self.folder / "vectors.f16", start * self.head.dim * VECTOR.itemsize, raw[0])
+            put(self.folder / "places.i32", start * 3 * PLACE.itemsize, raw[1])
             for name in _DATA if self.head.tokens else _DATA[:2]:
-                _flush(self.folder / name)
+                flush(self.folder / name)
             self._keep_line(part)
         self.parts.append(part)
 
@@ -163,8 +172,8 @@ class IndexFiles:
         """
         per_row = self.head.cols
         with self.written():
-            _put(self.folder / "tokens.f16", row * per_row * self.head.dim * VECTOR.itemsize, tokens.tobytes())
-            _put(self.folder / "valid.u8", row * per_row, valid.astype(np.uint8).tobytes())
+            put(self.folder / "tokens.f16", row * per_row * self.head.dim * VECTOR.itemsize, tokens.tobytes())
+            put(self.folder / "valid.u8", row * per_row, valid.astype(np.uint8).tobytes())
 
     def vectors(self) -> NDArray[np.float16]:
         """All vectors float16 (n, d), mapped from disk."""
@@ -225,16 +234,21 @@ class IndexFiles:
         with self.written():
             file = (self.folder / "lock").open("a+b")
         with file:
-            if not _lock(file.fileno()):
+            if not lock(file.fileno()):
                 raise StoreError(
                     f'The index of "{self.head.name}" is being built by another QGIS or program; wait until it is done.'
                 )
             yield
 
+    def _write_head(self) -> None:
+        part = self.folder / "head.json.part"
+        part.write_text(json.dumps(asdict(self.head)), encoding="utf-8")
+        part.replace(self.folder / "head.json")
+
     def _present(self) -> int:
         """How many parts the data files are long enough for."""
         d = self.head.dim
-        lengths = [_length(self.folder / name) for name in ("vectors.f16", "places.i32")]
+        lengths = [length(self.folder / name) for name in ("vectors.f16", "places.i32")]
         rows = min(lengths[0] // (VECTOR.itemsize * d), lengths[1] // (3 * PLACE.itemsize))
         good = 0
         while good < len(self.parts) and self.parts[good].start + self.parts[good].count <= rows:
@@ -255,7 +269,7 @@ def rows_crc(tokens: NDArray[np.float16], valid: NDArray[np.bool_], crc: int = 0
 
 def folder_size(folder: Path) -> int:
     """Bytes of the files in a folder and below."""
-    return sum(_length(p) for p in folder.rglob("*") if p.is_file()) if folder.is_dir() else 0
+    return sum(length(p) for p in folder.rglob("*") if p.is_file()) if folder.is_dir() else 0
 
 
 def _journal(path: Path) -> list[Part]:
@@ -281,24 +295,6 @@ def _line(part: Part) -> str:
     return f"{text} {zlib.crc32(text.encode())}\n"
 
 
-def _put(path: Path, offset: int, data: bytes) -> None:
-    with path.open("r+b" if path.exists() else "w+b") as file:
-        file.seek(offset)
-        file.write(data)
-
-
-def _flush(path: Path) -> None:
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-
-
-def _length(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
-
-
 def _mapped(path: Path, dtype: np.dtype, shape: tuple[int, ...]) -> NDArray:  # type: ignore[type-arg]
     if not np.prod(shape, dtype=np.int64):
         return np.zeros(shape, dtype)
@@ -306,18 +302,3 @@ def _mapped(path: Path, dtype: np.dtype, shape: tuple[int, ...]) -> NDArray:  # 
         return np.memmap(path, dtype, "r", shape=shape)
     except (OSError, ValueError) as error:
         raise StoreError(f"The index in {path.parent} is damaged: {error}. Build it again.") from error
-
-
-def _lock(descriptor: int) -> bool:
-    try:
-        if os.name == "nt":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,12 +12,14 @@ from ..progress import SILENT, Progress
 from ..segment.request import SegmentRequest
 from ..types import Prompts
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
+from .distinct import distinct
 from .field import (
     LOW,
     Region,
     TokenField,
     agreement,
     best_mask,
+    full_prompts,
     region_outline,
     region_peaks,
     region_prompts,
@@ -28,12 +30,15 @@ from .field import (
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ..segment.request import SegmentResult
     from ..segment.session import SegmentSession
     from ..types import Mask, Polygon
     from .highlight import HeatMap
 
 DEFAULT_THRESHOLD = 0.5
 _SURE = 0.6  # predicted IoU of a part
+_CONTRAST = 0.2  # weight of the heat's contrast against the predicted IoU
+_MOSTLY = 0.5  # share of a token inside a mask from which its heat counts
 _COVERED_BY_PARTS = 0.4  # share of a region that its parts must cover together
 
 
@@ -47,6 +52,7 @@ class Found:
         score, peak: mean and highest heat.
         rival: what else it could be; "" = nothing.
         source: "model" for an outline by the promptable model, "heat" for the region itself.
+        presence: how sure the concept is on the layer at all, 0..1.
     """
 
     polygon: Polygon
@@ -55,6 +61,7 @@ class Found:
     peak: float
     rival: str
     source: str
+    presence: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -98,11 +105,11 @@ def sharpen(
     for i, region in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
         masks = _masks(field, region, session, options.threshold) if region.is_object else []
-        sharp = [polygon for mask in masks for polygon in outline(mask, options.outline)]
-        own = sharp or region_outline(field, region, options.threshold)
-        found += [_found(heat, concept, region, p, source="model" if sharp else "heat") for p in own]
+        sharp = [_sharp(heat, concept, region, m, p) for m in masks for p in outline(m, options.outline)]
+        own = [] if sharp else region_outline(field, region, options.threshold)
+        found += sharp or [_found(heat, concept, region, p) for p in own]
     progress.report(len(todo), max(1, len(todo)), "Drawing outlines")
-    return found
+    return distinct(found)
 
 
 def _masks(field: TokenField, region: Region, session: SegmentSession, threshold: float) -> list[Mask]:
@@ -116,16 +123,28 @@ def _masks(field: TokenField, region: Region, session: SegmentSession, threshold
         if any(_holds(mask, xy) for mask in parts):
             continue
         click = Prompts(xy[None], np.ones(1, np.int64))
-        for candidate in session.predict(SegmentRequest(prompts=click, max_windows=1)).candidates[:1]:
-            _, inside, _ = agreement(field, region, candidate.mask)
-            if candidate.mask.iou >= _SURE and inside >= threshold * LOW:
-                parts.append(candidate.mask)
+        part = _part(field, region, session.predict(SegmentRequest(prompts=click, max_windows=1)), threshold)
+        if part is not None:
+            parts.append(part)
     covered = np.clip(sum((token_share(field, m) for m in parts), np.zeros_like(field.values)), 0, 1)
     if len(parts) > 1 and covered[region.at].mean() >= _COVERED_BY_PARTS:
         return parts
-    result = session.predict(SegmentRequest(prompts=region_prompts(field, region), max_windows=4))
-    whole = best_mask(field, region, [c.mask for c in result.candidates], threshold)
+    asked = (region_prompts(field, region), full_prompts(field, region))
+    answers = [session.predict(SegmentRequest(prompts=p, max_windows=4)) for p in asked]
+    whole = best_mask(field, region, [c.mask for a in answers for c in a.candidates], threshold)
     return [whole] if whole else parts
+
+
+def _part(field: TokenField, region: Region, answer: SegmentResult, threshold: float) -> Mask | None:
+    """The candidate of a click on a peak that is sure of itself and holds the most heat for what surrounds it."""
+    best, best_score = None, -np.inf
+    for candidate in answer.candidates:
+        mask = candidate.mask
+        _, inside, ring = agreement(field, region, mask)
+        score = mask.iou + _CONTRAST * (inside - ring)
+        if mask.iou >= _SURE and inside >= threshold * LOW and score > best_score:
+            best, best_score = mask, score
+    return best
 
 
 def _holds(mask: Mask, xy: NDArray[np.float64]) -> bool:
@@ -138,8 +157,24 @@ def _field(heat: HeatMap, concept: int) -> TokenField:
     return TokenField(heat.grid, heat.row, heat.col, heat.heat[concept])
 
 
-def _found(heat: HeatMap, concept: int, region: Region, polygon: Polygon, *, source: str = "heat") -> Found:
-    index = int(np.bincount(heat.rival[region.at]).argmax())
+def _found(heat: HeatMap, concept: int, region: Region, polygon: Polygon) -> Found:
+    there = heat.presence[concept] if heat.presence else 1.0
+    rival = _rival(heat, region.at)
+    return Found(polygon, heat.names[concept], region.mean, region.peak, rival, "heat", there)
+
+
+def _sharp(heat: HeatMap, concept: int, region: Region, mask: Mask, polygon: Polygon) -> Found:
+    """With the scores inside the outline rather than those of the whole region, which may hold several objects."""
+    own = _found(heat, concept, region, polygon)
+    inside = token_share(_field(heat, concept), mask) > _MOSTLY
+    if not inside.any():
+        return replace(own, source="model")
+    values = heat.heat[concept][inside]
+    rival = _rival(heat, np.nonzero(inside))
+    return replace(own, score=float(values.mean()), peak=float(values.max()), rival=rival, source="model")
+
+
+def _rival(heat: HeatMap, at: tuple[NDArray[np.int64], ...]) -> str:
+    index = int(np.bincount(heat.rival[at]).argmax())
     rivals = heat.lexicon.rivals
-    rival = rivals[index] if index < len(rivals) else ""
-    return Found(polygon, heat.names[concept], region.mean, region.peak, rival, source)
+    return rivals[index] if index < len(rivals) else ""

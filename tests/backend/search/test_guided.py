@@ -85,7 +85,7 @@ def test_a_class_list_becomes_a_raster_with_a_table(reader, tmp_path):
         values = file.read(1)
     assert [row.name for row in found.table] == ["", "red", "blue"]
     assert [row.pixels for row in found.table] == [int((values == v).sum()) for v in range(3)]
-    assert abs(found.table[1].pixels - 85 * 165) < 0.1 * 85 * 165
+    assert abs(found.table[1].pixels - 85 * 165) < 0.15 * 85 * 165
     assert abs(found.table[2].pixels - 160 * 800) < 0.05 * 160 * 800
     assert sum(row.share for row in found.table) == pytest.approx(1)
     assert np.isnan(found.table[1].area_m2)  # no CRS, no metres

@@ -198,7 +198,7 @@ def test_a_disk_that_fills_up_keeps_the_finished_parts(reader, tmp_path, monkeyp
     folder = tmp_path / "index"
     from oriel.backend.search import index_files
 
-    put = index_files._put
+    put = index_files.put
     calls = []
 
     def refuse(path, offset, data):
@@ -207,7 +207,7 @@ def test_a_disk_that_fills_up_keeps_the_finished_parts(reader, tmp_path, monkeyp
             raise OSError(28, "No space left on device")
         put(path, offset, data)
 
-    monkeypatch.setattr(index_files, "_put", refuse)
+    monkeypatch.setattr(index_files, "put", refuse)
     with pytest.raises(StoreError, match=r"No space left on device.*Free some space"):
         build_index(reader, folder)
     assert len(of(reader, folder).parts) == 1

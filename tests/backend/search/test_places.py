@@ -83,14 +83,14 @@ def test_the_mix_goes_from_the_example_to_the_words(reader):
         best(1.5)
 
 
-def test_marks_pull_similar_places_up(reader):
+def test_what_is_liked_pulls_and_what_is_disliked_pushes(reader):
     index = build_index(reader)
-    everything = rank([index], words("green"), reader.model, count=100)
-    blue = max(everything, key=lambda p: p.bounds[1])
-    liked, green = index.vectors[[blue.row]], index.vectors[[everything[0].row]]
-    marked = rank([index], words("green", liked=liked, disliked=green), reader.model, count=100)
-    before, after = (next(i for i, p in enumerate(hits) if p.row == blue.row) for hits in (everything, marked))
-    assert after < before
+    blue = max(rank([index], words("blue"), reader.model), key=lambda p: p.bounds[1])
+    liked = index.vectors[[blue.row]]
+    assert rank([index], PlaceQuery(liked=liked), reader.model, count=1)[0].bounds[3] > 500
+    first = rank([index], words("red"), reader.model, count=1)[0]
+    pushed = rank([index], words("red", liked=liked, disliked=index.vectors[[first.row]]), reader.model, count=1)[0]
+    assert pushed.row != first.row
 
 
 def test_what_a_classifier_learned_ranks_alone(reader):
