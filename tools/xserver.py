@@ -38,7 +38,9 @@ class VirtualDisplay:
             )
         width, height = self._size
         log = (self._folder / "xvfb.log").open("w")
-        command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"]
+        # 96 dpi is a scale of exactly 1: QGIS 3.40 would else draw 4 % larger, and Qt's pixels are not the X server's
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24", "-dpi", "96"]
+        command += ["-nolisten", "tcp", "-noreset"]
         with log:
             self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
         assert self._server.stdout is not None
