@@ -43,7 +43,7 @@ _BYTE = 255.0
 
 
 @dataclass(frozen=True)
-class IndexInfo:
+class SpectralIndex:
     """One spectral index.
 
     Attributes:
@@ -64,7 +64,7 @@ class IndexInfo:
 
 
 @functools.lru_cache(maxsize=1)
-def spectral_indices() -> tuple[IndexInfo, ...]:
+def spectral_indices() -> tuple[SpectralIndex, ...]:
     """All indices that need nothing but bands, by name.
 
     Raises:
@@ -78,12 +78,12 @@ def spectral_indices() -> tuple[IndexInfo, ...]:
         if set(wanted) <= usable:
             bands = tuple(b for b in wanted if b in BAND_NAMES)
             out.append(
-                IndexInfo(name, index.long_name, bands, index.formula, index.application_domain, index.reference)
+                SpectralIndex(name, index.long_name, bands, index.formula, index.application_domain, index.reference)
             )
     return tuple(sorted(out, key=lambda i: i.name.lower()))
 
 
-def index_info(name: str) -> IndexInfo:
+def index_info(name: str) -> SpectralIndex:
     """One index by its name, in any case.
 
     Raises:
@@ -123,7 +123,7 @@ def index_values(name: str, bands: Mapping[str, NDArray[np.float32]]) -> NDArray
     return np.where(np.isfinite(out), out, np.float32(np.nan))
 
 
-def parse_bands(text: str, info: IndexInfo) -> dict[str, int]:
+def parse_bands(text: str, info: SpectralIndex) -> dict[str, int]:
     """Read "N=4, R=3": letters of the bands and their numbers in the layer.
 
     Raises:
