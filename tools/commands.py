@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from . import checks, package, profile_link, suite, translations
+from . import checks, package, profile_link, prove_install, suite, translations
 from .environment import link_package, prepare
 from .places import ROOT, venv_python
 from .terminal import python_environment
@@ -27,6 +27,10 @@ def add_to(subparsers: Any) -> None:
         "--dirty", action="store_true", help="package tracked files as they are now, not the last commit"
     )
     _add(subparsers, "i18n", "update i18n/*.ts from the sources and compile the .qm files", _i18n)
+    parser = _add(subparsers, "prove-install", "one real installation of all packages in an empty QGIS profile", _prove)
+    parser.add_argument("--build", default="", help="build of torch: cpu, cu126, cu130, mps (default: what fits here)")
+    parser.add_argument("--keep", action="store_true", help="leave the profile in build/")
+    parser.add_argument("--resume", action="store_true", help="go on in the profile of an interrupted run")
     parser = _add(subparsers, "link", "link this working copy into your QGIS profile as 'oriel'", _link)
     parser.add_argument("--profile", default="default", help="name of the QGIS profile (default: %(default)s)")
 
@@ -126,6 +130,11 @@ def _package(options: argparse.Namespace, _rest: list[str]) -> int:
 
 def _i18n(_options: argparse.Namespace, _rest: list[str]) -> int:
     return translations.update()
+
+
+def _prove(options: argparse.Namespace, _rest: list[str]) -> int:
+    link_package()
+    return prove_install.prove(options.build, keep=options.keep, resume=options.resume)
 
 
 def _link(options: argparse.Namespace, _rest: list[str]) -> int:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ..install.plan import Plan
     from ..install.table import Build
 
-BUILD_NAMES = {"cpu": "CPU", "mps": "Apple GPU", "cu126": "NVIDIA GPU (CUDA 12.6)", "cu130": "NVIDIA GPU (CUDA 13.0)"}
+BUILD_NAMES = {"cpu": "CPU", "mps": "Apple GPU", "cu126": "NVIDIA, CUDA 12.6", "cu130": "NVIDIA, CUDA 13.0"}
 DETAIL_LINES = 7
 
 
@@ -196,7 +196,9 @@ class InstallPage(QScrollArea):
         self.state.setVisible(bool(text))
         self.repair.setVisible(manifest is not None)
         self.uninstall.setVisible(state is not State.NONE)
-        self.install.setText(tr("Go on installing") if state is State.HALF else tr("Install"))
+        half = state is State.HALF
+        self.install.setText(tr("Go on installing") if half else tr("Install again") if manifest else tr("Install"))
+        self.uninstall.setText(tr("Delete the downloads") if half else tr("Uninstall"))
 
     def show_busy(self, title: str) -> None:
         """Show that a job runs."""
@@ -333,9 +335,10 @@ class InstallPage(QScrollArea):
 
 def _text(words: str = "") -> QLabel:
     label = QLabel(words)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setWordWrap(True)  # after the policy, to which it adds that the height follows the width
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return label
 
 
