@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .demo_change import draw_later
 from .failure import BuildError
 
 _SIZE = 768
@@ -51,6 +52,10 @@ class Stage:
     """WKT; "" = none."""
     targets: tuple[Target, ...]
     title: str
+    later: Path | None = None
+    """The same place at a second date; None = there is none."""
+    changed: tuple[Box, ...] = ()
+    """Where the second date truly differs, in pixels."""
 
     def to_map(self, place: Xy) -> Xy:
         """Return the map coordinates of a pixel place."""
@@ -91,7 +96,9 @@ def draw_stage(seed: int, folder: Path) -> Stage:
             chosen = _spread(distinct, rng)
             written = write_scene(scene, folder / "scene.tif")
             title = f"{spec.biome}, {spec.season}, {_SIZE} x {_SIZE} px of {_GSD} m, seed {seed}"
-            return _stage(written["image"], chosen, title)
+            later = folder / "scene_later.tif"
+            changed = draw_later(scene, seed, later)
+            return replace(_stage(written["image"], chosen, title), later=later if changed else None, changed=changed)
     raise BuildError(f"no scene with three distinct objects came out of seed {seed}: choose another --seed")
 
 

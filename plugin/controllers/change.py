@@ -54,6 +54,8 @@ class ChangeController(QObject):
         self.area = AreaController(context.iface, self.panel.area)
         self.swipe = Swipe(context.canvas)
         self._compared: tuple[str, ...] = ()  # ids of the layers of the last run
+        self.report_path = ""
+        """The last report that was written."""
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -294,6 +296,7 @@ class ChangeController(QObject):
         self._submit(work, tr("Writing the report"), self._on_report_written, latest="change-report")
 
     def _on_report_written(self, path: str) -> None:
+        self.report_path = path
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(path))
         text = tr("Report: {file}") if opened else tr("The report is at {file}; no browser could be opened.")
         show_info(self._context.dock.message_bar, text.format(file=path))

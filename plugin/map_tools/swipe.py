@@ -38,6 +38,11 @@ class SwipeItem(QgsMapCanvasItem):
         self.setRect(extent)
         self.update()
 
+    @property
+    def drawn(self) -> bool:
+        """Whether there is anything to show."""
+        return self._images[0] is not None
+
     def move_to(self, x: int) -> None:
         """Move the line."""
         self.split = x
@@ -135,6 +140,16 @@ class Swipe(QObject):
     def active(self) -> bool:
         """Whether the map is being swiped."""
         return self._item is not None
+
+    @property
+    def drawn(self) -> bool:
+        """Whether both pictures are on the map."""
+        return self._item is not None and self._item.drawn
+
+    @property
+    def split(self) -> int:
+        """Where the line is: pixels of the map from its left border; -1 = not swiping."""
+        return self._item.split if self._item is not None else -1
 
     def start(self, before: QgsMapLayer, after: QgsMapLayer) -> None:
         """Swipe between two layers of the project."""
