@@ -48,6 +48,7 @@ _TOGETHER = 24  # boxes that are decoded at a time, between two reports
 _RECENTRE = 0.75  # a box that agrees less than this with its mask's box is asked again with that
 _SAME = 0.5  # IoU from which two masks are one object
 _INSIDE = 0.85  # share of the smaller of two masks inside the other from which they are one object
+_AGAIN = 0.3  # of an object's side, from a place that was asked before
 _ROUNDS = 3  # looks at the map, each without what was found before
 _LEAST = 0.02  # score below which nothing is kept
 
@@ -158,9 +159,11 @@ class _Search:
         share = (rows[1] - rows[0]) * buffer.tokens.shape[1] * grid.stride**2 / self._reader.model.window_size**2
         most = math.ceil(self._options.per_window * max(share, 0.25))
         like = likeness_map(lambda pooled: token_likeness(pooled, self._ground, liked), buffer, side, grid)
-        values = like
+        values, asked = like, np.zeros((0, 2))
         for _ in range(_ROUNDS):
-            places = peaks(values, buffer, rows, Sought(side, self._boxes, most), grid)
+            found_places = peaks(values, buffer, rows, Sought(side, self._boxes, most), grid)
+            places = [peak for peak in found_places if _off(peak, asked) > _AGAIN * side]
+            asked = np.concatenate([asked, *(_middle(peak)[None] for peak in places)])
             groups: dict[Window, list[Peak]] = {}
             for peak in places:
                 groups.setdefault(nearest(windows, peak.box), []).append(peak)
@@ -226,6 +229,16 @@ class _Search:
             if polygons:
                 self._kept.append(mask)
                 yield SimilarObject(polygons, item.traits, item.score, item.stability, item.box)
+
+
+def _middle(peak: Peak) -> NDArray[np.float64]:
+    x0, y0, x1, y1 = peak.box
+    return np.array([(x0 + x1) / 2, (y0 + y1) / 2])
+
+
+def _off(peak: Peak, asked: NDArray[np.float64]) -> float:
+    """Distance to the nearest place that was asked before, in working pixels."""
+    return float(np.hypot(*(asked - _middle(peak)).T).min()) if len(asked) else math.inf
 
 
 def _one(mask: Mask, other: Mask) -> bool:
