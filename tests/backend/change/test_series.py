@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When a place changed for good, out of more than two dates."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from oriel.backend import describe, open_source
+from oriel.backend.change.series import SeriesDates, prepare_series, series_bands, series_change, series_objects
+from oriel.backend.errors import InputError
+from oriel.backend.search.tokens import TokenReader
+from oriel.backend.segment.session import SegmentSession
+from oriel.backend.store.features import FeatureStore
+from oriel.backend.types import Window
+from rasterio.transform import Affine
+
+from tests.fake_words import FakeWords
+from tests.fakes import FakePromptable, FakeSource
+
+GREEN, RED, BLUE = (60, 160, 60), (200, 40, 40), (40, 60, 200)
+HOUSE, POND, CLOUD, LATE = (64, 64, 128, 128), (320, 192, 416, 288), (192, 64, 288, 128), (416, 32, 480, 96)
+LABELS = ("2015", "2016", "2017", "2018", "2019")
+
+
+def picture(date):
+    """A house since 2017, a pond since 2018, something passing in 2017, something new at the last date only."""
+    rng = np.random.default_rng(date)
+    rgb = np.empty((384, 512, 3), np.uint8)
+    rgb[:] = GREEN
+    shown = [(HOUSE, RED, date >= 2), (POND, BLUE, date >= 3), (CLOUD, RED, date == 2), (LATE, BLUE, date >= 4)]
+    for (x0, y0, x1, y1), colour, there in shown:
+        if there:
+            rgb[y0:y1, x0:x1] = colour
+    rgb = rgb + rng.integers(0, 6, (24, 32, 3), np.uint8).repeat(16, 0).repeat(16, 1)
+    return np.clip(rgb * (1 + 0.05 * (date % 3)), 0, 255).astype(np.uint8)
+
+
+def places(objects):
+    out = {}
+    for o in objects:
+        x, y = o.item.polygon.rings[0].mean(axis=0)
+        name = next(n for n, (x0, y0, x1, y1) in
+                    (("house", HOUSE), ("pond", POND), ("cloud", CLOUD), ("late", LATE)) if x0 < x < x1 and y0 < y < y1)  # fmt: skip
+        out[name] = (o.until, o.since, o.lasting)
+    return out
+
+
+WANTED = {"house": ("2016", "2017", True), "pond": ("2017", "2018", True), "late": ("2018", "2019", False)}
+
+
+@pytest.fixture
+def dates(tmp_path):
+    model, store = FakeWords(), FeatureStore(tmp_path)
+    sources = [FakeSource(picture(i), name=str(i)) for i in range(5)]
+    readers = tuple(TokenReader(s, model, store) for s in sources)
+    return SeriesDates(readers, tuple(SegmentSession(s, FakePromptable(), store) for s in sources), LABELS)
+
+
+def test_tokens_tell_when_and_what_passed(dates):
+    found = series_change(dates)
+    assert places(series_objects(None, found)) == WANTED
+    assert places(series_objects(dates, found, classes=())) == WANTED
+
+
+def test_a_part_has_the_dates_of_the_whole(dates):
+    whole = series_change(dates)
+    part = series_change(dates, (0.0, 0.0, 320.0, 384.0))
+    np.testing.assert_array_equal(part.when[:, :18], whole.when[:, :18])
+
+
+def tif(path, rgb, east=0.0, dtype="uint8"):
+    profile = {"driver": "GTiff", "width": rgb.shape[1], "height": rgb.shape[0], "count": 3, "dtype": dtype}
+    place = Affine(0.5, 0, 4e5 + east, 0, -0.5, 5e6)
+    with rasterio.open(path, "w", **profile, crs="EPSG:32633", transform=place) as file:
+        file.write(np.moveaxis(rgb, -1, 0))
+    return describe(path)
+
+
+def test_bands_tell_the_same_without_a_model(tmp_path):
+    refs = [tif(tmp_path / f"{i}.tif", picture(i)) for i in range(5)]
+    series = prepare_series(refs[::-1], LABELS[::-1], adjust=False)
+    assert series.labels == LABELS
+    sources = [open_source(r) for r in series.refs]
+    found = series_bands(sources, series.labels)
+    assert places(series_objects(None, found)) == WANTED
+
+
+def test_all_layers_come_onto_what_they_share(tmp_path):
+    full = picture(0)
+    refs = [
+        tif(tmp_path / "a.tif", full),
+        tif(tmp_path / "b.tif", full[:, 40:], east=20.0),
+        tif(tmp_path / "c.tif", full[:, :480]),
+    ]
+    series = prepare_series(refs, ("1", "2", "3"), adjust=False)
+    assert {(r.width, r.height) for r in series.refs} == {(440, 384)}
+    read = [open_source(r).read_bands(Window(0, 0, 0, 384, 440))[0] for r in series.refs]
+    np.testing.assert_allclose(read[0], read[1])
+    np.testing.assert_allclose(read[0], read[2])
+
+
+def test_a_quiet_series_stays_empty(tmp_path):
+    rng = np.random.default_rng(1)
+    ground = np.kron(rng.integers(60, 160, (24, 32, 3)), np.ones((16, 16, 1)))
+    refs = [
+        tif(
+            tmp_path / f"{i}.tif", np.clip(ground * (1 + 0.1 * i) + rng.normal(0, 3, ground.shape), 0, 255).astype("u1")
+        )
+        for i in range(4)
+    ]
+    found = series_bands([open_source(r) for r in refs], ("1", "2", "3", "4"))
+    assert (found.evidence.field.values >= 0.5).mean() < 1e-3
+
+
+@pytest.mark.parametrize(
+    ("count", "labels", "words"),
+    [(1, ("1",), "make no series"), (2, ("1", "1"), "date of its own"), (2, ("1", ""), "date of its own")],
+)
+def test_wrong_series_are_sentences(tmp_path, count, labels, words):
+    refs = [tif(tmp_path / f"{i}.tif", picture(i)) for i in range(count)]
+    with pytest.raises(InputError, match=words):
+        prepare_series(refs, labels)
