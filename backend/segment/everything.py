@@ -85,14 +85,14 @@ class Estimate:
         prompts: how many at most.
         most_objects: how many objects there can be at most.
         disk_bytes: of the job's folder, at most.
-        seconds: from one timed window where that was asked for, else 0.
+        seconds: by the prompts and a usual processor; a graphics card needs far less.
     """
 
     windows: int
     prompts: int
     most_objects: int
     disk_bytes: int
-    seconds: float = 0.0
+    seconds: float
 
 
 class Namer(Protocol):
@@ -109,8 +109,14 @@ class Namer(Protocol):
 
 
 def estimate(session: SegmentSession, area: Area = None, options: EverythingOptions = EverythingOptions()) -> Estimate:
-    """Say what `everything` will take; looks at no pixel."""
-    raise NotImplementedError
+    """Say what `everything` will take.
+
+    Raises:
+        InputError: the area lies outside the raster, or an option makes no sense.
+    """
+    from .everything_run import estimate_run
+
+    return estimate_run(session, area, options)
 
 
 def everything(
@@ -143,5 +149,6 @@ def everything(
         WriteError: the job folder cannot be written.
         Cancelled: by `progress`.
     """
-    raise NotImplementedError
-    yield  # pragma: no cover
+    from .everything_run import Run
+
+    return Run(session, area, options, namer, job_folder).objects(progress)

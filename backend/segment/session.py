@@ -46,6 +46,21 @@ class SegmentSession:
         self._store = store
         self._recent: deque[Window] = deque(maxlen=_REMEMBERED)
 
+    @property
+    def source(self) -> PixelSource:
+        """The raster."""
+        return self._source
+
+    @property
+    def model(self) -> PromptableModel:
+        """What encodes and decodes."""
+        return self._model
+
+    @property
+    def store(self) -> FeatureStore:
+        """What keeps encoded windows."""
+        return self._store
+
     def predict(self, request: SegmentRequest, progress: Progress = SILENT) -> SegmentResult:
         """Outline one object.
 
