@@ -16,6 +16,8 @@ import numpy as np
 
 from ..errors import StoreError
 from ..progress import SILENT, Progress
+from ..raster.window import level_size
+from ..types import RasterRef
 from .index_files import Head, IndexFiles, rows_crc
 from .places import SIZES, PlaceLayout, PlacePart, PlaceStream, read_strips
 from .tokens import KeptTokens, TokenGrid, TokenReader, token_grid
@@ -44,7 +46,7 @@ class PlaceIndex:
         places: int32 (n, 3), row and column in cells and index into `places.SIZES`; may be mapped from disk.
         layout: where the places lie.
         name: of the layer, for people.
-        uri: what was indexed.
+        ref: how places lie on the ground; of an opened index without bands and stretch.
         folder: where it is kept; None = in memory only.
     """
 
@@ -54,8 +56,13 @@ class PlaceIndex:
     places: NDArray[np.int32]
     layout: PlaceLayout
     name: str = ""
-    uri: str = ""
+    ref: RasterRef | None = None
     folder: Path | None = None
+
+    @property
+    def uri(self) -> str:
+        """What was indexed."""
+        return self.ref.uri if self.ref else ""
 
     @property
     def bounds(self) -> NDArray[np.float64]:
@@ -129,13 +136,13 @@ def with_index(reader: TokenReader, folder: Path) -> TokenReader:
 def opened(files: IndexFiles, layout: PlaceLayout) -> PlaceIndex:
     """A finished index as a value."""
     head = files.head
-    return PlaceIndex(
-        head.layer, head.model, files.vectors(), files.places(), layout, head.name, head.uri, files.folder
-    )
+    ref = RasterRef(head.uri, (), None, head.affine, head.crs_wkt, *head.size, gsd=head.gsd)
+    return PlaceIndex(head.layer, head.model, files.vectors(), files.places(), layout, head.name, ref, files.folder)
 
 
-def layout_of(head: Head, width: int, height: int) -> PlaceLayout:
-    """The layout of a stored index; width and height of the raster at the tokens' level, in pixels."""
+def layout_of(head: Head) -> PlaceLayout:
+    """The layout of a stored index."""
+    width, height = level_size(*head.size, head.level)
     return PlaceLayout(TokenGrid(head.level, head.stride, 0, 0, height, width))
 
 
@@ -165,8 +172,8 @@ def _in_memory(reader: TokenReader, layout: PlaceLayout, progress: Progress, nam
     for strip in read_strips(reader, layout, 0, progress):
         parts += list(stream.add(strip))
     vectors, places = np.concatenate([p.vectors for p in parts]), np.concatenate([p.places for p in parts])
-    uri = reader.source.ref.uri
-    return PlaceIndex(reader.source.signature, reader.model.signature, vectors, places, layout, name or uri, uri)
+    ref = reader.source.ref
+    return PlaceIndex(reader.source.signature, reader.model.signature, vectors, places, layout, name or ref.uri, ref)
 
 
 def _fill(files: IndexFiles, reader: TokenReader, layout: PlaceLayout, progress: Progress) -> None:
@@ -219,6 +226,9 @@ def _head(reader: TokenReader, layout: PlaceLayout, name: str) -> Head:
         parts=layout.parts,
         tokens=False,
         crs_wkt=ref.crs_wkt,
+        affine=ref.affine,
+        size=(ref.width, ref.height),
+        gsd=ref.gsd,
     )
 
 
@@ -236,7 +246,8 @@ def _file_state(uri: str) -> tuple[int, int]:
 
 def _fits(stored: Head, wanted: Head) -> bool:
     """The stored index is of this very layer, model and layout."""
-    free = {name: getattr(stored, name) for name in ("name", "uri", "file", "dim", "tokens", "model_name", "crs_wkt")}
+    # equal signatures mean equal content and grid
+    free = {name: getattr(stored, name) for name in ("name", "uri", "file", "dim", "tokens", "model_name")}
     return stored == replace(wanted, **free)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import InputError, OrielError, StoreError
 from ..progress import SILENT, Progress
-from ..raster.source import describe, open_source
+from ..raster.source import open_source
 from .index import PlaceIndex, build_index, check_files, layout_of, opened
 from .index_files import IndexFiles
 from .tokens import TokenReader
@@ -126,9 +126,7 @@ def stored_indexes(folder: Path, model: TextImageModel) -> list[PlaceIndex]:
         files = IndexFiles.load(Path(folder) / info.key)
         if files is None or info.state != "complete" or files.head.model != model.signature:
             continue
-        ref = describe(files.head.uri)
-        level_w, level_h = (-(-side // 2**files.head.level) for side in (ref.width, ref.height))
-        found.append(opened(files, layout_of(files.head, int(level_w), int(level_h))))
+        found.append(opened(files, layout_of(files.head)))
     return found
 
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-VERSION = 3
+    from ..types import Affine
+
+VERSION = 4
 PLACE = np.dtype("<i4")
 VECTOR = np.dtype("<f2")
 _DATA = ("vectors.f16", "places.i32", "tokens.f16", "valid.u8")
@@ -53,6 +55,9 @@ class Head:
         parts: how many parts a finished index has.
         tokens: the blended tokens are kept.
         crs_wkt: of the layer.
+        affine: working grid -> CRS.
+        size: columns and rows of the working grid.
+        gsd: of the working grid, in metres; 0 = unknown.
         version: of the files.
     """
 
@@ -70,6 +75,9 @@ class Head:
     parts: int
     tokens: bool
     crs_wkt: str = ""
+    affine: Affine = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    size: tuple[int, int] = (0, 0)
+    gsd: float = 0.0
     version: int = VERSION
 
 
@@ -114,7 +122,8 @@ class IndexFiles:
             data = json.loads((folder / "head.json").read_text(encoding="utf-8"))
             if data.get("version") != VERSION:
                 return None
-            head = Head(**{**data, "file": tuple(data["file"])})
+            tuples = {name: tuple(data[name]) for name in ("file", "affine", "size")}
+            head = Head(**{**data, **tuples})
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
         files = cls(folder, head)

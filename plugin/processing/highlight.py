@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -19,13 +20,17 @@ from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
+from .build_index import index_folder
+from .extents import asked_bounds
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from ..tasks.workspace import Workspace
 
-COLUMNS = (("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("outline", TEXT))
+COLUMNS = (
+    ("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("presence", NUMBER), ("outline", TEXT),
+)  # fmt: skip
 
 
 class HighlightAlgorithm(OrielAlgorithm):
@@ -51,6 +56,7 @@ class HighlightAlgorithm(OrielAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         self.addParameter(QgsProcessingParameterBoolean("SHARP", tr("Sharp outlines by the model"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("HEAT", tr("Heat map"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
@@ -66,14 +72,16 @@ class HighlightAlgorithm(OrielAlgorithm):
         query = backend.parse_query(self.parameterAsString(parameters, "QUERY", context))
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
         ref = opened(self._request)
-        heat = backend.highlight(query, workspace.reader(ref), progress=workspace.progress)
+        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        area = asked_bounds(self, parameters, context, ref)
+        heat = backend.highlight(query, reader, area, progress=workspace.progress)
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "HEAT", context)
         if path:
             if len(heat.names) > 1:
                 backend.write_classes(heat, ref, path)
             else:
-                backend.write_heat(heat, 0, ref, path)
+                backend.write_heat(heat, 0, ref, path, source=reader.source, progress=workspace.progress)
             result["HEAT"] = path
         found = []
         for number in range(len(heat.names)):
@@ -82,10 +90,10 @@ class HighlightAlgorithm(OrielAlgorithm):
                 found += backend.sharpen(heat, number, workspace.session(ref), options, progress=workspace.progress)
             else:
                 found += backend.region_polygons(heat, number, threshold)
-        rows = ((f.polygon, dict(zip(("class", "score", "peak", "rival", "outline"), _values(f)))) for f in found)
+        rows = ((f.polygon, dict(zip((column for column, _ in COLUMNS), _values(f)))) for f in found)
         result["OUTPUT"] = self.sink(parameters, context, ref, COLUMNS, rows)
         return result
 
 
 def _values(found: backend.Found) -> tuple[Any, ...]:
-    return found.concept, found.score, found.peak, found.rival, found.source
+    return found.concept, found.score, found.peak, found.rival, found.presence, found.source

@@ -27,8 +27,18 @@ class OrielProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         from .any_change import AnyChangeAlgorithm
+        from .build_index import BuildIndexAlgorithm
+        from .class_map import ClassMapAlgorithm
         from .highlight import HighlightAlgorithm
+        from .search_index import SearchIndexAlgorithm
         from .segment_prompts import SegmentPromptsAlgorithm
 
-        for algorithm in (AnyChangeAlgorithm, HighlightAlgorithm, SegmentPromptsAlgorithm):
+        for algorithm in (
+            AnyChangeAlgorithm,
+            BuildIndexAlgorithm,
+            ClassMapAlgorithm,
+            HighlightAlgorithm,
+            SearchIndexAlgorithm,
+            SegmentPromptsAlgorithm,
+        ):
             self.addAlgorithm(algorithm())

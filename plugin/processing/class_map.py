@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oriel:classmap: a list of words becomes a class raster with a legend and a table of areas."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import quoteattr
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ... import backend
+from ..adapters.field_types import NUMBER, TEXT, WHOLE
+from ..i18n import tr
+from .algorithm import OrielAlgorithm, opened
+from .build_index import index_folder
+from .extents import asked_bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from ..tasks.workspace import Workspace
+
+COLUMNS = (("value", WHOLE), ("class", TEXT), ("pixels", NUMBER), ("hectares", NUMBER), ("share", NUMBER))
+
+
+class ClassMapAlgorithm(OrielAlgorithm):
+    """A class list becomes a class raster."""
+
+    def name(self) -> str:
+        return "classmap"
+
+    def displayName(self) -> str:
+        return tr("Class map from words")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class"
+            " reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each"
+            " class's area in hectares.\n\n"
+            "qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif"
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")))
+        self.addParameter(QgsProcessingParameterString("QUERY", tr("Classes"), "building\nroad\nwater\ntree", True))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, False, 0.0, 0.95
+            )
+        )
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
+        self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
+        table = QgsProcessingParameterFeatureSink("TABLE", tr("Areas"), QgsProcessing.TypeVector, None, True)
+        self.addParameter(table)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        self._request = self.request(parameters, "INPUT", context)
+        return True
+
+    def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
+        ref = opened(self._request)
+        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        found = backend.class_map(
+            backend.parse_query(self.parameterAsString(parameters, "QUERY", context)),
+            reader,
+            path,
+            asked_bounds(self, parameters, context, ref),
+            least=self.parameterAsDouble(parameters, "THRESHOLD", context),
+            progress=workspace.progress,
+        )
+        write_legend(path, found.table)
+        result = {"OUTPUT": path}
+        table = self._table(parameters, context, found.table)
+        if table:
+            result["TABLE"] = table
+        return result
+
+    def _table(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, rows: Sequence[backend.ClassArea]
+    ) -> str:
+        fields = QgsFields()
+        for column, kind in COLUMNS:
+            fields.append(QgsField(column, kind))
+        sink, where = self.parameterAsSink(parameters, "TABLE", context, fields, QgsWkbTypes.Type.NoGeometry)
+        for row in rows if sink is not None else ():
+            feature = QgsFeature(fields)
+            hectares = None if math.isnan(row.area_m2) else row.hectares
+            feature.setAttributes([row.value, row.name or tr("none"), row.pixels, hectares, row.share])
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return str(where) if sink is not None else ""
+
+
+def write_legend(path: str, rows: Sequence[backend.ClassArea]) -> None:
+    """Write the style that QGIS takes for a raster by itself: names and colours of its classes."""
+    entries = []
+    for row in rows:
+        color = "#{:02x}{:02x}{:02x}".format(*row.rgb)
+        alpha = 160 if row.value else 0
+        label = quoteattr(row.name or tr("none"))
+        entries.append(f'<paletteEntry value="{row.value}" color="{color}" alpha="{alpha}" label={label}/>')
+    palette = f"<colorPalette>{''.join(entries)}</colorPalette>"
+    renderer = f'<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1">{palette}</rasterrenderer>'
+    text = f'<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n<qgis><pipe>{renderer}</pipe></qgis>\n'
+    Path(path).with_suffix(".qml").write_text(text, encoding="utf-8")
