@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _DEFAULT = DetectOptions()
 LEVELS = (DEFAULT_THRESHOLD, 0.35, 0.2, 0.1, 0.05)
 MOST_OBJECTS = 5000
+MOST_NAMED = 200
+"""Of one fainter level; naming an object reads its tokens."""
 
 
 def level_objects(
@@ -59,7 +61,9 @@ def level_objects(
         for region in faint:
             values[region.at] = evidence.field.values[region.at]
         alone = replace(evidence, field=replace(evidence.field, values=values))
-        found += change_objects(None, alone, replace(options, threshold=level, sharp=False), progress=progress)
+        named = dates if len(faint) <= MOST_NAMED else None
+        drawn = replace(options, threshold=level, sharp=False)
+        found += change_objects(named, alone, drawn, classes=classes, progress=progress)
     return sorted(found, key=lambda item: -item.score)[:MOST_OBJECTS]
 
 

@@ -29,7 +29,8 @@ p { margin: 6px 0; } .quiet { color: #666; font-size: 13px; }
 table { border-collapse: collapse; } td, th { padding: 4px 10px; text-align: left; vertical-align: top; }
 table.lines td, table.lines th { border-bottom: 1px solid #e4e4e4; } td.number, th.number { text-align: right; }
 td.map { width: 50%; padding: 0 6px 0 0; } td.map img { width: 100%; border: 1px solid #ccc; }
-img.thumb { width: 150px; border: 1px solid #ccc; } .tag { color: #fff; padding: 1px 8px; border-radius: 9px;
+img.thumb { width: 190px; border: 1px solid #ccc; margin: 6px 6px 0 0; }
+td.card { padding: 8px 24px 8px 0; } .tag { color: #fff; padding: 1px 8px; border-radius: 9px;
   font-size: 13px; white-space: nowrap; }
 tr { page-break-inside: avoid; } img { max-width: 100%; }
 @media print { body { margin: 0; max-width: none; font-size: 12px; } }
@@ -57,6 +58,7 @@ _UNCERTAINTY = (
     "The area’s ± is what the outlines’ own uncertainty adds up to (one pixel where a model drew them, half a token "
     "where not); the number’s ± takes scores for probabilities. Neither covers changes that were missed."
 )
+_CARDS = 2
 
 
 def report_html(data: ReportInput, *, progress: Progress = SILENT) -> str:
@@ -114,21 +116,23 @@ def _table(data: ReportInput) -> str:
 
 
 def _objects(data: ReportInput, progress: Progress) -> str:
+    """Cards, two in a row."""
     if not data.pictures:
         return "<p>None.</p>"
-    lines = ["<tr><th></th><th>Before</th><th>After</th><th>What</th></tr>"]
+    cards = []
     for number, (row, picture) in enumerate(data.pictures, start=1):
         progress.report(number - 1, len(data.pictures), "Drawing the report")
         item = data.items[row]
-        images = [
+        images = "".join(
             _image(thumbnail_png(picture, item, later=later), "png", f"Object {number}", "thumb")
             for later in (False, True)
-        ]
+        )
         facts = [area_text(item.area, metric=data.metric), f"score {item.score:.0%}", item.note, item.review]
-        text = f"{_tag(item.kind, item.kind)}<p><b>{escape(name_of(item))}</b></p>"
-        text += f"<p>{escape(' · '.join(fact for fact in facts if fact))}</p>"
-        lines.append(f"<tr><td><b>{number}</b></td><td>{images[0]}</td><td>{images[1]}</td><td>{text}</td></tr>")
-    return f"<table class='lines'>{''.join(lines)}</table>"
+        head = f"<b>{number}</b> {_tag(item.kind, item.kind)} <b>{escape(name_of(item))}</b>"
+        facts_text = escape(" · ".join(fact for fact in facts if fact))
+        cards.append(f"<td class='card'>{head}<br>{images}<p class='quiet'>{facts_text}</p></td>")
+    rows = (f"<tr>{''.join(cards[n : n + _CARDS])}</tr>" for n in range(0, len(cards), _CARDS))
+    return f"<p class='quiet'>Before and after, the largest first.</p><table>{''.join(rows)}</table>"
 
 
 def _method(data: ReportInput) -> str:

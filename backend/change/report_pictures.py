@@ -105,7 +105,7 @@ def classes_svg(data: ReportInput) -> bytes | None:
         noun = "object" if row.objects == 1 else "objects"
         text = f" {area_text(row.area, metric=data.metric)}, {row.objects} {noun}"
         axes.text(row.area, y, text, va="center", fontsize=8, color=_TEXT)
-    axes.set_yticks(places, [_label(r.kind, r.before, r.after) for r in shown], fontsize=8, color=_TEXT)
+    axes.set_yticks(places, [f"{r.before or '?'} → {r.after or '?'}" for r in shown], fontsize=8, color=_TEXT)
     axes.set_xlim(0, max(r.area for r in shown) * 1.5)
     axes.set_xticks([])
     for side in ("top", "right", "bottom"):
@@ -125,7 +125,9 @@ def scores_svg(data: ReportInput) -> bytes | None:
               where="post", color="#0077b6", linewidth=1.6)  # fmt: skip
     axes.axvline(data.threshold, color="#888888", linestyle="--", linewidth=1)
     count = int((scores >= data.threshold).sum())
-    axes.annotate(f"threshold: {count}", (data.threshold, count), xytext=(6, 6), textcoords="offset points", fontsize=8)
+    mark = (data.threshold, count)
+    axes.annotate(f"threshold: {count}", mark, xytext=(-6, 8), textcoords="offset points", ha="right",
+                  fontsize=8)  # fmt: skip
     axes.set_xlim(1, 0)
     axes.set_ylim(0, max(1.0, len(scores) * 1.15))
     axes.set_xlabel("score at least (strict → sensitive)", fontsize=8)
@@ -176,14 +178,6 @@ def _scale_bar(axes: Any, gsd: float, picture: ReportPicture) -> None:
 
     axes.text(left, bottom - (y1 - y0) * 0.015, text, color="white", fontsize=8, va="bottom",
               path_effects=[withStroke(linewidth=2, foreground="black")])  # fmt: skip
-
-
-def _label(kind: str, before: str, after: str) -> str:
-    if kind == "appeared":
-        return f"new: {after or '?'}"
-    if kind == "vanished":
-        return f"lost: {before or '?'}"
-    return f"{before or '?'} → {after or '?'}"
 
 
 def _png(figure: Any) -> bytes:

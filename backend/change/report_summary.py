@@ -102,8 +102,8 @@ def _largest(data: ReportInput, items: Sequence[ReportItem]) -> str:
         f"The largest is {area_text(largest.area, metric=data.metric)}: {name_of(largest)}, score {largest.score:.0%}"
     )
     known = [row for row in transitions(items) if row.before or row.after]
-    if len(items) > 1 and known:
-        most = max(known, key=lambda row: row.objects)
+    most = max(known, key=lambda row: row.objects, default=None)
+    if most is not None and most.objects > 1:
         text += f". Most frequent: {most.before or '?'} → {most.after or '?'} ({most.objects} of {len(items)})"
     return text + "."
 

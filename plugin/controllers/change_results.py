@@ -137,7 +137,7 @@ class Results:
         """An object in words."""
         finding = self.findings[number]
         item = finding.item
-        known = [name for name in (item.class_from, item.class_to) if name]
+        known = list(dict.fromkeys(name for name in (item.class_from, item.class_to) if name))
         if len(known) == 2 or (known and item.kind == "modified"):
             known = [f"{item.class_from or '…'} → {item.class_to or '…'}"]
         when = tr("{until} – {since}").format(until=finding.until, since=finding.since) if finding.since else ""
@@ -152,9 +152,10 @@ class Results:
             return
         crs = layer_crs(self.stage.pair.before)
         groups: dict[str, list[QgsGeometry]] = {kind: [] for kind in COLORS}
+        findings, geometries, marks = self.findings, self._geometries, self.review.marks
         for number in self.shown:
-            if self.review.marks.get(number) is not False:
-                groups[self.findings[number].item.kind].append(self._geometries[number])
+            if marks.get(number) is not False:
+                groups[findings[number].item.kind].append(geometries[number])
         # One item a kind: thousands of them would make the map slow.
         self._groups = tuple(
             OutlineView(QgsGeometry.collectGeometry(same), crs, COLORS[kind]) for kind, same in groups.items() if same
@@ -164,7 +165,8 @@ class Results:
     def _summary(self) -> list[str]:
         if not self.shown:
             return [tr("No change at this sensitivity.")]
-        kinds = [self.findings[n].item.kind for n in self.shown]
+        findings = self.findings
+        kinds = [findings[n].item.kind for n in self.shown]
         counts = [(kind, kinds.count(kind)) for kind in COLORS]  # type: ignore[arg-type]  # the kinds of the backend
         lines = [", ".join(f"{count} {kind_word(kind).lower()}" for kind, count in counts if count)]
         marks = list(self.review.marks.values())

@@ -45,6 +45,7 @@ class ChangeInputs(QStackedWidget):
         self.words.setToolTip(tr("“new …” only what appeared, “… lost” only what vanished, plain words both"))
         self.classes = _line("orielChangeClasses", USUAL_CLASSES)
         self.classes.setText(USUAL_CLASSES)
+        self.classes.setCursorPosition(0)
         self.classes.setToolTip(tr("The classes to tell apart, separated by commas"))
         self.was = _line("orielChangeFrom", tr("anything"))
         self.was.setToolTip(tr("Only what was one of these before; empty = anything"))

@@ -65,6 +65,7 @@ class ChangeList(QWidget):
         self.list.setMinimumHeight(3 * (SIDE + 8))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(1)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows must not hold up the slider
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.previous = _button("orielPreviousChange", "◀", tr("Previous change (←, P)"))
