@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .change.against_map import compare_with_map
     from .change.against_map_features import MapView
     from .change.against_map_values import MapComparison, MapFinding, MapItem, MapOptions, MapShift
+    from .change.aligned import write_aligned
     from .change.bands import band_change
     from .change.damage import Damage, assess_damage
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
@@ -72,6 +73,7 @@ if TYPE_CHECKING:
     from .search.similar import SimilarObject, SimilarOptions, find_similar
     from .search.similar_examples import Examples, examples_of
     from .search.tokens import TokenReader
+    from .search.vectors import forget_tables
     from .segment.batch import BatchAnswer, BatchOptions, BatchPrompt, prompts_of_shape, segment_batch
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
     from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
@@ -170,6 +172,7 @@ _HOMES = {
     "find_rasters": "search.index_catalog",
     "find_similar": "search.similar",
     "first_look": "search.highlight",
+    "forget_tables": "search.vectors",
     "highlight": "search.highlight",
     "index_change": "change.indices",
     "index_info": "change.indices",
@@ -229,6 +232,7 @@ _HOMES = {
     "with_index": "search.index",
     "with_pictures": "change.report_pictures",
     "word_change": "change.detect",
+    "write_aligned": "change.aligned",
     "write_class_map": "search.listing",
     "write_classes": "search.export",
     "write_field": "search.export",
@@ -324,6 +328,7 @@ __all__ = [
     "find_rasters",
     "find_similar",
     "first_look",
+    "forget_tables",
     "highlight",
     "index_change",
     "index_info",
@@ -383,6 +388,7 @@ __all__ = [
     "with_index",
     "with_pictures",
     "word_change",
+    "write_aligned",
     "write_class_map",
     "write_classes",
     "write_field",
