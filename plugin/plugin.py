@@ -29,6 +29,7 @@ class OrielPlugin:
         self._handler: log.QgisLogHandler | None = None
         self._translator: QTranslator | None = None
         self._action: QAction | None = None
+        self._packages_action: QAction | None = None
         self._options: QgsOptionsWidgetFactory | None = None
         self._provider: OrielProvider | None = None
         self.workbench: Workbench | None = None
@@ -47,6 +48,10 @@ class OrielPlugin:
         self._iface.addToolBarIcon(self._action)
         # Not addPluginToRasterMenu: QGIS never deletes the submenu that it makes for that.
         self._iface.rasterMenu().addAction(self._action)
+        self._packages_action = QAction(tr("Oriel: install or repair packages…"), self._iface.mainWindow())
+        self._packages_action.setObjectName("OrielPackagesAction")
+        self._packages_action.triggered.connect(self._on_packages_asked)
+        self._iface.rasterMenu().addAction(self._packages_action)
         from .options import OptionsFactory
 
         self._options = OptionsFactory(self._on_settings_saved)
@@ -71,6 +76,11 @@ class OrielPlugin:
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
             self._options = None
+        if self._packages_action is not None:
+            self._packages_action.triggered.disconnect(self._on_packages_asked)
+            self._iface.rasterMenu().removeAction(self._packages_action)
+            self._packages_action.deleteLater()
+            self._packages_action = None
         if self._action is not None:
             self._action.toggled.disconnect(self._on_toggled)
             self._iface.rasterMenu().removeAction(self._action)
@@ -99,6 +109,9 @@ class OrielPlugin:
             self.open()
         elif self.workbench is not None:
             self.workbench.hide()
+
+    def _on_packages_asked(self, _checked: bool = False) -> None:
+        self.open().show_install_page()
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if self._action is not None and self._action.isChecked() != visible:

@@ -63,7 +63,7 @@ def wheel(folder: Path, name: str, version: str, *, code: str = "", ballast: int
     path = folder / f"{spelled}-{version}-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as archive:
         for inside, content in files.items():
-            archive.writestr(inside, content)
+            archive.writestr(zipfile.ZipInfo(inside, (2020, 1, 1, 0, 0, 0)), content)  # the same bytes each time
     return path
 
 

@@ -105,7 +105,7 @@ def _open_page(qgis: QgisWindow, build: str) -> None:
         qgis.run(f"widget('OrielInstallPage').build_chosen.emit({build!r})")
     offer: Any = qgis.run(
         "page = widget('OrielInstallPage')\n"
-        "result = [page.build.currentText(), page.what.text(), page.size.text(), page.where.text()]"
+        "result = [page.offer.build.currentText(), page.offer.what.text(), page.offer.size.text(), page.offer.where.text()]"
     )
     for line in offer:
         say(f"  {line}")

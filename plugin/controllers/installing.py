@@ -22,7 +22,8 @@ from ..install.plan import Computer, Plan, Sources, for_any_qgis, look, make_pla
 from ..install.repair import repair, uninstall
 from ..install.run import install
 from ..install.table import tested_table
-from ..panels.install_page import InstallPage, Offer
+from ..panels.install_offer import Offer
+from ..panels.install_page import InstallPage
 from ..settings import Settings, profile_folder, remember
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ class InstallController(QObject):
 
     def _on_looked(self, computer: Computer) -> None:
         self._computer = computer
-        self._make_plan("")
+        installed = requirements.own_place().manifest()
+        self._make_plan(installed.build if installed is not None else "")
 
     def _make_plan(self, build: str) -> None:
         if self._computer is None:

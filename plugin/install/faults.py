@@ -96,7 +96,7 @@ def _rules() -> tuple[tuple[str, str], ...]:
             tr("The folder's name is too long for Windows: choose a QGIS profile with a shorter path."),
         ),
         (
-            r"badzipfile|is not a zip file|invalid wheel|has an invalid wheel",
+            r"badzipfile|is not a zip file|invalid wheel|wheel '.*' located at .* is invalid",
             tr("A downloaded file is damaged: install again; if it happens again, use a bundle from another network."),
         ),
         (

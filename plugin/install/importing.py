@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib
 import importlib.machinery
+import importlib.metadata
 import logging
 import os
 import sys
@@ -50,6 +51,15 @@ class OwnPackagesFinder(MetaPathFinder):
         if path is not None or fullname not in self.modules or not self._is_insider(sys._getframe(1)):
             return None
         return importlib.machinery.PathFinder.find_spec(fullname, [self.folder], target)
+
+    def find_distributions(
+        self, context: importlib.metadata.DistributionFinder.Context | None = None
+    ) -> Iterable[importlib.metadata.Distribution]:
+        """Return metadata of the folder's packages, so that they see their own versions (attrs asks for its own)."""
+        if context is None or "path" in vars(context) or not self._is_insider(sys._getframe(1)):
+            return ()
+        ours = importlib.metadata.DistributionFinder.Context(name=context.name, path=[self.folder])
+        return importlib.metadata.MetadataPathFinder.find_distributions(ours)
 
     def _is_insider(self, frame: FrameType | None) -> bool:
         """Whether the code that asks belongs to us; the machinery of imports (Python's, QGIS's) does not count."""

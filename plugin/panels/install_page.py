@@ -4,19 +4,13 @@
 from __future__ import annotations
 
 import platform
-import shutil
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QComboBox,
     QFileDialog,
-    QFormLayout,
     QLabel,
     QLayout,
     QPlainTextEdit,
@@ -30,57 +24,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from ..install.folders import Manifest, State
-from ..install.probing import why_not
 from ..requirements import Requirements, install_command
+from .install_offer import BUILD_NAMES, Offer, OfferForm, Text
 
-if TYPE_CHECKING:
-    from ..install.plan import Plan
-    from ..install.table import Build
-
-BUILD_NAMES = {"cpu": "CPU", "mps": "Apple GPU", "cu126": "NVIDIA, CUDA 12.6", "cu130": "NVIDIA, CUDA 13.0"}
 DETAIL_LINES = 7
-
-
-@dataclass(frozen=True)
-class Offer:
-    """What would be installed, as the page shows it.
-
-    Attributes:
-        builds: id, name for people, why it does not run here ("" = it does).
-        chosen: id.
-        packages: name -> version.
-        kept: packages of QGIS that are used as they are, name -> version.
-        download, unpacked, free: bytes.
-        folder: where.
-    """
-
-    builds: tuple[tuple[str, str, str], ...]
-    chosen: str
-    packages: Mapping[str, str]
-    kept: Mapping[str, str]
-    download: int
-    unpacked: int
-    free: int
-    folder: Path
-
-    @classmethod
-    def of(cls, plan: Plan, builds: Sequence[Build]) -> Offer:
-        """Describe a plan."""
-        folder = plan.place.root
-        while not folder.exists():
-            folder = folder.parent
-        return cls(
-            builds=tuple(
-                (item.id, BUILD_NAMES.get(item.id, item.id), why_not(item, plan.computer.gpu)) for item in builds
-            ),
-            chosen=plan.build.id,
-            packages={pin.name: pin.version for pin in (*plan.torch_pins, *plan.pins)},
-            kept={name: version for name, version in plan.kept.items() if version},
-            download=plan.download,
-            unpacked=plan.unpacked,
-            free=shutil.disk_usage(folder).free,
-            folder=plan.place.root,
-        )
 
 
 class InstallPage(QScrollArea):
@@ -104,20 +51,16 @@ class InstallPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title = QLabel("<b>" + tr("Install the packages") + "</b>")
-        self.missing = _text()
-        self.what = _text()
-        self.size = _text()
-        self.where = _text()
-        self.build = QComboBox()
-        self.build_note = _text()
-        self.state = _text()
+        self.missing = Text()
+        self.offer = OfferForm()
+        self.state = Text()
         self.install = QPushButton(tr("Install"))
         self.install.setObjectName("OrielInstall")
         self.cancel = QPushButton(tr("Stop"))
         self.cancel.setObjectName("OrielInstallStop")
         self.bar = QProgressBar()
-        self.doing = _text()
-        self.error = _text()
+        self.doing = Text()
+        self.error = Text()
         self.details = QPlainTextEdit()
         self.copy_details = QPushButton(tr("Copy details"))
         self.repair = QPushButton(tr("Repair"))
@@ -147,6 +90,7 @@ class InstallPage(QScrollArea):
             self.missing.setText(text.format(names=", ".join(found.missing)))
         else:
             self.missing.setText(tr("Everything that Oriel needs is there."))
+        self.again.setText(tr("Back to Oriel") if found.met else tr("Check again"))
         for widget in (self.command, self.copy, self.from_bundle, self.make_bundle):
             widget.setEnabled(not found.python_too_old)
         self.command.setPlainText(install_command())
@@ -157,27 +101,7 @@ class InstallPage(QScrollArea):
 
     def show_offer(self, offer: Offer) -> None:
         """Show what would be installed."""
-        self.build.blockSignals(True)
-        self.build.clear()
-        for key, name, reason in offer.builds:
-            self.build.addItem(name if not reason else tr("{name} (not here)").format(name=name), key)
-            self.build.setItemData(self.build.count() - 1, reason, Qt.ItemDataRole.ToolTipRole)
-        self.build.setCurrentIndex(self.build.findData(offer.chosen))
-        self.build.setEnabled(len(offer.builds) > 1)
-        self.build.blockSignals(False)
-        reasons = {key: reason for key, _name, reason in offer.builds}
-        others = [reason for key, reason in reasons.items() if reason and key != "cpu"]
-        self.build_note.setText(reasons[offer.chosen] or (others[0] if offer.chosen == "cpu" and others else ""))
-        self.build_note.setVisible(bool(self.build_note.text()))
-        first = [f"{name} {version}" for name, version in offer.packages.items()][:2]
-        what = tr("{first} and {count} more").format(first=", ".join(first), count=len(offer.packages) - len(first))
-        kept = ", ".join(f"{name} {version}" for name, version in offer.kept.items())
-        self.what.setText(what + ". " + tr("QGIS keeps its own {names}.").format(names=kept))
-        self.what.setToolTip("\n".join(f"{name} {version}" for name, version in offer.packages.items()))
-        size = tr("{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)")
-        words = {"download": offer.download / 1e9, "unpacked": offer.unpacked / 1e9, "free": offer.free / 1e9}
-        self.size.setText(size.format(**words))
-        self.where.setText(_breakable(str(offer.folder)))
+        self.offer.show_offer(offer)
         self._offered = True
         self.install.setEnabled(True)
 
@@ -238,14 +162,14 @@ class InstallPage(QScrollArea):
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(2, 8, 2, 8)
-        for widget in (self.title, self.missing, self._offer_form(), self.state, self.install, self.bar, self.doing):
+        for widget in (self.title, self.missing, self.offer, self.state, self.install, self.bar, self.doing):
             layout.addWidget(widget)
         for widget in (self.cancel, self.error, self.details, self.copy_details, self.repair, self.uninstall):
             layout.addWidget(widget)
         layout.addWidget(self.again)
         layout.addWidget(self._other_ways())
         layout.addStretch(1)
-        for widget in (self.state, self.repair, self.uninstall, self.build_note):
+        for widget in (self.state, self.repair, self.uninstall):
             widget.hide()
         self.install.setEnabled(False)
         self.install.setDefault(True)
@@ -255,22 +179,6 @@ class InstallPage(QScrollArea):
         self.bar.setTextVisible(False)
         self.show_error(None)
         self.setWidget(body)
-
-    def _offer_form(self) -> QWidget:
-        box = QWidget()
-        form = QFormLayout(box)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.build.setAccessibleName(tr("Device"))
-        self.build.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.build.setMinimumContentsLength(8)
-        form.addRow(tr("Device"), self.build)
-        form.addRow("", self.build_note)
-        form.addRow(tr("What"), self.what)
-        form.addRow(tr("Size"), self.size)
-        form.addRow(tr("Where"), self.where)
-        return box
 
     def _other_ways(self) -> QWidget:
         group = QgsCollapsibleGroupBox(tr("Without network, or by hand"))
@@ -283,11 +191,11 @@ class InstallPage(QScrollArea):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Folder of Python packages"))
         self.folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        bundle = _text(
+        bundle = Text(
             tr("A bundle is a folder with all packages: make it on a computer with a network, use it on others.")
         )
-        by_hand = _text(tr("Or type this command into a terminal, then check again:"))
-        other = _text(tr("Or use a folder into which the packages were installed:"))
+        by_hand = Text(tr("Or type this command into a terminal, then check again:"))
+        other = Text(tr("Or use a folder into which the packages were installed:"))
         for widget in (
             bundle,
             self.from_bundle,
@@ -310,7 +218,7 @@ class InstallPage(QScrollArea):
         self.copy.clicked.connect(lambda _checked=False: _copy(self.command))
         self.copy_details.clicked.connect(lambda _checked=False: _copy(self.details))
         self.folder.fileChanged.connect(self.folder_chosen)
-        self.build.activated.connect(lambda _index: self.build_chosen.emit(self.build.currentData()))
+        self.offer.build_chosen.connect(self.build_chosen)
         self.from_bundle.clicked.connect(self._on_from_bundle_clicked)
         self.make_bundle.clicked.connect(self._on_make_bundle_clicked)
 
@@ -319,7 +227,7 @@ class InstallPage(QScrollArea):
             widget.setVisible(busy)
         self.install.setVisible(not busy)
         self.install.setEnabled(self._offered)
-        for widget in (self.build, self.repair, self.uninstall, self.from_bundle, self.make_bundle, self.folder):
+        for widget in (self.offer, self.repair, self.uninstall, self.from_bundle, self.make_bundle, self.folder):
             widget.setEnabled(not busy)
 
     def _on_from_bundle_clicked(self, _checked: bool = False) -> None:
@@ -331,20 +239,6 @@ class InstallPage(QScrollArea):
         folder = QFileDialog.getExistingDirectory(self, tr("Folder in which the bundle is made"))
         if folder:
             self.bundle_made.emit(folder)
-
-
-def _text(words: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    label.setWordWrap(True)  # after the policy, to which it adds that the height follows the width
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    return label
-
-
-def _breakable(path: str) -> str:
-    """Let a label break a path after each folder."""
-    return path.replace("/", "/\u200b").replace("\\", "\\\u200b")
 
 
 def _copy(edit: QPlainTextEdit) -> None:

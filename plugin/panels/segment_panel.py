@@ -11,6 +11,7 @@ from ..i18n import tr
 from .class_list import ClassList
 from .outline_options import OutlineOptionsPanel
 from .segment_actions import SegmentActions
+from .segment_batch import SegmentBatchPanel
 from .segment_target import SegmentTarget
 
 
@@ -39,6 +40,7 @@ class SegmentPanel(QWidget):
         self.classes = ClassList()
         self.action_bar = SegmentActions()
         self.target = SegmentTarget()
+        self.batch = SegmentBatchPanel()
         self.outline = OutlineOptionsPanel()
         self._lay_out()
         self.arm.clicked.connect(self.arm_clicked)
@@ -54,7 +56,7 @@ class SegmentPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(8)
-        for widget in (self.hint_box, self.action_bar, self.classes, self.target, self.outline):
+        for widget in (self.hint_box, self.action_bar, self.classes, self.target, self.batch, self.outline):
             layout.addWidget(widget)
         layout.addStretch(1)
 

@@ -16,7 +16,8 @@ from oriel.plugin.install.folders import BusyError, Manifest, Place, State, is_u
 from oriel.plugin.install.network import Network, proxy_url
 from oriel.plugin.install.pip_wheel import find_link
 from oriel.plugin.install.wheels import own_requirements
-from oriel.plugin.panels.install_page import InstallPage, Offer
+from oriel.plugin.panels.install_offer import Offer
+from oriel.plugin.panels.install_page import InstallPage
 from oriel.plugin.requirements import Requirements
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
@@ -362,12 +363,12 @@ def page(qtbot, tmp_path):
 
 
 def test_the_page_says_what_how_big_where_and_for_which_device(page, tmp_path):
-    assert "torch 2.12.1" in page.what.text()
-    assert "numpy 1.24.2" in page.what.text()
-    assert "GB to download" in page.size.text()
-    assert page.where.text().replace("\u200b", "") == str(tmp_path)
-    assert page.build.currentText() == "CPU"
-    assert "470" in page.build_note.text()  # why the GPU is not used
+    assert "torch 2.12.1" in page.offer.what.text()
+    assert "numpy 1.24.2" in page.offer.what.text()
+    assert "GB to download" in page.offer.size.text()
+    assert page.offer.where.text().replace("\u200b", "") == str(tmp_path)
+    assert page.offer.build.currentText() == "CPU"
+    assert "470" in page.offer.build_note.text()  # why the GPU is not used
     assert page.install.isEnabled()
 
 
