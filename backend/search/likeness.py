@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_CROSSED = 0.35  # of the likeness to the nearest crossed object is taken off
+_CROSSED = 0.5  # of the likeness to the nearest crossed object, beyond that of the examples, is taken off
 # Logistic weights: likeness by tokens, predicted IoU, factors of two in size and elongation, colour.
 _BIAS, _TOKENS, _QUALITY, _SIZE, _SHAPE, _COLOUR = -11.0, 10.0, 5.0, 1.2, 1.0, 1.0
 _FREE = 0.25  # factors of two in size that cost nothing
@@ -94,8 +94,10 @@ def token_likeness(
     centred = _unit(vectors - mean)
     like: NDArray[np.float32] = centred @ _unit(near)
     if crossed:
-        away = centred @ _unit(np.stack([t.vector for t in crossed]) - mean).T
-        like = like - _CROSSED * np.maximum(away.max(axis=-1), 0)
+        far = _unit(np.stack([t.vector for t in crossed]) - mean)
+        # Only what looks more like a crossed object than the examples themselves do moves down.
+        excess = centred @ far.T - _unit(near) @ far.T
+        like = like - _CROSSED * np.maximum(excess.max(axis=-1), 0)
     return like
 
 

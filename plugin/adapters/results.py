@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,6 +62,7 @@ class ResultObject:
         prompts: JSON from which the object can be made again.
         source: name of the imagery layer.
         timestamp: ISO 8601 with time zone.
+        more: attributes that are carried over to fields of the same name, where the target has them.
     """
 
     geometry: QgsGeometry
@@ -73,13 +74,16 @@ class ResultObject:
     prompts: str = ""
     source: str = ""
     timestamp: str = ""
+    more: dict[str, Any] = field(default_factory=dict, compare=False)
 
     @property
     def attributes(self) -> dict[str, Any]:
         """Field name -> value."""
         values = (self.class_name, self.score, self.stability, self.area_m2)
         more = (self.model, self.prompts, self.source, self.timestamp)
-        return dict(zip((name for name, _ in FIELDS), (*values, *more)))
+        own = dict(zip((name for name, _ in FIELDS), (*values, *more)))
+        # the object's own values count where names meet
+        return {**{name.lower(): value for name, value in self.more.items() if name.lower() != "fid"}, **own}
 
 
 @dataclass(frozen=True)
@@ -170,7 +174,7 @@ def save(
     reason = why_not(layer)
     if reason or layer is None:
         raise WriteError(reason)
-    features = [_feature(item, crs, layer) for item in objects]
+    features = [as_feature(item, crs, layer) for item in objects]
     if not layer.isEditable() and not layer.startEditing():
         text = tr("“{name}” cannot be edited now: another program or layer may hold it locked.")
         raise WriteError(text.format(name=layer.name()))
@@ -221,7 +225,13 @@ def commit(layer: QgsVectorLayer) -> None:
     raise WriteError(text.format(name=layer.name(), error=" ".join(layer.commitErrors())))
 
 
-def _feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsFeature:
+def as_feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: QgsVectorLayer) -> QgsFeature:
+    """An object as a feature of a layer: its geometry in that CRS, its values in the fields that are there.
+
+    Raises:
+        WriteError: the layer holds single polygons and the object has several parts.
+        InputError: the object has no place in the layer's CRS.
+    """
     fields = layer.fields()
     feature = QgsFeature(fields)
     geometry = in_crs(item.geometry, crs, layer.crs())

@@ -19,6 +19,7 @@ from ..messages import show_error
 from ..panels.segment_panel import SegmentPanel
 from .segment_arming import SegmentArming
 from .segment_asking import SegmentAsking
+from .segment_batch import SegmentBatch
 from .segment_editing import SegmentEditing
 from .segment_hints import Situation, hint, possible
 from .segment_hover import SegmentHover
@@ -54,6 +55,7 @@ class SegmentController(QObject):
         self._editing = SegmentEditing(self.state, self._asking, self.arming, self.panel.action_bar)
         self._hover = SegmentHover(context.engine, self.panel.outline, self._canvas)
         self._saving = SegmentSaving(self.panel, context.recovery)
+        self.batch = SegmentBatch(context, self.state, self.panel, self._saving)
         self._refused = ""
         self._news = ""
         self._save_wanted = False
@@ -81,6 +83,7 @@ class SegmentController(QObject):
         self._hover.end()
         self._asking.close()
         self.arming.close()
+        self.batch.unload()
         self.preview.remove()
         self.panel.target.release()
 

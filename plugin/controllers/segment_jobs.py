@@ -127,7 +127,7 @@ def predict(job: PredictJob, workspace: Workspace, progress: Progress) -> Answer
 
 def hover(job: PointerJob, workspace: Workspace, _progress: Progress) -> Shape | None:
     """Preview of a click; None while the window is not encoded yet, or where nothing is."""
-    found = workspace.session(job.ref).hover(job.xy, job.scale, _options(job.outline, job.ref))
+    found = workspace.session(job.ref).hover(job.xy, job.scale, outline_options(job.outline, job.ref))
     return Shape(found.mask, found.polygons, found.complete) if found is not None else None
 
 
@@ -138,7 +138,7 @@ def warm(job: PointerJob, workspace: Workspace, progress: Progress) -> bool:
 
 def redraw(job: RedrawJob, _workspace: Workspace, progress: Progress) -> tuple[Shape, ...]:
     """Outline masks anew."""
-    options = _options(job.outline, job.ref)
+    options = outline_options(job.outline, job.ref)
     shapes = []
     for done, mask in enumerate(job.masks):
         progress.report(done, len(job.masks))
@@ -148,7 +148,7 @@ def redraw(job: RedrawJob, _workspace: Workspace, progress: Progress) -> tuple[S
 
 def edit(job: EditJob, _workspace: Workspace, _progress: Progress) -> tuple[Shape, ...]:
     """Change masks by hand; () where nothing would be left."""
-    options = _options(job.outline, job.ref)
+    options = outline_options(job.outline, job.ref)
     shapes = [_shape(mask, options) for mask in _edited(job) if mask is not None]
     return tuple(shape for shape in shapes if shape.polygons)
 
@@ -184,7 +184,7 @@ def _request(job: PredictJob) -> SegmentRequest:
         previous=previous,
         candidate=job.candidate,
         window=job.window,
-        outline=_options(job.outline, job.ref),
+        outline=outline_options(job.outline, job.ref),
     )
 
 
@@ -204,7 +204,7 @@ def _prompts(prompts: tuple[PixelPrompt, ...]) -> Prompts:
     return made
 
 
-def _options(choice: OutlineChoice, ref: RasterRef) -> OutlineOptions:
+def outline_options(choice: OutlineChoice, ref: RasterRef) -> OutlineOptions:
     """Square metres (layer units where the layer has no CRS) become pixels."""
     a, b, _, d, e, _ = ref.affine
     pixel_area = ref.gsd**2 if ref.gsd > 0 else abs(a * e - b * d)

@@ -27,6 +27,10 @@ from .segment_prompts import prompts_crs, prompts_from_json, prompts_to_json, wa
 from .segment_state import Draft, Drafts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.core import QgsField
+
     from ..map_tools.gestures import Gesture
     from ..panels.class_list import SegmentClass
     from ..panels.segment_panel import SegmentPanel
@@ -71,6 +75,33 @@ class SegmentSaving:
         written_geometries = tuple(layer.getFeature(place.feature_id).geometry() for place in places)
         return Receipt(tuple(places), written_geometries)
 
+    def save_objects(
+        self, objects: list[ResultObject], source: Source, more: Sequence[QgsField] = ()
+    ) -> QgsVectorLayer:
+        """Save many objects of one imagery as one undo step; returns their layer.
+
+        Args:
+            objects: with geometries in the CRS of the imagery.
+            source: the imagery.
+            more: fields that a new layer gets besides Oriel's own.
+
+        Raises:
+            WriteError: the target cannot take them; nothing was added by this call.
+            InputError: an object has no place in the target's CRS.
+        """
+        layer = self._panel.target.layer or self._new_layer(source, more)
+        written = save(objects, source.crs, layer)
+        self._recovery.keep_saved(written, objects, source.crs)
+        return layer
+
+    def new_layer(self, source: Source, more: Sequence[QgsField] = ()) -> QgsVectorLayer:
+        """Make the GeoPackage that a long run writes into; it becomes the target.
+
+        Raises:
+            WriteError: it cannot be made.
+        """
+        return self._new_layer(source, more)
+
     def take_back(self, receipt: Receipt) -> None:
         """Remove objects from their layer again.
 
@@ -110,12 +141,15 @@ class SegmentSaving:
             take_back(places)
             self._recovery.drop_saved(places)
 
-    def _new_layer(self, source: Source) -> QgsVectorLayer:
+    def _new_layer(self, source: Source, more: Sequence[QgsField] = ()) -> QgsVectorLayer:
         classes = self._panel.classes.classes
         beside = source.ref.uri if source.ref is not None else ""
         path = self._panel.target.path or free_path(f"{source.name} objects", ".gpkg", beside=beside)
         name = Path(path).stem
         layer = new_package(path, source.crs, name=name, colors={c.name: c.color for c in classes})
+        own = {field.name().lower() for field in layer.fields()}
+        layer.dataProvider().addAttributes([field for field in more if field.name().lower() not in own])
+        layer.updateFields()
         QgsProject.instance().addMapLayer(layer)
         self._panel.target.set_path("")
         self._panel.target.set_layer(layer)

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From one object to all of them: everything, similar things, prompts from a layer."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ...backend.errors import InputError, OrielError
+from ..adapters.geometry import in_crs, to_geometry
+from ..adapters.prompt_features import feature_prompts
+from ..i18n import tr
+from ..map_tools.preview import OutlineView, Preview, Scene
+from ..messages import show_error, show_info
+from ..panels.prompt_layer import PromptLayerDialog
+from ..panels.segment_batch import SegmentBatchPanel
+from .area import AreaController
+from .segment_batch_jobs import BatchJob, Inbox, run_everything, run_prompts, run_rank, run_similar
+from .segment_batch_results import Entry, Findings, pixel_polygons
+from .segment_batch_writing import LongRun
+from .segment_objects import source_of
+
+if TYPE_CHECKING:
+    from ...backend.types import Polygon, RasterRef
+    from ..adapters.areas import WorkArea
+    from ..adapters.layers import Imagery
+    from ..panels.segment_panel import SegmentPanel
+    from .context import Context
+    from .segment_saving import SegmentSaving
+    from .segment_state import SegmentState
+
+TAKE_MS = 250
+MOST_IN_MEMORY = 5000
+"""More objects than this go straight into a new GeoPackage."""
+LEAST, MIDDLE = 2, 50
+"""Thresholds in percent: prompts of a layer are all wanted, found things are not."""
+KEY = "segment.batch"
+Run = Callable[..., None]
+
+
+class SegmentBatch(QObject):
+    """Owns the section "All of them" and what its runs have found."""
+
+    def __init__(self, context: Context, state: SegmentState, panel: SegmentPanel, saving: SegmentSaving) -> None:
+        super().__init__()
+        self._context, self._state, self._segment, self._saving = context, state, panel, saving
+        self.panel: SegmentBatchPanel = panel.batch
+        self.preview = Preview(context.canvas)
+        self.areas = AreaController(context.iface, self.panel.area)
+        self.findings: Findings | None = None
+        self._inbox = Inbox()
+        self._examples: tuple[tuple[RasterRef, tuple[Polygon, ...]], ...] = ()
+        self._fields = QgsFields()
+        self._chosen: Entry | None = None
+        self._long: LongRun | None = None
+        self._running = self._taking = False
+        self._lost = 0
+        self._timer = QTimer(self, interval=TAKE_MS)  # type: ignore[call-arg]  # properties as keywords
+        self._connect()
+
+    def unload(self) -> None:
+        """Leave nothing behind."""
+        self._timer.stop()
+        self._context.engine.runner.cancel(KEY)
+        self.areas.unload()
+        self.preview.remove()
+
+    def _connect(self) -> None:
+        panel = self.panel
+        panel.everything_asked.connect(partial(self._with_imagery, self._find_everything))
+        panel.similar_asked.connect(partial(self._with_imagery, self._find_similar))
+        panel.layer_asked.connect(partial(self._with_imagery, self._ask_layer))
+        panel.threshold_moved.connect(self._on_threshold_moved)
+        panel.stepped.connect(self._on_stepped)
+        panel.marked.connect(self._on_marked)
+        panel.save_asked.connect(self._on_save_asked)
+        panel.discard_asked.connect(self.discard)
+        self._timer.timeout.connect(self._take)
+
+    # -- runs ------------------------------------------------------------------------------------------------------
+
+    def _find_everything(self, imagery: Imagery) -> None:
+        area = self.areas.area(imagery.ref)
+        job = BatchJob(imagery.ref, self._segment.outline.choice, area)
+        self._start(imagery, job, run_everything, tr("Outlining everything"), MIDDLE)
+
+    def _find_similar(self, imagery: Imagery) -> None:
+        area = self.areas.area(imagery.ref)
+        self._examples = self._example_shapes(imagery.ref) or self._examples
+        if not self._examples:
+            raise InputError(tr("Nothing to compare with: click an object first, or select saved ones."))
+        job = BatchJob(imagery.ref, self._segment.outline.choice, area, self._examples)
+        self._start(imagery, job, run_similar, tr("Finding similar objects"), MIDDLE)
+
+    def _ask_layer(self, imagery: Imagery) -> None:
+        dialog = PromptLayerDialog(self.panel.window())
+        dialog.accepted.connect(partial(self._on_layer_chosen, dialog, imagery))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_layer_chosen(self, dialog: PromptLayerDialog, imagery: Imagery) -> None:
+        layer = dialog.layer
+        if layer is not None:
+            self._try(
+                partial(self.from_layer, imagery, layer, selected=dialog.selected.isChecked(), field=dialog.class_field)
+            )
+
+    def from_layer(self, imagery: Imagery, layer: QgsVectorLayer, *, selected: bool, field: str) -> None:
+        """Outline the object at each feature of a layer.
+
+        Raises:
+            InputError: no feature can be used.
+        """
+        features = layer.selectedFeatures() if selected else layer.getFeatures()
+        prompts, lost = feature_prompts(features, layer.crs(), imagery.ref, field)
+        if not prompts:
+            raise InputError(tr("“{name}” has no feature on the imagery.").format(name=layer.name()))
+        job = BatchJob(imagery.ref, self._segment.outline.choice, prompts=tuple(prompts))
+        self._start(imagery, job, run_prompts, tr("Outlining {name}").format(name=layer.name()), LEAST)
+        self._fields, self._lost = layer.fields(), lost
+
+    def _start(self, imagery: Imagery, job: BatchJob, run: Run, title: str, threshold: int) -> None:
+        self.discard()
+        self.findings = Findings(source_of(imagery), _within(job.area, job.ref))
+        self._inbox, self._fields, self._lost, self._running = Inbox(), QgsFields(), 0, True
+        self.panel.threshold.setValue(threshold)
+        self.panel.show_marks(on=bool(job.examples))
+        self.panel.set_busy(True)
+        inbox = self._inbox
+        task = self._context.engine.submit(
+            partial(run, job, inbox),
+            title=title,
+            done=partial(self._on_ended, inbox, None),
+            failed=partial(self._on_failed_run, inbox),
+            latest=KEY,
+        )
+        task.cancelled.connect(partial(self._on_ended, inbox, None))
+        self._timer.start()
+        self._show()
+
+    def _on_failed_run(self, inbox: Inbox, error: Exception) -> None:
+        self._on_ended(inbox, error)
+
+    def _on_ended(self, inbox: Inbox, error: Exception | None, _result: Any = None) -> None:
+        """Also after a cancel and an error: what was found until then stays."""
+        if inbox is not self._inbox:
+            return
+        if self._taking:
+            QTimer.singleShot(0, partial(self._on_ended, inbox, error))
+            return
+        self._timer.stop()
+        self._running = False
+        self._take()
+        self.panel.set_busy(False)
+        if self._long is not None:
+            self._say_written(self._long)
+            self.discard()
+        elif inbox.ground is not None and self.findings is not None and self.findings.entries:
+            self._rank()
+        if error is not None:
+            show_error(self._context.dock.message_bar, error)
+        self._show()
+
+    def _take(self) -> None:
+        """Show what the worker has left."""
+        if self._taking:  # QGIS handles events while it makes a layer
+            return
+        hits = self._inbox.take()
+        if self.findings is None or not hits:
+            return
+        self._taking = True
+        try:
+            self.findings.add(hits)
+            self._write_long(self.findings)
+        except OrielError as error:
+            self._context.engine.runner.cancel(KEY)
+            self._on_failed(error)
+        finally:
+            self._taking = False
+        self._show()
+
+    def _write_long(self, findings: Findings) -> None:
+        """Write what was found to a file where it is too much for memory."""
+        if self._long is None and len(findings.entries) <= MOST_IN_MEMORY:
+            return
+        if self._long is None:
+            self._segment.target.set_layer(None)
+            self._long = LongRun(self._saving.new_layer(findings.source, list(self._fields)))
+        name = self._segment.classes.current.name
+        objects = [findings.result(entry, name, self._inbox.model) for entry in findings.entries]
+        self._long.write(objects, findings.source.crs)
+        findings.entries = []
+
+    def _say_written(self, long: LongRun) -> None:
+        text = tr("{count} objects written to “{name}”.").format(count=long.count, name=long.layer.name())
+        show_info(self._context.dock.message_bar, text)
+
+    # -- what was found --------------------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> list[Entry]:
+        """The objects on the map, best first."""
+        return self.findings.shown(self.panel.threshold_value) if self.findings is not None else []
+
+    def discard(self) -> None:
+        """Take what was found off the map."""
+        self._context.engine.runner.cancel(KEY)
+        self._timer.stop()
+        self._inbox, self.findings, self._chosen, self._long, self._running = Inbox(), None, None, None, False
+        self.panel.set_busy(False)
+        self._show()
+
+    def _on_threshold_moved(self, _threshold: float) -> None:
+        self._show()
+
+    def _on_stepped(self, step: int) -> None:
+        shown = self.shown
+        if not shown:
+            return
+        at = shown.index(self._chosen) if self._chosen in shown else (-1 if step > 0 else 0)
+        self._chosen = shown[(at + step) % len(shown)]
+        self._show()
+        self._bring_into_view(self._chosen.geometry)
+
+    def _on_marked(self, good: bool) -> None:
+        entry, shown = self._chosen, self.shown
+        if entry is None or entry.hit.traits is None or self.findings is None:
+            return
+        at = shown.index(entry) if entry in shown else 0
+        (self._inbox.liked if good else self._inbox.crossed).append(entry.hit.traits)
+        if not good:
+            self.findings.entries.remove(entry)
+            shown = self.shown
+            self._chosen = shown[min(at, len(shown) - 1)] if shown else None
+        self._rank()
+        self._show()
+
+    def _rank(self) -> None:
+        assert self.findings is not None
+        entries = [entry for entry in self.findings.entries if entry.hit.traits is not None]
+        self._context.engine.submit(
+            partial(run_rank, self._inbox, [entry.hit.traits for entry in entries]),
+            title=tr("Ranking"),
+            done=partial(self._on_ranked, entries),
+            failed=self._on_failed,
+            latest="segment.batch.rank",
+        )
+
+    def _on_ranked(self, entries: list[Entry], scores: list[float]) -> None:
+        for entry, score in zip(entries, scores):
+            entry.score = score
+        self._show()
+
+    def _on_save_asked(self) -> None:
+        self._try(self._save)
+
+    def _save(self) -> None:
+        if self.findings is None or not self.shown:
+            raise InputError(tr("Nothing reaches this threshold; move it to the left."))
+        name = self._segment.classes.current.name
+        objects = [self.findings.result(entry, name, self._inbox.model) for entry in self.shown]
+        layer = self._saving.save_objects(objects, self.findings.source, list(self._fields))
+        text = tr("{count} objects saved to “{name}”.").format(count=len(objects), name=layer.name())
+        self.discard()
+        show_info(self._context.dock.message_bar, text)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _example_shapes(self, ref: RasterRef) -> tuple[tuple[RasterRef, tuple[Polygon, ...]], ...]:
+        """Outlines on the screen; else the selected objects of the target layer."""
+        found = []
+        for draft in self._state.ready:
+            own = draft.source.ref or ref
+            found.append((own, pixel_polygons(draft.shown.geometry, draft.source.crs, own)))
+        layer = self._segment.target.layer
+        if not found and layer is not None:
+            features: list[QgsFeature] = layer.selectedFeatures()
+            found = [(ref, pixel_polygons(f.geometry(), layer.crs(), ref)) for f in features if f.hasGeometry()]
+        return tuple(found)
+
+    def _with_imagery(self, use: Callable[[Imagery], None]) -> None:
+        self._try(partial(self._context.imagery.when_ready, lambda imagery: self._try(partial(use, imagery))))
+
+    def _try(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except OrielError as error:
+            self._on_failed(error)
+
+    def _on_failed(self, error: Exception) -> None:
+        show_error(self._context.dock.message_bar, error)
+
+    def _bring_into_view(self, geometry: QgsGeometry) -> None:
+        canvas = self._context.canvas
+        assert self.findings is not None
+        crs = canvas.mapSettings().destinationCrs()
+        box = in_crs(geometry, self.findings.source.crs, crs).boundingBox()
+        if not canvas.extent().contains(box):
+            canvas.setCenter(box.center())
+            canvas.refresh()
+
+    def _show(self) -> None:
+        shown = self.shown
+        if self._chosen not in shown:
+            self._chosen = None
+        self._draw(shown)
+        self.panel.show_found(on=bool(self.findings is not None and self.findings.entries))
+        self.panel.set_count(self._text(len(shown)), shown=len(shown))
+        self.panel.set_place(shown.index(self._chosen) + 1 if self._chosen is not None else 0, len(shown))
+
+    def _text(self, count: int) -> str:
+        if self.findings is None:
+            return ""
+        if self._long is not None:
+            return tr("{count} objects written to “{name}” so far.").format(
+                count=self._long.count, name=self._long.layer.name()
+            )
+        if self._running:
+            return tr("{count} objects so far …").format(count=count)
+        text = tr("{count} of {all} objects shown.").format(count=count, all=len(self.findings.entries))
+        if not self.findings.entries:
+            text = tr("Nothing found here: choose another area or another example.")
+        beside = self._inbox.refused + self._lost
+        return f"{text} {tr('{count} prompts gave none.').format(count=beside)}" if beside else text
+
+    def _draw(self, shown: list[Entry]) -> None:
+        """All objects as one item of the map: thousands of items would make it slow."""
+        if self.findings is None or not shown:
+            self.preview.show(Scene())
+            return
+        crs, color = self.findings.source.crs, QColor(self._segment.classes.current.color)
+        every = QgsGeometry.collectGeometry([part for entry in shown for part in entry.geometry.asGeometryCollection()])
+        views = [OutlineView(every, crs, color, active=False)]
+        if self._chosen is not None:
+            views.append(OutlineView(self._chosen.geometry, crs, color))
+        self.preview.show(Scene(tuple(views)))
+
+
+def _within(area: WorkArea | None, ref: RasterRef) -> QgsGeometry | None:
+    """The polygons of an area in the CRS of the imagery; None where its box is all."""
+    if area is None or not area.polygons:
+        return None
+    return QgsGeometry.unaryUnion([to_geometry(polygon, ref) for polygon in area.polygons])

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs over many objects: everything, similar things, prompts from a layer. The functions run on the worker.
+
+What is found goes into an `Inbox` at once, so that it can be shown while the run goes on and a cancel loses nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from ... import backend
+from ...backend.errors import InputError
+from .segment_jobs import outline_options
+
+if TYPE_CHECKING:
+    from ...backend import Ground, Traits
+    from ...backend.progress import Progress
+    from ...backend.types import Bounds, Polygon, RasterRef
+    from ..adapters.areas import WorkArea
+    from ..adapters.prompt_features import FeaturePrompt
+    from ..panels.outline_options import OutlineChoice
+    from ..tasks.workspace import Workspace
+
+
+@dataclass(frozen=True, eq=False)
+class Hit:
+    """One object that was found.
+
+    Attributes:
+        polygons: outlines in working pixels.
+        score, stability: 0..1.
+        box: the box that was asked with, working pixels; None = other prompts.
+        traits: for ranking it anew; None where there is nothing to compare with.
+        prompt: the feature that asked for it; None = no feature did.
+        class_name: "" = the present class.
+    """
+
+    polygons: tuple[Polygon, ...]
+    score: float
+    stability: float
+    box: Bounds | None = None
+    traits: Traits | None = None
+    prompt: FeaturePrompt | None = None
+    class_name: str = ""
+
+
+class Inbox:
+    """Where the worker leaves what it finds, and the GUI thread takes it.
+
+    Attributes:
+        liked, crossed: examples with what was ticked, and what was crossed.
+        ground: of the tokens that were looked at; None = nothing to rank by.
+        refused: prompts that point beside the imagery.
+        model: name of the model.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._hits: list[Hit] = []
+        self.liked: list[Traits] = []
+        self.crossed: list[Traits] = []
+        self.ground: Ground | None = None
+        self.refused = 0
+        self.model = ""
+
+    def put(self, hit: Hit) -> None:
+        """Leave an object."""
+        with self._lock:
+            self._hits.append(hit)
+
+    def take(self) -> list[Hit]:
+        """All that was left since the last time."""
+        with self._lock:
+            hits, self._hits = self._hits, []
+        return hits
+
+
+@dataclass(frozen=True, eq=False)
+class BatchJob:
+    """A run.
+
+    Attributes:
+        ref: the imagery.
+        outline: how the polygons are drawn.
+        area: None = the whole layer.
+        examples: for similar things: outlines of objects in working pixels, with their imagery.
+        prompts: of a layer.
+    """
+
+    ref: RasterRef
+    outline: OutlineChoice
+    area: WorkArea | None = None
+    examples: tuple[tuple[RasterRef, tuple[Polygon, ...]], ...] = ()
+    prompts: tuple[FeaturePrompt, ...] = field(default=(), repr=False)
+
+
+def run_everything(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:
+    """Outline all objects of the area."""
+    session = workspace.session(job.ref)
+    inbox.model = workspace.model().name
+    area: Any = None if job.area is None else job.area.polygons or job.area.bounds
+    options = backend.EverythingOptions(outline=outline_options(job.outline, job.ref))
+    for found in backend.everything(session, area, options, progress=progress):
+        inbox.put(Hit((found.polygon,), found.score, found.stability, class_name=found.word or ""))
+
+
+def run_similar(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:
+    """Find what looks like the examples."""
+    inbox.model = workspace.model().name
+    ground = backend.Ground()
+    shapes: list[tuple[Polygon, ...]] = []
+    for ref in dict.fromkeys(ref for ref, _ in job.examples):
+        own = [shape for other, shape in job.examples if other == ref]
+        learnt = backend.examples_of(workspace.reader(ref), own, progress)
+        inbox.liked.extend(learnt.liked)
+        ground.add_all(learnt.ground)
+        shapes += own if ref == job.ref else []
+    examples = backend.Examples(tuple(inbox.liked), ground, tuple(shapes))
+    inbox.ground = backend.Ground()
+    options = backend.SimilarOptions(outline=outline_options(job.outline, job.ref))
+    bounds = None if job.area is None else job.area.bounds
+    reader = workspace.reader(job.ref)
+    for found in backend.find_similar(reader, examples, options, area=bounds, ground=inbox.ground, progress=progress):
+        inbox.put(Hit(found.polygons, found.score, found.stability, found.box, found.traits))
+
+
+def run_prompts(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:
+    """Outline the object at each feature."""
+    model = workspace.model()
+    inbox.model = model.name
+    by_key = {prompt.key: prompt for prompt in job.prompts}
+    boxes: dict[int, Bounds | None] = {}
+    asked = []
+    for prompt in job.prompts:
+        try:
+            shape = backend.prompts_of_shape(prompt.parts, area=prompt.area)
+        except InputError:
+            inbox.refused += 1
+            continue
+        boxes[prompt.key] = shape.box if shape.mask is None and not len(shape.xy) else None
+        asked.append(backend.BatchPrompt(prompt.key, shape))
+    options = backend.BatchOptions(outline=outline_options(job.outline, job.ref))
+    source, store = workspace.source(job.ref), workspace.store()
+    for answer in backend.segment_batch(source, model, store, asked, options, progress):
+        prompt = by_key[answer.key]
+        if answer.mask is None:
+            inbox.refused += 1
+        else:
+            mask = answer.mask
+            inbox.put(
+                Hit(
+                    answer.polygons,
+                    mask.iou,
+                    mask.stability,
+                    boxes[answer.key],
+                    prompt=prompt,
+                    class_name=prompt.class_name,
+                )
+            )
+
+
+def run_rank(inbox: Inbox, traits: list[Traits], _workspace: Workspace, _progress: Progress) -> list[float]:
+    """Scores of objects by what was ticked and crossed so far."""
+    if inbox.ground is None:
+        return []
+    return [float(score) for score in backend.likeness(traits, inbox.ground, inbox.liked, inbox.crossed)]

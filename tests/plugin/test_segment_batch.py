@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From one object to all of them: real raster, real worker, a model whose words and masks are colours."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+from oriel.plugin.controllers import segment_batch
+from oriel.plugin.controllers.segment_batch_jobs import Hit
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from tests.fake_words import FakeWords
+from tests.fakes import FakePromptable, rectangle, scene
+from tests.plugin.test_segment import NORTH_UP, UTM, Bench
+
+PLACES = [(40, 40), (200, 60), (330, 200), (90, 244)]
+SIDE = 24
+
+
+class ColourModel(FakeWords):
+    """Words and masks by colour, in one model."""
+
+    def decode(self, arrays, prompts):
+        return FakePromptable().decode(arrays, prompts)
+
+
+@pytest.fixture
+def bench(qgis_iface, qtbot, tmp_path, monkeypatch):
+    bench = Bench(qgis_iface, qtbot, tmp_path, monkeypatch)
+    bench.engine._workspace._model = ColourModel()
+    rgb = scene(320, 400, *[(rectangle(x, y, x + SIDE, y + SIDE), (200, 40, 40)) for x, y in PLACES])
+    rgb[(rgb == 90).all(axis=2)] = (60, 160, 60)
+    path = tmp_path / "photo.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", width=400, height=320, count=3, dtype="uint8", crs="EPSG:32633", transform=NORTH_UP
+    ) as file:
+        file.write(np.moveaxis(rgb, -1, 0))
+    bench.load(path)
+    bench.batch = bench.controller.batch
+    bench.all = bench.panel.batch
+    bench.all.area.choose("whole")
+    yield bench
+    bench.close()
+
+
+def done(bench):
+    bench.until(lambda: not bench.engine.runner.is_busy and not bench.batch._running, timeout=30000)
+    bench.qtbot.wait(20)
+
+
+def middle(x, y):
+    return bench_point(x + SIDE / 2, y + SIDE / 2)
+
+
+def bench_point(x, y):
+    return QgsGeometry.fromPointXY(QgsPointXY(*(NORTH_UP * (x, y))))
+
+
+def find_similar(bench):
+    bench.click(PLACES[0][0] + 12, PLACES[0][1] + 12)
+    bench.all.similar.click()
+    done(bench)
+
+
+def points(crs=UTM, fields="&field=kind:string&field=number:integer"):
+    layer = QgsVectorLayer(f"Point?crs={UTM.authid()}{fields}", "points", "memory")
+    for number, place in enumerate(PLACES):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(middle(*place))
+        feature.setAttributes([f"kind {number % 2}", number])
+        layer.dataProvider().addFeatures([feature])
+    if crs != UTM:
+        from oriel.plugin.adapters.geometry import in_crs
+
+        other = QgsVectorLayer(f"Point?crs={crs.authid()}{fields}", "points", "memory")
+        for feature in layer.getFeatures():
+            feature.setGeometry(in_crs(feature.geometry(), UTM, crs))
+            other.dataProvider().addFeatures([feature])
+        layer = other
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def test_similar_things_are_found_and_saved_as_one_step(bench):
+    find_similar(bench)
+    assert all(any(e.geometry.contains(middle(*p)) for e in bench.batch.shown) for p in PLACES[1:])
+    assert not any(e.geometry.contains(middle(*PLACES[0])) for e in bench.batch.shown)
+    assert len(bench.state.drafts) == 1  # the example is still there to be saved
+    count = len(bench.batch.shown)
+    bench.all.save.click()
+    layer = bench.panel.target.layer
+    assert layer.featureCount() == count
+    saved = next(iter(layer.getFeatures()))
+    assert saved["score"] > 0.5
+    assert json.loads(saved["prompts"])["prompts"][0]["kind"] == "box"
+    assert saved["class"] == bench.panel.classes.current.name
+    layer.undoStack().undo()
+    assert layer.featureCount() == 0
+    layer.rollBack()
+    assert bench.batch.findings is None
+
+
+def test_the_threshold_acts_at_once(bench):
+    find_similar(bench)
+    entry = bench.batch.findings.entries[0]
+    entry.score = 0.6
+    bench.all.threshold.setValue(55)
+    assert entry in bench.batch.shown
+    bench.all.threshold.setValue(65)
+    assert entry not in bench.batch.shown
+
+
+def test_a_cross_removes_and_ranks_anew(bench):
+    find_similar(bench)
+    bench.all.next.click()
+    crossed = bench.batch._chosen
+    bench.all.less.click()
+    done(bench)
+    assert crossed not in bench.batch.findings.entries
+    assert len(bench.batch._inbox.crossed) == 1
+    bench.all.next.click()
+    bench.all.more.click()
+    done(bench)
+    assert len(bench.batch._inbox.liked) == 2
+
+
+def test_nothing_to_compare_is_said(bench):
+    bench.all.similar.click()
+    assert not bench.batch._running
+    assert bench.dock.message_bar.currentItem() is not None
+
+
+def test_selected_saved_objects_are_examples(bench):
+    bench.click(PLACES[0][0] + 12, PLACES[0][1] + 12)
+    bench.do("save")
+    layer = bench.panel.target.layer
+    layer.selectAll()
+    bench.all.similar.click()
+    done(bench)
+    assert all(any(e.geometry.contains(middle(*p)) for e in bench.batch.shown) for p in PLACES[1:])
+    layer.rollBack()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326"])
+def test_prompts_of_a_layer_carry_their_attributes(bench, crs):
+    layer = points(QgsCoordinateReferenceSystem(crs))
+    bench.batch.from_layer(bench.imagery.imagery, layer, selected=False, field="kind")
+    done(bench)
+    assert len(bench.batch.shown) == len(PLACES)
+    bench.all.save.click()
+    target = bench.panel.target.layer
+    found = {f["number"]: f for f in target.getFeatures()}
+    assert sorted(found) == [0, 1, 2, 3]
+    for number, place in enumerate(PLACES):
+        assert found[number].geometry().contains(middle(*place))
+        assert found[number]["class"] == f"kind {number % 2}"
+    target.rollBack()
+
+
+def test_only_selected_prompts(bench):
+    layer = points()
+    layer.selectByIds([next(iter(layer.getFeatures())).id()])
+    bench.batch.from_layer(bench.imagery.imagery, layer, selected=True, field="")
+    done(bench)
+    assert len(bench.batch.shown) == 1
+
+
+def test_a_long_run_goes_into_a_file(bench, monkeypatch):
+    monkeypatch.setattr(segment_batch, "MOST_IN_MEMORY", 2)
+    bench.batch.from_layer(bench.imagery.imagery, points(), selected=False, field="kind")
+    done(bench)
+    layer = bench.panel.target.layer
+    assert not layer.isEditable()
+    assert layer.featureCount() == len(PLACES)
+    assert bench.batch.findings is None
+
+
+def test_a_cancel_keeps_what_was_found(bench, monkeypatch):
+    def run(job, inbox, _workspace, progress):
+        polygons = bench_polygon(job.ref)
+        inbox.put(Hit(polygons, 0.9, 0.9))
+        while True:
+            progress.report(0, 1)
+
+    monkeypatch.setattr(segment_batch, "run_everything", run)
+    bench.all.everything.click()
+    bench.until(lambda: bool(bench.batch.findings is not None and bench.batch.findings.entries))
+    bench.engine.runner.cancel_current()
+    done(bench)
+    assert len(bench.batch.shown) == 1
+    assert bench.all.save.isEnabled()
+
+
+def bench_polygon(_ref):
+    from oriel.backend.types import box_polygon
+
+    return (box_polygon((10, 10, 40, 40)),)
+
+
+def test_everything_outlines_the_squares(bench):
+    bench.all.everything.click()
+    done(bench)
+    bench.all.threshold.setValue(2)
+    assert all(any(e.geometry.contains(middle(*p)) for e in bench.batch.shown) for p in PLACES)
