@@ -37,11 +37,13 @@ if TYPE_CHECKING:
         series_change,
         series_objects,
     )
+    from .change.series_raster import write_when
     from .change.shift import Shift
     from .change.spectral_methods import SpectralOptions, spectral_change
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
     from .device import Device, choose_device, why_not_gpu
+    from .interrupt import interrupted
     from .models.loading import load_model
     from .models.protocols import PromptableModel, TextImageModel
     from .models.registry import ModelEntry, model_entries
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from .segment.batch import BatchAnswer, BatchOptions, BatchPrompt, prompts_of_shape, segment_batch
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
     from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
+    from .segment.everything_labels import LabelWriter
     from .segment.prompting import lasso_prompts
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
@@ -111,6 +114,7 @@ _HOMES = {
     "HeatMap": "search.highlight",
     "IndexInfo": "search.index_catalog",
     "LEAST_MARKS": "change.review",
+    "LabelWriter": "segment.everything_labels",
     "MapComparison": "change.against_map_values",
     "MapFinding": "change.against_map_values",
     "MapItem": "change.against_map_values",
@@ -176,6 +180,7 @@ _HOMES = {
     "highlight": "search.highlight",
     "index_change": "change.indices",
     "index_info": "change.indices",
+    "interrupted": "interrupt",
     "lasso_prompts": "segment.prompting",
     "level_objects": "change.levels",
     "likeness": "search.likeness",
@@ -239,6 +244,7 @@ _HOMES = {
     "write_heat": "search.export",
     "write_network": "change.network",
     "write_text": "change.transition_csv",
+    "write_when": "change.series_raster",
 }
 """Public name -> module that defines it; one line a name, sorted."""
 
@@ -267,6 +273,7 @@ __all__ = [
     "HeatMap",
     "IndexInfo",
     "LEAST_MARKS",
+    "LabelWriter",
     "MapComparison",
     "MapFinding",
     "MapItem",
@@ -332,6 +339,7 @@ __all__ = [
     "highlight",
     "index_change",
     "index_info",
+    "interrupted",
     "lasso_prompts",
     "level_objects",
     "likeness",
@@ -395,6 +403,7 @@ __all__ = [
     "write_heat",
     "write_network",
     "write_text",
+    "write_when",
 ]
 
 

@@ -67,7 +67,7 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
         source = self.parameterAsSource(parameters, "PROMPTS", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
-        names = self.parameterAsFields(parameters, "CLASS", context)
+        names = self.parameterAsStrings(parameters, "CLASS", context)
         # QGIS's transforms are not safe on other threads, so everything is in the raster's CRS from here on.
         target = self.parameterAsRasterLayer(parameters, "INPUT", context).crs()
         self._prompts = [

@@ -11,6 +11,7 @@ from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ... import backend
 from .backend_task import BackendTask, Job
 
 log = logging.getLogger(__name__)
@@ -136,7 +137,8 @@ class TaskRunner(QObject):
     def close(self, wait_ms: int = WAIT_MS) -> bool:
         """Stop everything for good, without any further callback; say whether the thread has ended.
 
-        Chores that were posted are still done.
+        A model stops in the middle of its image: QGIS may be about to end, and it crashes when a thread is inside
+        PyTorch then. Chores that were posted are still done.
         """
         for task in self._alive:
             task.blockSignals(True)
@@ -148,7 +150,8 @@ class TaskRunner(QObject):
             self._lock.notify_all()
         thread, self._thread = self._thread, None
         if thread is not None:
-            thread.join(wait_ms / 1000)
+            with backend.interrupted(thread):
+                thread.join(wait_ms / 1000)
         self._alive.clear()
         return thread is None or not thread.is_alive()
 
