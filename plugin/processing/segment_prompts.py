@@ -67,11 +67,11 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
         source = self.parameterAsSource(parameters, "PROMPTS", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
-        names = self.parameterAsStrings(parameters, "CLASS", context)
+        column = self.parameterAsString(parameters, "CLASS", context)
         # QGIS's transforms are not safe on other threads, so everything is in the raster's CRS from here on.
         target = self.parameterAsRasterLayer(parameters, "INPUT", context).crs()
         self._prompts = [
-            (f.id(), str(f[names[0]] or "") if names else "", in_crs(f.geometry(), source.sourceCrs(), target))
+            (f.id(), str(f[column] or "") if column else "", in_crs(f.geometry(), source.sourceCrs(), target))
             for f in source.getFeatures()
             if f.hasGeometry()
         ]
