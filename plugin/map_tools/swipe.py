@@ -57,7 +57,7 @@ class SwipeItem(QgsMapCanvasItem):
         """Called by Qt; the item's own coordinates begin at its corner."""
         if painter is None or self._images[0] is None or self._images[1] is None:
             return
-        whole = self.boundingRect()
+        whole = self.boundingRect().adjusted(1, 1, -1, -1)  # QGIS adds a pixel on each side
         line = min(max(self.split - self.pos().x(), whole.left()), whole.right())
         left = QRectF(whole.left(), whole.top(), line - whole.left(), whole.height())
         right = QRectF(line, whole.top(), whole.right() - line, whole.height())
