@@ -13,7 +13,7 @@ from .highlight import check_words
 from .vectors import Similarities
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _NEGATIVE = 0.5  # weight of what the words exclude
 _LIKED, _DISLIKED = 0.75, 0.25  # Rocchio (1971)
+_FIRST, _PIECE = 20_000, 2_000  # rows that are sorted at first, and looked at together
 _SAME_IOU, _INSIDE = 0.3, 0.7  # a place that overlaps a better one by more is left out
 
 
@@ -101,11 +102,11 @@ def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel
     sure = found.sharpened(score, count)
     if sure is not None:
         score[sure.rows] = _mixed(terms, sure, found)
-    order = sure.rows[np.argsort(-score[sure.rows], kind="stable")] if sure is not None else _best_first(score)
-    chosen = _without_overlaps(order, found, count)
+    chosen = _without_overlaps(_best_first(score, sure.rows if sure is not None else None), found, count)
+    last = max(1, len(score) - 1)
     return [
-        Place(filled[layer][0], row, tuple(float(v) for v in bounds), _share_below(score, score[i]))  # type: ignore[arg-type]
-        for i, layer, row, bounds in chosen
+        Place(filled[layer][0], row, tuple(float(v) for v in bounds), 1 - place / last)  # type: ignore[arg-type]
+        for place, layer, row, bounds in chosen
     ]
 
 
@@ -145,39 +146,55 @@ def _cdf(
 ) -> NDArray[np.float32]:
     from scipy.special import ndtr
 
-    middle, width = np.zeros(256, np.float32), np.ones(256, np.float32)
-    for s, (m, w) in spread.items():
-        middle[s], width[s] = m, w
-    which = size.astype(np.uint8)
-    out: NDArray[np.float32] = ndtr((values - middle[which]) / width[which]).astype(np.float32)
+    if len(spread) == 1:
+        ((middle, width),) = spread.values()
+        z = (values - np.float32(middle)) * np.float32(1 / width)
+    else:
+        middles, widths = np.zeros(256, np.float32), np.ones(256, np.float32)
+        for s, (m, w) in spread.items():
+            middles[s], widths[s] = m, 1 / w
+        which = size.astype(np.uint8)
+        z = (values - middles[which]) * widths[which]
+    out: NDArray[np.float32] = ndtr(z)
     # ndtr saturates at 1 in the tail; the raw value keeps the order there.
     out += 1e-3 * values
     return out
 
 
-def _best_first(score: NDArray[np.float32]) -> NDArray[np.int64]:
-    """Rows by falling score; only as many as non-maximum suppression may ever need are sorted at first."""
-    return np.argsort(-score, kind="stable")
+def _best_first(score: NDArray[np.float32], among: NDArray[np.int64] | None) -> Iterator[NDArray[np.int64]]:
+    """Rows by falling score, in pieces, because the first few thousand nearly always suffice.
 
-
-def _share_below(score: NDArray[np.float32], value: float) -> float:
-    return float((score < value).sum() / max(1, len(score) - 1))
+    Args:
+        score: float32 (n,).
+        among: the only rows that count; None = all.
+    """
+    rows = among
+    if rows is None and len(score) > 4 * _FIRST:
+        rows = np.argpartition(-score, _FIRST)[:_FIRST]
+        first = rows[np.argsort(-score[rows], kind="stable")]
+        yield from np.array_split(first, len(first) // _PIECE)
+        yield np.argsort(-score, kind="stable")[_FIRST:]
+        return
+    order = np.argsort(-score, kind="stable") if rows is None else rows[np.argsort(-score[rows], kind="stable")]
+    for start in range(0, len(order), _PIECE):
+        yield order[start : start + _PIECE]
 
 
 def _without_overlaps(
-    order: NDArray[np.int64], found: Similarities, count: int
+    pieces: Iterator[NDArray[np.int64]], found: Similarities, count: int
 ) -> list[tuple[int, int, int, NDArray[np.float64]]]:
-    """Row, layer, row within the layer and bounds of the best places that do not overlap a better one."""
+    """Rank among all, layer, row within the layer and bounds of the best places that do not overlap a better one."""
     chosen: list[tuple[int, int, int, NDArray[np.float64]]] = []
-    for start in range(0, len(order), 4096):
-        rows = order[start : start + 4096]
+    seen = 0
+    for rows in pieces:
         layers, inner, bounds = found.located(rows)
         for i in range(len(rows)):
             same = [c[3] for c in chosen if c[1] == layers[i]]
             if not same or not _overlaps(bounds[i], np.array(same)):
-                chosen.append((int(rows[i]), int(layers[i]), int(inner[i]), bounds[i]))
+                chosen.append((seen + i, int(layers[i]), int(inner[i]), bounds[i]))
                 if len(chosen) == count:
                     return chosen
+        seen += len(rows)
     return chosen
 
 
