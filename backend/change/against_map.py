@@ -9,6 +9,7 @@ polygons that all others contradict are left out of the second round.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,7 +21,7 @@ from ..vectorize.rings import from_shapely, union_iou
 from .against_map_edges import common_offset, edge_level
 from .against_map_features import SHAPE_COLUMNS, MapView, Places, basis, features, measure
 from .against_map_learn import Learned, learn
-from .against_map_new import candidates, scored
+from .against_map_new import candidates, likeness
 from .against_map_places import empty_places, on_image, shape_of
 from .against_map_values import MapComparison, MapFinding, MapItem, MapOptions, MapShift, MapStatus
 
@@ -48,7 +49,9 @@ _LEAST_EMPTY, _MOST_EMPTY = 40, 4000
 _SUPPORT = 0.25  # share of the outlines that must agree before the whole map is moved
 _SHIFT = 0.75  # pixels; a smaller shift is left alone
 _MOVED = 2.5  # pixels of the edges' level; nearer is drawing accuracy
-_CLEARER = 3.0  # robust deviations by which another place must fit better than the drawn one
+_CLEARER = 3.0  # robust deviations from which on edges fit an outline
+_FITS = 0.75  # IoU of a shape with what its box prompts, from which on it lies where it should
+_BETTER = 0.07  # by which that must be higher at another place
 _SAME_OBJECT = 0.45  # IoU of map and image, laid over each other, for one object that moved
 _FAR = 2.5  # sizes of itself by which an object may have been drawn off
 _ALTERED = 0.45  # IoU of map and image below which what stands there is another outline
@@ -88,6 +91,7 @@ def compare_with_map(
     run = _Run(image, options, bounds, progress)
     shift = run.place([shapes[i] for i in chosen])
     learned = run.learn()
+    run.find_moves()
     scores = learned.scores[: len(chosen)]
     old = run.scores_on(before) if before is not None else np.full(len(chosen), np.nan)
     findings = {i: run.finding(k, items[i], scores[k], old[k]) for k, i in enumerate(chosen)}
@@ -134,8 +138,8 @@ class _Run:
         found = learn(x[usable], self._truth[usable], groups[usable])
         if found is None:
             raise InputError(
-                f"Only {int((usable & self._truth).sum())} features of the map lie on the imagery with room beside, too "
-                "few to learn from; 10 are needed."
+                f"Only {int((usable & self._truth).sum())} features of the map lie on the imagery with room beside "
+                "them, too few to learn from; 10 are needed."
             )
         scores = np.full(len(x), np.nan)
         scores[usable] = found.scores
@@ -165,13 +169,10 @@ class _Run:
         polygons = tuple(from_shapely(shape))
         if fit is None or not np.isfinite(score):
             return MapFinding(item.id, "unseen", float("nan"), before, (0.0, 0.0), polygons)
-        dx, dy, best = fit.best()
-        off = float(np.hypot(dx, dy)) / fit.scale
-        if off >= _MOVED and best >= fit.here + _CLEARER:
-            moved = affinity.translate(shape, dx, dy)
-            there = float(self._score_of(moved))
-            if there >= max(self._options.threshold, score):
-                return MapFinding(item.id, "moved", there, before, (dx, dy), tuple(from_shapely(moved)))
+        moved = self._moves.get(k)
+        if moved is not None and moved.score >= max(self._options.threshold, score):
+            there = tuple(from_shapely(affinity.translate(shape, *moved.step)))
+            return MapFinding(item.id, "moved", moved.score, before, moved.step, there)
         if score < self._options.threshold:
             return MapFinding(item.id, "gone", score, before, (0.0, 0.0), polygons)
         other = drawn.iou >= _SURE and union_iou(shape, drawn.shape) < _ALTERED
@@ -188,15 +189,52 @@ class _Run:
         if truth.sum() < 1 or not known:
             return []
         shapes = candidates(self._view, self._places, truth, known, self._bounds, self._progress)
-        found = scored(self._view, shapes, self._level, self.score, self._progress)
+        if not shapes:
+            return []
+        drawn = [d.shape for f, d in zip(findings, self._mapped.drawn, strict=True) if f.status == "standing"]
+        mapped = [s for f, s in zip(findings, self.shapes, strict=True) if f.status == "standing"]
+        good = [d for d, s in zip(drawn, mapped, strict=True) if union_iou(d, s) >= _SAME_OBJECT]
+        scores = likeness(self._view, good, shapes, self._progress)
         return [
-            MapFinding(None, "new", score, float("nan"), (0.0, 0.0), tuple(from_shapely(shape)))
-            for score, shape in found
-            if score >= self._options.threshold and shape.area >= self._options.min_size
+            MapFinding(None, "new", float(score), float("nan"), (0.0, 0.0), tuple(from_shapely(shapes[i])))
+            for i, score in sorted(enumerate(scores), key=lambda item: -item[1])
+            if score >= self._options.threshold and shapes[i].area >= self._options.min_size
         ]
 
-    def _score_of(self, shape: BaseGeometry) -> float:
-        return float(self.score(measure(self._view, [shape], self._level))[0])
+    def find_moves(self) -> None:
+        """Where a shape that does not fit would fit: where its edges do, or where its box's mask lies."""
+        asked: list[tuple[int, tuple[float, float]]] = []
+        for k, (shape, fit, drawn) in enumerate(zip(self.shapes, self._mapped.fits, self._mapped.drawn, strict=True)):
+            if fit is None or union_iou(shape, drawn.shape) >= _FITS:
+                continue
+            dx, dy, best = fit.best()
+            steps = [(dx, dy)] if best >= _CLEARER else []
+            if not drawn.shape.is_empty:
+                x, y = np.subtract(drawn.shape.centroid.coords[0], shape.centroid.coords[0])
+                if union_iou(affinity.translate(shape, x, y), drawn.shape) >= _SAME_OBJECT:
+                    steps.append((float(x), float(y)))
+            asked += [(k, step) for step in steps if np.hypot(*step) >= _MOVED * fit.scale]
+        self._moves = {}
+        if not asked:
+            return
+        shapes = [affinity.translate(self.shapes[k], *step) for k, step in asked]
+        there = measure(self._view, shapes, self._level, progress=self._progress)
+        scores = np.where(there.valid, self.score(there), 0.0)
+        for i, (k, step) in enumerate(asked):
+            fits = union_iou(shapes[i], there.drawn[i].shape)
+            better = fits >= union_iou(self.shapes[k], self._mapped.drawn[k].shape) + _BETTER
+            old = self._moves.get(k)
+            if better and (old is None or fits * scores[i] > old.fits * old.score):
+                self._moves[k] = _Move(step, float(scores[i]), fits)
+
+
+@dataclass(frozen=True)
+class _Move:
+    """Another place for a shape: step in pixels, score there, IoU with what its box prompts there."""
+
+    step: tuple[float, float]
+    score: float
+    fits: float
 
 
 def _joined(a: Places, b: Places) -> Places:

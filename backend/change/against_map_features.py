@@ -153,7 +153,7 @@ def basis(places: Places, view: MapView, word: str) -> Basis:
     model = view.reader.model
     known = bool(word) and not model.unknown([word])
     vector = model.encode_text([word])[0] if known else None
-    return Basis(mean, _components(inside - mean), _components(contrast), vector)
+    return Basis(mean, components(inside - mean), components(contrast), vector)
 
 
 def features(places: Places, directions: Basis) -> NDArray[np.float64]:
@@ -178,8 +178,8 @@ SHAPE_COLUMNS = 7
 """The first columns of `features` say whether the outline fits; the others what is there."""
 
 
-def _components(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Leading directions (d, k) of values (n, d)."""
+def components(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Leading directions (d, k) of values (n, d): what differs most among them."""
     if len(values) <= 2:
         return np.zeros((values.shape[1], 0), np.float32)
     _, _, rows = np.linalg.svd(values - values.mean(axis=0), full_matrices=False)

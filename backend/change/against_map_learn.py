@@ -51,7 +51,9 @@ class Learned:
     model: Logistic
 
 
-def learn(x: NDArray[np.float64], truth: NDArray[np.bool_], groups: NDArray[np.int64]) -> Learned | None:
+def learn(
+    x: NDArray[np.float64], truth: NDArray[np.bool_], groups: NDArray[np.int64], *, trim: bool = True
+) -> Learned | None:
     """Fit and score examples; None where there are too few of either kind.
 
     A map that is partly out of date is a teacher with some wrong answers: examples that a first round contradicts
@@ -61,6 +63,7 @@ def learn(x: NDArray[np.float64], truth: NDArray[np.bool_], groups: NDArray[np.i
         x: float64 (n, d).
         truth: bool (n,).
         groups: int64 (n,); examples of one group are never on both sides of a split.
+        trim: leave contradicted examples out.
     """
     if min(int(truth.sum()), int((~truth).sum())) < _LEAST:
         return None
@@ -68,7 +71,7 @@ def learn(x: NDArray[np.float64], truth: NDArray[np.bool_], groups: NDArray[np.i
     penalty = min(_PENALTIES, key=lambda p: _loss(_held_out(x, truth, fold, p), truth))
     first = _held_out(x, truth, fold, penalty)
     good = np.where(truth, first, 1 - first) > _WRONG
-    if min(int((truth & good).sum()), int((~truth & good).sum())) < _LEAST:
+    if not trim or min(int((truth & good).sum()), int((~truth & good).sum())) < _LEAST:
         good = np.ones_like(good)
     scores = _held_out(x, truth, fold, penalty, good)
     return Learned(scores, area_under_curve(scores, truth), fit(x[good], truth[good], penalty))

@@ -12,11 +12,12 @@ from ..progress import SILENT, Progress
 from ..search.tokens import token_grid
 from ..types import Prompts
 from ..vectorize.rings import union_iou
-from .against_map_features import MapView, Places, draw, measure
-from .against_map_learn import Logistic, fit
+from .against_map_features import MapView, Places, components, draw
+from .against_map_learn import Logistic, fit, learn
+from .against_map_places import pool_shapes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
@@ -64,19 +65,40 @@ def candidates(
     return [s for s in kept if _covered(s, tree, known) < _COVERED]
 
 
-def scored(
-    view: MapView,
-    shapes: Sequence[BaseGeometry],
-    level: int,
-    score: Callable[[Places], NDArray[np.float64]],
-    progress: Progress = SILENT,
-) -> list[tuple[float, BaseGeometry]]:
-    """Scores of outlines, measured like the map's own, best first."""
-    if not shapes:
-        return []
-    measured = measure(view, shapes, level, progress=progress)
-    scores = np.where(measured.valid, score(measured), 0.0)
-    return sorted(zip(scores.tolist(), shapes, strict=True), key=lambda item: -item[0])
+def likeness(
+    view: MapView, standing: Sequence[BaseGeometry], shapes: Sequence[BaseGeometry], progress: Progress = SILENT
+) -> NDArray[np.float64]:
+    """How much drawn outlines are like drawn outlines of the map's objects, 0..1 (n,).
+
+    Positive and unlabelled learning (Elkan and Noto 2008): most of what is drawn beside the map is something else, so
+    all of it counts as "else" while the others are judged, and the few that are alike stand out. Scores are of models
+    that never saw the outline.
+
+    Args:
+        view: the image.
+        standing: what the model draws where the map's objects stand.
+        shapes: what it draws elsewhere.
+        progress: told of each step; may cancel.
+    """
+    both = [*standing, *shapes]
+    tokens = pool_shapes(view.reader, both, progress, "Comparing with the map")
+    contrast = tokens.inside - tokens.ring
+    inside = tokens.inside - tokens.inside.mean(axis=0)
+    looks = [inside @ components(inside), contrast @ components(contrast)]
+    x = np.column_stack([*looks, np.array([_form(s) for s in both])]).astype(np.float64)
+    truth = np.arange(len(both)) < len(standing)
+    found = learn(x, truth, np.arange(len(both)), trim=False)
+    if found is None:  # too few of either kind: all that is there counts
+        return np.ones(len(shapes))
+    return found.scores[len(standing) :]
+
+
+def _form(shape: BaseGeometry) -> tuple[float, float, float, float]:
+    """Size, compactness, rectangularity and convexity."""
+    area = max(shape.area, 1e-9)
+    box = max(shape.minimum_rotated_rectangle.area, 1e-9)
+    compact = 4 * np.pi * area / max(shape.length, 1e-9) ** 2
+    return float(np.log(area)), float(compact), float(area / box), float(area / max(shape.convex_hull.area, 1e-9))
 
 
 def _warm_places(view: MapView, model: Logistic, area: Bounds, progress: Progress) -> NDArray[np.float64]:

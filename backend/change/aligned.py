@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
     import os
 
     from ..raster.source import RasterSource
+    from ..types import Affine
 
 _BLOCK = 1024
 _LOOK = 1024  # pixels of the overview that says whether data is missing anywhere
 _NO_BYTE = 65535.0
 
 
-def write_aligned(source: RasterSource, path: str | os.PathLike[str], *, progress: Progress = SILENT) -> None:
+def write_aligned(
+    source: RasterSource, path: str | os.PathLike[str], affine: Affine | None = None, *, progress: Progress = SILENT
+) -> None:
     """Write all image bands of a raster on the grid of its reference, with the file's own values.
 
     8-bit files stay 8-bit where they have data everywhere, else they become 16-bit with 65535 for no data; everything
@@ -32,6 +36,8 @@ def write_aligned(source: RasterSource, path: str | os.PathLike[str], *, progres
     Args:
         source: opened from a reference of `prepare_pair`.
         path: GeoTIFF to write.
+        affine: common pixels -> CRS (`Pair.affine`): a date that was shifted reads from elsewhere than it shows; None =
+            that of the reference.
         progress: told of each block; may cancel.
 
     Raises:
@@ -41,7 +47,8 @@ def write_aligned(source: RasterSource, path: str | os.PathLike[str], *, progres
     dtype, nodata = _kind(source)
     rows, cols = (range(0, n, _BLOCK) for n in (ref.height, ref.width))
     total = len(rows) * len(cols)
-    with RasterWriter(path, spec_like(ref, dtype, bands=len(bands), nodata=nodata)) as writer:
+    spec = spec_like(ref, dtype, bands=len(bands), nodata=nodata)
+    with RasterWriter(path, replace(spec, affine=affine or spec.affine)) as writer:
         for n, (row, col) in enumerate((r, c) for r in rows for c in cols):
             progress.report(n, total, "Writing the aligned raster")
             window = Window(0, row, col, min(_BLOCK, ref.height - row), min(_BLOCK, ref.width - col))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..raster.source import RasterSource
-    from ..types import Bounds, PixelSource
+    from ..types import Affine, Bounds, PixelSource
     from .detect import Evidence
 
 __all__ = [
@@ -192,6 +192,7 @@ def write_network(
     path: str | os.PathLike[str],
     area: Bounds | None = None,
     *,
+    affine: Affine | None = None,
     progress: Progress = SILENT,
 ) -> None:
     """Run a network on one layer or a pair and write every channel's probability as a raster, strip by strip.
@@ -201,6 +202,7 @@ def write_network(
         sources: one raster for segmentation, before and after on one grid for change.
         path: GeoTIFF to write, float32, one band a channel, NaN = no data.
         area: in common pixels; None = everything.
+        affine: common pixels -> CRS (`Pair.affine`); None = that of the first layer.
         progress: told of each tile; may cancel.
 
     Raises:
@@ -213,10 +215,10 @@ def write_network(
     level = level_of(ref, card)
     r0, r1, c0, c1 = cells_of(ref, level, area)
     s = 2.0**level
-    affine = compose(ref.affine, (s, 0.0, c0 * s, 0.0, s, r0 * s))
+    placed = compose(affine or ref.affine, (s, 0.0, c0 * s, 0.0, s, r0 * s))
     count = len(card.classes) if card.activation == "argmax" else card.channels
     names = card.classes or tuple(f"channel {i + 1}" for i in range(count))
-    spec = RasterSpec(c1 - c0, r1 - r0, affine, ref.crs_wkt, "float32", count, math.nan, names)
+    spec = RasterSpec(c1 - c0, r1 - r0, placed, ref.crs_wkt, "float32", count, math.nan, names)
     with RasterWriter(path, spec) as writer:
         for strip in strips(network, sources, area, progress):
             values = np.where(strip.valid, strip.values, np.float32(np.nan))

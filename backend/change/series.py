@@ -92,7 +92,7 @@ def prepare_series(
     if box[2] - box[0] < _LEAST_SIDE or box[3] - box[1] < _LEAST_SIDE:
         raise InputError("The layers of the series do not all overlap; leave out the one that lies elsewhere.")
     on_grid = tuple(_cropped(*placed[i], box) for i in order)
-    return Series(on_grid, tuple(names[i] for i in order), tuple(reports))
+    return Series(on_grid, tuple(names[i] for i in order), tuple(reports), _cropped(*placed[anchor], box))
 
 
 def series_change(dates: SeriesDates, area: Bounds | None = None, *, progress: Progress = SILENT) -> SeriesEvidence:

@@ -25,11 +25,13 @@ class Series:
         refs: one a date.
         labels: what the dates are called (ISO dates sort and read best).
         reports: what was done to each of them but the anchor, in time order.
+        grid: where common pixels lie on the map; a layer that was shifted reads from elsewhere than it shows.
     """
 
     refs: tuple[RasterRef, ...]
     labels: tuple[str, ...]
     reports: tuple[PairReport, ...]
+    grid: RasterRef
 
 
 @dataclass(frozen=True)

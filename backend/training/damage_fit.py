@@ -23,8 +23,8 @@ from .scenes import Scene, SceneSpec, render_scene, second_date
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SEEDS = range(700, 716)
-_SIZE = 512
+SEEDS = range(700, 714)
+_SIZE = 448
 _GSDS = (0.3, 0.4, 0.5, 0.6)
 _PENALTY = 1.0
 _ROUNDS = 4000
@@ -54,7 +54,7 @@ def views(scenes: tuple[Scene, Scene], folder: Path, model: Any) -> tuple[MapVie
     for number, scene in enumerate(scenes):
         image = np.moveaxis(scene.display(), -1, 0)
         path, gsd = folder / f"{number}.tif", scene.spec.gsd
-        spec = RasterSpec(image.shape[2], image.shape[1], (gsd, 0, 4e5, 0, -gsd, 5e6), "EPSG:32633", "uint8", 3)
+        spec = RasterSpec(image.shape[2], image.shape[1], (gsd, 0, 4e5, 0, -gsd, 5e6), "", "uint8", 3)
         with RasterWriter(path, spec) as writer:
             writer.write(image, row=0, col=0)
         source = open_source(describe(path))

@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from ..adapters.tables import Columns
 
 
+_OF_MODELS = ("torch", "torchvision", "safetensors", "open_clip", "segment_anything")
+
+
 class FeedbackProgress:
     """The backend's `Progress` on a Processing feedback."""
 
@@ -57,7 +60,13 @@ class FeedbackProgress:
 
 
 class OrielAlgorithm(QgsProcessingAlgorithm):
-    """Base of all algorithms. Layers are read in `prepareAlgorithm` (GUI thread), the work is done in `work`."""
+    """Base of all algorithms. Layers are read in `prepareAlgorithm` (GUI thread), the work is done in `work`.
+
+    Attributes:
+        needs_model: whether torch and what models need must be there before it starts.
+    """
+
+    needs_model = True
 
     def createInstance(self) -> OrielAlgorithm:
         return type(self)()
@@ -76,7 +85,8 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Run `work` with a workspace of its own; errors become Processing's, a cancel ends quietly."""
         found = requirements.check()
-        if not found.met:
+        missing = found.missing if self.needs_model else tuple(m for m in found.missing if m not in _OF_MODELS)
+        if missing or found.python_too_old or found.blocked:
             raise QgsProcessingException(tr("Oriel's packages are missing: open the Oriel panel to install them."))
         feedback = feedback or QgsProcessingFeedback()
         workspace = Workspace(Settings.load(), feedback.pushInfo)

@@ -26,19 +26,35 @@ class OrielProvider(QgsProcessingProvider):
         return icon("oriel")
 
     def loadAlgorithms(self) -> None:
+        from .against_map import AgainstMapAlgorithm
+        from .align_pair import AlignPairAlgorithm
         from .any_change import AnyChangeAlgorithm
         from .build_index import BuildIndexAlgorithm
         from .class_map import ClassMapAlgorithm
+        from .everything import EverythingAlgorithm
+        from .from_to import FromToAlgorithm
         from .highlight import HighlightAlgorithm
+        from .network import RunNetworkAlgorithm
         from .search_index import SearchIndexAlgorithm
         from .segment_prompts import SegmentPromptsAlgorithm
+        from .series import SeriesAlgorithm
+        from .similar import SimilarAlgorithm
+        from .spectral_change import SpectralChangeAlgorithm
 
         for algorithm in (
+            AgainstMapAlgorithm,
+            AlignPairAlgorithm,
             AnyChangeAlgorithm,
             BuildIndexAlgorithm,
             ClassMapAlgorithm,
+            EverythingAlgorithm,
+            FromToAlgorithm,
             HighlightAlgorithm,
+            RunNetworkAlgorithm,
             SearchIndexAlgorithm,
             SegmentPromptsAlgorithm,
+            SeriesAlgorithm,
+            SimilarAlgorithm,
+            SpectralChangeAlgorithm,
         ):
             self.addAlgorithm(algorithm())

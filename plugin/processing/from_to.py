@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oriel:fromto: what became what, from a list of classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ... import backend
+from ..adapters.field_types import NUMBER, TEXT
+from ..adapters.geometry import area_m2, layer_crs, to_geometry
+from ..i18n import tr
+from .pair_inputs import PairAlgorithm, grid_of
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext
+
+    from ...backend.types import RasterRef
+    from ..tasks.workspace import Workspace
+
+COLUMNS = (
+    ("kind", TEXT), ("class_from", TEXT), ("class_to", TEXT), ("score", NUMBER), ("z", NUMBER), ("outline", TEXT),
+)  # fmt: skip
+
+
+class FromToAlgorithm(PairAlgorithm):
+    """A class list becomes from and to, a table, and a class raster of each date."""
+
+    def name(self) -> str:
+        return "fromto"
+
+    def displayName(self) -> str:
+        return tr("Change from class to class")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Finds what changed and names what each place was and is, out of a list of classes (words separated by"
+            " semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class"
+            " rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.\n\n"
+            "Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.\n\n"
+            "qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree'"
+            " OUTPUT=change.gpkg TABLE=transitions.csv"
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        self.add_pair()
+        classes = "; ".join(backend.DEFAULT_CLASSES)
+        self.addParameter(QgsProcessingParameterString("CLASSES", tr("Classes"), classes))
+        threshold = QgsProcessingParameterNumber(
+            "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
+        )
+        self.addParameter(threshold)
+        for name, text in (("CLASSES_BEFORE", tr("Classes before")), ("CLASSES_AFTER", tr("Classes after"))):
+            raster = QgsProcessingParameterRasterDestination(name, text, optional=True)
+            raster.setCreateByDefault(False)
+            self.addParameter(raster)
+        table = QgsProcessingParameterFileDestination("TABLE", tr("Table"), tr("CSV files (*.csv)"), optional=True)
+        table.setCreateByDefault(False)
+        self.addParameter(table)
+        kind = QgsProcessing.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
+
+    def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
+        query = backend.parse_query(self.parameterAsString(parameters, "CLASSES", context))
+        names = tuple(concept.name for concept in query.concepts)
+        pair = self.pair(parameters, context, workspace)
+        dates = self.dates(pair, workspace)
+        progress = workspace.progress
+        evidence = backend.any_change(dates, progress=progress)
+        options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
+        found = backend.change_objects(dates, evidence, options, classes=names, progress=progress)
+        grid = grid_of(pair)
+        result: dict[str, Any] = {}
+        for name, reader in (
+            ("CLASSES_BEFORE", dates.before),
+            ("CLASSES_AFTER", dates.after),
+        ):
+            path = self.parameterAsOutputLayer(parameters, name, context)
+            if path:
+                backend.write_classes(backend.highlight(query, reader, progress=progress), grid, path)
+                result[name] = path
+        path = self.parameterAsFileOutput(parameters, "TABLE", context)
+        if path:
+            backend.write_text(path, backend.transition_csv([_item(o, grid) for o in found]))
+            result["TABLE"] = path
+        columns = [c for c, _ in COLUMNS]
+        rows = ((o.polygon, dict(zip(columns, _values(o)))) for o in found)
+        result["OUTPUT"] = self.sink(parameters, context, grid, COLUMNS, rows)
+        return result
+
+
+def _values(item: backend.ChangeObject) -> tuple[Any, ...]:
+    return item.kind, item.class_from, item.class_to, item.score, item.z, item.source
+
+
+def _item(found: backend.ChangeObject, ref: RasterRef) -> backend.ReportItem:
+    geometry = to_geometry(found.polygon, ref)
+    area = area_m2(geometry, layer_crs(ref))
+    size = geometry.area() if area is None else area
+    return backend.ReportItem(found.kind, found.class_from, found.class_to, found.score, size, found.polygon)

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oriel:series: when did each place change for good, out of more than two rasters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ... import backend
+from ...backend.errors import InputError
+from ..adapters.field_types import NUMBER, TEXT, WHOLE
+from ..adapters.layers import raster_request
+from ..adapters.pairs import layer_date
+from ..i18n import tr
+from .algorithm import OrielAlgorithm, opened
+from .pair_inputs import tell
+
+if TYPE_CHECKING:
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from ..tasks.workspace import Workspace
+
+COLUMNS = (
+    ("since", TEXT), ("until", TEXT), ("lasting", WHOLE), ("kind", TEXT), ("class_from", TEXT), ("class_to", TEXT),
+    ("score", NUMBER), ("z", NUMBER),
+)  # fmt: skip
+MODEL, BANDS = range(2)
+
+
+class SeriesAlgorithm(OrielAlgorithm):
+    """Layers with dates become objects with a date."""
+
+    needs_model = False  # only with METHOD 0, and then the model says what is missing
+
+    def name(self) -> str:
+        return "series"
+
+    def displayName(self) -> str:
+        return tr("Date of change in a series")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Compares three or more rasters of one place and tells since when each place is as it is: “until” is the"
+            " last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen"
+            " at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are"
+            " given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of"
+            " the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one"
+            " date.\n\n"
+            "Change point by least squares: Scott and Knott 1974, Biometrics 30(3).\n\n"
+            "qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg"
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterMultipleLayers("INPUT", tr("Rasters"), QgsProcessing.TypeRaster))
+        self.addParameter(
+            QgsProcessingParameterString("DATES", tr("Dates, in the order of the rasters"), "", optional=True)
+        )
+        options = [tr("The model's eye"), tr("Band values")]
+        self.addParameter(QgsProcessingParameterEnum("METHOD", tr("Compare by"), options, defaultValue=MODEL))
+        self.addParameter(QgsProcessingParameterBoolean("ADJUST", tr("Remove shift and differences of light"), True))
+        threshold = QgsProcessingParameterNumber(
+            "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
+        )
+        self.addParameter(threshold)
+        when = QgsProcessingParameterRasterDestination("WHEN", tr("Number of the date"), optional=True)
+        when.setCreateByDefault(False)
+        self.addParameter(when)
+        kind = QgsProcessing.TypeVectorPolygon
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        layers = [x for x in self.parameterAsLayerList(parameters, "INPUT", context) if isinstance(x, QgsRasterLayer)]
+        self._requests = [raster_request(layer) for layer in layers]
+        given = [d.strip() for d in self.parameterAsString(parameters, "DATES", context).split(",") if d.strip()]
+        self._labels = given or [layer_date(layer) or layer.name() for layer in layers]
+        return True
+
+    def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
+        refs = [opened(request) for request in self._requests]
+        if len(refs) != len(self._labels):
+            text = tr("{layers} rasters and {dates} dates were given: give one date a raster.")
+            raise InputError(text.format(layers=len(refs), dates=len(self._labels)))
+        progress = workspace.progress
+        adjust = self.parameterAsBool(parameters, "ADJUST", context)
+        series = backend.prepare_series(refs, self._labels, adjust=adjust, progress=progress)
+        tell(progress, " < ".join(series.labels), *(w for report in series.reports for w in report.warnings))
+        dates = None
+        if self.parameterAsEnum(parameters, "METHOD", context) == BANDS:
+            sources = [workspace.source(ref) for ref in series.refs]
+            found = backend.series_bands(sources, series.labels, progress=progress)  # type: ignore[arg-type]  # files
+        else:
+            readers = tuple(workspace.reader(ref) for ref in series.refs)
+            sessions = tuple(workspace.session(ref) for ref in series.refs)
+            dates = backend.SeriesDates(readers, sessions, series.labels)
+            found = backend.series_change(dates, progress=progress)
+        options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
+        objects = backend.series_objects(dates, found, options, progress=progress)
+        result: dict[str, Any] = {}
+        path = self.parameterAsOutputLayer(parameters, "WHEN", context)
+        if path:
+            backend.write_when(found, series.grid, path)
+            result["WHEN"] = path
+        rows = ((o.item.polygon, dict(zip((c for c, _ in COLUMNS), _values(o)))) for o in objects)
+        result["OUTPUT"] = self.sink(parameters, context, series.grid, COLUMNS, rows)
+        return result
+
+
+def _values(found: backend.SeriesObject) -> tuple[Any, ...]:
+    item = found.item
+    return found.since, found.until, int(found.lasting), item.kind, item.class_from, item.class_to, item.score, item.z
