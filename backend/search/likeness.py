@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _CROSSED = 0.5  # of the likeness to the nearest crossed object, beyond that of the examples, is taken off
 # Logistic weights: likeness by tokens, predicted IoU, factors of two in size and elongation, colour.
-_BIAS, _TOKENS, _QUALITY, _SIZE, _SHAPE, _COLOUR = -11.0, 10.0, 5.0, 1.2, 1.0, 1.0
+_BIAS, _TOKENS, _QUALITY, _SIZE, _SHAPE, _COLOUR = -9.5, 10.0, 5.0, 1.2, 1.0, 1.0
 _FREE = 0.25  # factors of two in size that cost nothing
 
 

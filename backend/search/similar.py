@@ -46,8 +46,9 @@ if TYPE_CHECKING:
 
 _TOGETHER = 24  # boxes that are decoded at a time, between two reports
 _RECENTRE = 0.75  # a box that agrees less than this with its mask's box is asked again with that
-_SAME = 0.5  # IoU from which two masks are one object
-_INSIDE = 0.85  # share of the smaller of two masks inside the other from which they are one object
+_SAME = 0.4  # IoU from which two masks are one object
+_INSIDE = 0.6  # share of the smaller of two masks inside the other from which they are one object
+_KNOWN = 0.35  # the same for an example, whose own outline may be another than the model's
 _AGAIN = 0.3  # of an object's side, from a place that was asked before
 _ROUNDS = 3  # looks at the map, each without what was found before
 _LEAST = 0.02  # score below which nothing is kept
@@ -223,7 +224,9 @@ class _Search:
     def _distinct(self, found: list[tuple[SimilarObject, Mask]]) -> Iterator[SimilarObject]:
         """Each object once, the best mask of it; not the examples themselves."""
         for item, mask in sorted(found, key=lambda pair: -pair[0].score):
-            if any(_one(mask, other) for other in [*self._known, *self._kept]):
+            if any(overlap(mask, known)[1] >= _KNOWN for known in self._known):
+                continue
+            if any(_one(mask, other) for other in self._kept):
                 continue
             polygons = tuple(outline(mask, self._options.outline))
             if polygons:

@@ -102,7 +102,8 @@ def run_everything(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: 
     inbox.model = workspace.model().name
     area: Any = None if job.area is None else job.area.polygons or job.area.bounds
     options = backend.EverythingOptions(outline=outline_options(job.outline, job.ref))
-    for found in backend.everything(session, area, options, progress=progress):
+    folder = workspace.settings.store_folder / "jobs"  # a run that was stopped goes on
+    for found in backend.everything(session, area, options, job_folder=folder, progress=progress):
         inbox.put(Hit((found.polygon,), found.score, found.stability, class_name=found.word or ""))
 
 

@@ -3,33 +3,33 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterRasterLayer,
-    QgsWkbTypes,
 )
 
 from ... import backend
 from ...backend.errors import InputError
-from ...backend.types import Prompts
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
-from ..adapters.geometry import in_crs, layer_crs, to_pixels
+from ..adapters.geometry import in_crs, layer_crs
+from ..adapters.prompt_features import feature_prompts
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from collections.abc import Iterator
 
-    from ...backend.types import RasterRef
+    from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeedback
+
+    from ...backend.types import Polygon
+    from ..adapters.prompt_features import FeaturePrompt
     from ..tasks.workspace import Workspace
 
 COLUMNS = (("prompt", WHOLE), ("class", TEXT), ("score", NUMBER), ("stability", NUMBER))
@@ -46,8 +46,10 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(
-            "Outlines the object at each feature of a vector layer: a point is a click on it, the bounding box of a"
-            " line or polygon is a box around it. The layer may be in any CRS; “prompt” is the id of the feature.\n\n"
+            "Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a"
+            " box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are"
+            " carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is"
+            " looked at once.\n\n"
             "qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg"
         )
 
@@ -67,46 +69,43 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
         source = self.parameterAsSource(parameters, "PROMPTS", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "PROMPTS"))
-        column = self.parameterAsString(parameters, "CLASS", context)
+        self._column = self.parameterAsString(parameters, "CLASS", context)
         # QGIS's transforms are not safe on other threads, so everything is in the raster's CRS from here on.
         target = self.parameterAsRasterLayer(parameters, "INPUT", context).crs()
-        self._prompts = [
-            (f.id(), str(f[column] or "") if column else "", in_crs(f.geometry(), source.sourceCrs(), target))
-            for f in source.getFeatures()
-            if f.hasGeometry()
-        ]
+        self._features = []
+        for feature in source.getFeatures():
+            if feature.hasGeometry():
+                feature.setGeometry(in_crs(feature.geometry(), source.sourceCrs(), target))
+                self._features.append(feature)
+        own = {name for name, _ in COLUMNS} | {"fid", "area_m2"}
+        self._carried = tuple((f.name(), _kind(f)) for f in source.fields() if f.name().lower() not in own)
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
-        session = workspace.session(ref)
-        rows = []
-        asked = [(fid, name, _prompt(geometry, ref)) for fid, name, geometry in self._prompts]
-        # Neighbours one after the other, so that each window is encoded once.
-        asked.sort(key=lambda item: _place(item[2], workspace.model().window_size))
-        for number, (fid, name, prompts) in enumerate(asked):
-            workspace.progress.report(number, len(asked), tr("Segmenting"))
-            try:
-                best = session.predict(backend.SegmentRequest(prompts=prompts)).best
-            except InputError:
-                continue  # beside the imagery or without data
-            if best is not None:
-                values = {"prompt": fid, "class": name, "score": best.mask.iou, "stability": best.mask.stability}
-                rows += [(polygon, values) for polygon in best.polygons]
-        return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, rows)}
+        prompts, _lost = feature_prompts(self._features, layer_crs(ref), ref, self._column)
+        by_key = {prompt.key: prompt for prompt in prompts}
+        asked = []
+        for prompt in prompts:
+            with contextlib.suppress(InputError):  # a shape smaller than a pixel
+                shape = backend.prompts_of_shape(prompt.parts, area=prompt.area)
+                asked.append(backend.BatchPrompt(prompt.key, shape))
+        source, model, store = workspace.source(ref), workspace.model(), workspace.store()
+        answers = backend.segment_batch(source, model, store, asked, progress=workspace.progress)
+        rows = (row for answer in answers for row in _rows(answer, by_key[answer.key]))
+        return {"OUTPUT": self.sink(parameters, context, ref, (*COLUMNS, *self._carried), rows)}
 
 
-def _prompt(geometry: QgsGeometry, ref: RasterRef) -> Prompts:
-    corners = [QgsPointXY(vertex.x(), vertex.y()) for vertex in geometry.vertices()]
-    xy = to_pixels(corners, layer_crs(ref), ref)
-    if geometry.type() == QgsWkbTypes.PointGeometry:
-        return Prompts(xy, np.ones(len(xy), np.int64))
-    (x0, y0), (x1, y1) = xy.min(axis=0), xy.max(axis=0)
-    return Prompts(box=(float(x0), float(y0), float(x1), float(y1)))
+def _rows(answer: backend.BatchAnswer, prompt: FeaturePrompt) -> Iterator[tuple[Polygon, dict[str, Any]]]:
+    """The polygons of an answer with their attributes."""
+    if answer.mask is None:
+        return
+    own = {"prompt": answer.key, "class": prompt.class_name}
+    own.update(score=answer.mask.iou, stability=answer.mask.stability)
+    for polygon in answer.polygons:
+        yield polygon, {**prompt.values, **own}
 
 
-def _place(prompts: Prompts, side: int) -> tuple[int, int, int]:
-    """Sort key: row and column of windows, then along the row."""
-    box = prompts.box
-    x, y = prompts.xy[0] if box is None else ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-    return int(y // side), int(x // side), int(x)
+def _kind(field: QgsField) -> Any:
+    """The type that a carried attribute is written as: what is neither number nor text becomes text."""
+    return WHOLE if field.type() == WHOLE else NUMBER if field.isNumeric() else TEXT

@@ -31,7 +31,7 @@ class ColourModel(FakeWords):
     """Words and masks by colour, in one model."""
 
     def decode(self, arrays, prompts):
-        return FakePromptable().decode(arrays, prompts)
+        return FakePromptable(crop=64).decode(arrays, prompts)
 
 
 @pytest.fixture
@@ -211,3 +211,36 @@ def test_everything_outlines_the_squares(bench):
     done(bench)
     bench.all.threshold.setValue(2)
     assert all(any(e.geometry.contains(middle(*p)) for e in bench.batch.shown) for p in PLACES)
+
+
+def test_processing_finds_similar_things_and_outlines_prompts(bench, tmp_path, monkeypatch):
+    from oriel import backend
+    from oriel.backend.types import box_polygon
+    from oriel.plugin.adapters.geometry import to_geometry
+    from oriel.plugin.processing.segment_prompts import SegmentPromptsAlgorithm
+    from oriel.plugin.processing.similar import SimilarAlgorithm
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    monkeypatch.setattr(backend, "load_model", lambda *_args, **_more: ColourModel())
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    example = QgsVectorLayer("Polygon?crs=EPSG:32633", "example", "memory")
+    x, y = PLACES[0]
+    feature = QgsFeature()
+    feature.setGeometry(to_geometry(box_polygon((x, y, x + SIDE, y + SIDE)), bench.imagery.imagery.ref))
+    example.dataProvider().addFeatures([feature])
+    photo = QgsProject.instance().mapLayersByName("photo")[0]
+    out = str(tmp_path / "similar.gpkg")
+    asked = {"INPUT": photo, "EXAMPLES": QgsProject.instance().addMapLayer(example), "OUTPUT": out}
+    _result, good = SimilarAlgorithm().create().run(asked, context, QgsProcessingFeedback())
+    assert good
+    shapes = [f.geometry() for f in QgsVectorLayer(out, "similar").getFeatures()]
+    assert all(any(shape.contains(middle(*p)) for shape in shapes) for p in PLACES[1:])
+
+    out = str(tmp_path / "objects.gpkg")
+    asked = {"INPUT": photo, "PROMPTS": points(), "CLASS": "kind", "OUTPUT": out}
+    _result, good = SegmentPromptsAlgorithm().create().run(asked, context, QgsProcessingFeedback())
+    assert good
+    assert sorted((f["number"], f["class"]) for f in QgsVectorLayer(out, "objects").getFeatures()) == [
+        (n, f"kind {n % 2}") for n in range(len(PLACES))
+    ]
