@@ -105,7 +105,8 @@ def _open_page(qgis: QgisWindow, build: str) -> None:
         qgis.run(f"widget('OrielInstallPage').build_chosen.emit({build!r})")
     offer: Any = qgis.run(
         "page = widget('OrielInstallPage')\n"
-        "result = [page.offer.build.currentText(), page.offer.what.text(), page.offer.size.text(), page.offer.where.text()]"
+        "offer = page.offer\n"
+        "result = [offer.build.currentText(), offer.what.text(), offer.how_big.text(), offer.where.text()]"
     )
     for line in offer:
         say(f"  {line}")

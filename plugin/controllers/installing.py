@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
+import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
@@ -14,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .. import requirements
 from ..i18n import tr
 from ..install.bundle import check_fits, install_from_bundle, make_bundle, read_bundle
-from ..install.folders import Manifest
+from ..install.folders import BusyError, Manifest
 from ..install.names import this_platform
 from ..install.network import network_of_qgis
 from ..install.pip_wheel import DEFAULT_INDEX
@@ -64,7 +66,7 @@ class InstallController(QObject):
         self.page.show_requirements(found, Settings.load().packages)
         self._show_state()
         if self._computer is None and not found.python_too_old and not self._is_busy:
-            self._start(lambda _progress: look(this_platform()), self._on_looked, tr("Looking at this computer"))
+            self._start(_look, self._on_looked, tr("Looking at this computer"))
 
     def close(self) -> None:
         """Stop what runs; finished downloads stay."""
@@ -127,8 +129,11 @@ class InstallController(QObject):
 
     def _on_installed(self, _manifest: Manifest) -> None:
         remember(packages="")
-        requirements.leave_all()
         self._show_state()
+        if "torch" in sys.modules:  # half of the old packages and half of the new ones would not do
+            self.page.show_note(tr("The packages are there: restart QGIS to use them."))
+            return
+        requirements.leave_all()
         self.changed.emit()
 
     # Buttons ----------------------------------------------------------------------------------------------------------
@@ -196,6 +201,15 @@ class InstallController(QObject):
         requirements.leave_all()
         remember(packages=folder)
         self.changed.emit()
+
+
+def _look(_progress: Progress) -> Computer:
+    """Find out about this computer; delete what earlier installations left, where nobody installs now."""
+    place = requirements.own_place()
+    if place.root.is_dir():
+        with contextlib.suppress(BusyError, OSError), place.lock():
+            place.tidy()
+    return look(this_platform())
 
 
 def _make_bundle(plan: Plan, parent: Path, weights: list[Path], progress: Progress) -> Path:

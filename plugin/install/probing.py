@@ -193,9 +193,9 @@ def output(command: list[str], env: dict[str, str] | None = None) -> str:
 
 def missing_runtime(exists: Callable[[Path], bool] = Path.is_file, folders: tuple[Path, ...] | None = None) -> str:
     """Say which file of the Visual C++ runtime Windows lacks; "" where all are there (and on other systems)."""
+    if folders is None and platform.system() != "Windows":
+        return ""
     if folders is None:
-        if sys.platform != "win32":
-            return ""
         system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
         folders = (system, Path(sys.exec_prefix), Path(sys.executable).parent)
     for name in ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll"):

@@ -256,7 +256,7 @@ def try_packages(plan: Plan, folder: Path, meter: Meter) -> str:
         InstallError: one of them does not load, and why.
     """
     script = Path(__file__).with_name("trial.py")
-    command = [plan.computer.python, "-B", script, folder, *TRIED]
+    command: list[str | Path] = [plan.computer.python, "-B", script, folder, *TRIED]
     code, printed = follow(command, environment(plan), meter.tick)
     if code:
         raise error_for(printed if printed.strip() else tr("the import ended with status {code}").format(code=code))

@@ -103,7 +103,7 @@ class OfferForm(QWidget):
         self.build = QComboBox()
         self.build_note = Text()
         self.what = Text()
-        self.size = Text()
+        self.how_big = Text()
         self.where = Text()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +116,7 @@ class OfferForm(QWidget):
         form.addRow(tr("Device"), self.build)
         form.addRow("", self.build_note)
         form.addRow(tr("What"), self.what)
-        form.addRow(tr("Size"), self.size)
+        form.addRow(tr("Size"), self.how_big)
         form.addRow(tr("Where"), self.where)
         self.build_note.hide()
         self.build.activated.connect(self._on_build_activated)
@@ -142,7 +142,7 @@ class OfferForm(QWidget):
         self.what.setToolTip("\n".join(f"{name} {version}" for name, version in offer.packages.items()))
         size = tr("{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)")
         words = {"download": offer.download / 1e9, "unpacked": offer.unpacked / 1e9, "free": offer.free / 1e9}
-        self.size.setText(size.format(**words))
+        self.how_big.setText(size.format(**words))
         self.where.setText(_breakable(str(offer.folder)))
 
     def _on_build_activated(self, _index: int) -> None:

@@ -148,8 +148,9 @@ class InstallPage(QScrollArea):
         reason = "" if error is None else str(getattr(error, "reason", "") or "")
         self.error.setText("" if error is None else str(error))
         self.details.setPlainText(f"{error}\n\n{reason}" if reason else "")
-        for widget, shown in ((self.error, error is not None), (self.details, reason), (self.copy_details, reason)):
-            widget.setVisible(bool(shown))
+        self.error.setVisible(error is not None)
+        self.details.setVisible(bool(reason))
+        self.copy_details.setVisible(bool(reason))
 
     def show_note(self, text: str) -> None:
         """Show what went well and needs a further step."""
@@ -162,9 +163,9 @@ class InstallPage(QScrollArea):
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(2, 8, 2, 8)
-        for widget in (self.title, self.missing, self.offer, self.state, self.install, self.bar, self.doing):
-            layout.addWidget(widget)
-        for widget in (self.cancel, self.error, self.details, self.copy_details, self.repair, self.uninstall):
+        above: tuple[QWidget, ...] = (self.title, self.missing, self.offer, self.state, self.install, self.bar)
+        below: tuple[QWidget, ...] = (self.doing, self.cancel, self.error, self.details, self.copy_details)
+        for widget in (*above, *below, self.repair, self.uninstall):
             layout.addWidget(widget)
         layout.addWidget(self.again)
         layout.addWidget(self._other_ways())
@@ -223,11 +224,13 @@ class InstallPage(QScrollArea):
         self.make_bundle.clicked.connect(self._on_make_bundle_clicked)
 
     def _set_busy(self, busy: bool) -> None:
-        for widget in (self.bar, self.doing, self.cancel):
+        while_busy: tuple[QWidget, ...] = (self.bar, self.doing, self.cancel)
+        for widget in while_busy:
             widget.setVisible(busy)
         self.install.setVisible(not busy)
         self.install.setEnabled(self._offered)
-        for widget in (self.offer, self.repair, self.uninstall, self.from_bundle, self.make_bundle, self.folder):
+        bundles: tuple[QWidget, ...] = (self.from_bundle, self.make_bundle)
+        for widget in (*bundles, self.offer, self.repair, self.uninstall, self.folder):
             widget.setEnabled(not busy)
 
     def _on_from_bundle_clicked(self, _checked: bool = False) -> None:

@@ -365,7 +365,7 @@ def page(qtbot, tmp_path):
 def test_the_page_says_what_how_big_where_and_for_which_device(page, tmp_path):
     assert "torch 2.12.1" in page.offer.what.text()
     assert "numpy 1.24.2" in page.offer.what.text()
-    assert "GB to download" in page.offer.size.text()
+    assert "GB to download" in page.offer.how_big.text()
     assert page.offer.where.text().replace("\u200b", "") == str(tmp_path)
     assert page.offer.build.currentText() == "CPU"
     assert "470" in page.offer.build_note.text()  # why the GPU is not used
