@@ -44,8 +44,8 @@ class EverythingOptions:
     least_m2: float = 0.0
     most_m2: float = 0.0
     points: int = 256
-    quality: float = 0.6
-    stability: float = 0.8
+    quality: float = 0.55
+    stability: float = 0.3
     level: int | None = None
     outline: OutlineOptions = DEFAULT_OUTLINE
     most_objects: int = 1_000_000

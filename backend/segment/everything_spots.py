@@ -35,6 +35,8 @@ _STEP = 2.0**0.5  # from scale to scale
 _SURROUND = 1.6  # of the blob's own scale
 _DIAMETER = 2.83  # of the disc that answers most at a scale, in scales
 _FAINT = 1.0  # grey values; fainter blobs are noise
+_FINER = 0.7  # prompts per scale grow with this power of its fineness
+_EVEN = 16  # prompts on a grid where blobs leave some over
 _FLOOR = 0.05  # of the words' say: ground may be an object too
 
 
@@ -66,15 +68,18 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
         return []
     field = _opponent(rgb)
     scales = _scales(min(sizes[1], 0.7 * max(rgb.shape[:2])), max(sizes[0], _DIAMETER * _FINEST))
-    shares = np.array([1 / scale for scale in scales])
+    shares = np.array([scale**-_FINER for scale in scales])
     found: list[Spot] = []
-    for scale, share in zip(scales, shares / shares.sum(), strict=True):
+    # Coarse to fine: there are few large places, and none of them should be left out.
+    for scale, share in reversed(list(zip(scales, shares / shares.sum(), strict=True))):
         x, y, strength = _blobs(field, scale)
         if heat is not None:
             strength = strength * (_under(heat, x, y, (window.height, window.width)) + _FLOOR)
         best = np.argsort(-strength, kind="stable")[: int(np.ceil(share * count))]
         found += [Spot(float(x[i]), float(y[i]), _DIAMETER * scale) for i in best]
-    return found[:count]
+    # An even area has no blobs at all and is an object too.
+    spare = min(_EVEN, count - len(found))
+    return found[:count] + (grid_spots(*rgb.shape[:2], spare) if spare > 0 else [])
 
 
 def grid_spots(height: int, width: int, count: int) -> list[Spot]:

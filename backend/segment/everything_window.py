@@ -165,7 +165,7 @@ def _good(seen: _Seen, options: WindowOptions, share: float) -> bool:
     side = seen.area**0.5
     return (
         seen.iou >= share * options.quality
-        and seen.stability >= share * options.stability
+        and (share < 1 or seen.stability >= options.stability)
         and seen.area >= _LEAST_PIXELS
         and options.sizes[0] * share <= side <= options.sizes[1] / share
     )
