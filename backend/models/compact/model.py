@@ -14,7 +14,7 @@ from torch import Tensor
 
 from ...device import release_memory, run_batched
 from ...errors import InputError, WeightsError
-from ...types import Decoded
+from ...types import Decoded, Prompts
 from ..weights import load_into, read_state, signature
 from .crops import SCALES, Crop, crop_around, mask_bounds, move, take
 from .encoder import Encoder
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ...device import Device
-    from ...types import Bounds, Prompts
+    from ...types import Bounds
     from ..protocols import Arrays
 
 NAME = "Oriel Compact"
@@ -150,6 +150,26 @@ class CompactModel:
             if not open_asks:
                 break
         return [_decoded(ask, answer) for ask, answer in zip(asks, answers, strict=True) if answer is not None]
+
+    @torch.inference_mode()
+    def glance(self, arrays: Arrays, spots: Sequence[tuple[float, float, float]]) -> list[Decoded]:
+        """Look once at each of many places, at the scale of what is expected there; a third of the work of a click.
+
+        Args:
+            arrays: what `encode` gave.
+            spots: x, y and the expected size of the object, in pixels of the encoded image.
+
+        Returns:
+            Three candidates a spot, best first.
+        """
+        rgb = torch.tensor(np.asarray(arrays["rgb"])).permute(2, 0, 1)[None].float()
+        image = rgb.to(self._device.torch_name)
+        asks = []
+        for x, y, size in spots:
+            click = Prompts(np.array([[x, y]]), np.ones(1, np.int64))
+            crop = crop_around((x - size / 2, y - size / 2, x + size / 2, y + size / 2), FILL)
+            asks.append(_Ask(click, crop, None, settled=True))
+        return [_decoded(ask, answer) for ask, answer in zip(asks, self._answer(image, asks), strict=True)]
 
     def encode_text(self, words: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors float32 (n, d) of known words.
