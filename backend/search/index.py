@@ -45,8 +45,8 @@ class PlaceIndex:
         vectors: float16 or float32 (n, d), unit length; may be mapped from disk.
         places: int32 (n, 3), row and column in cells and index into `places.SIZES`; may be mapped from disk.
         layout: where the places lie.
-        name: of the layer, for people.
         ref: how places lie on the ground; of an opened index without bands and stretch.
+        name: of the layer, for people.
         folder: where it is kept; None = in memory only.
     """
 
@@ -55,14 +55,14 @@ class PlaceIndex:
     vectors: NDArray[np.floating]  # type: ignore[type-arg]
     places: NDArray[np.int32]
     layout: PlaceLayout
+    ref: RasterRef
     name: str = ""
-    ref: RasterRef | None = None
     folder: Path | None = None
 
     @property
     def uri(self) -> str:
         """What was indexed."""
-        return self.ref.uri if self.ref else ""
+        return self.ref.uri
 
     @property
     def bounds(self) -> NDArray[np.float64]:
@@ -137,7 +137,7 @@ def opened(files: IndexFiles, layout: PlaceLayout) -> PlaceIndex:
     """A finished index as a value."""
     head = files.head
     ref = RasterRef(head.uri, (), None, head.affine, head.crs_wkt, *head.size, gsd=head.gsd)
-    return PlaceIndex(head.layer, head.model, files.vectors(), files.places(), layout, head.name, ref, files.folder)
+    return PlaceIndex(head.layer, head.model, files.vectors(), files.places(), layout, ref, head.name, files.folder)
 
 
 def layout_of(head: Head) -> PlaceLayout:
@@ -173,7 +173,7 @@ def _in_memory(reader: TokenReader, layout: PlaceLayout, progress: Progress, nam
         parts += list(stream.add(strip))
     vectors, places = np.concatenate([p.vectors for p in parts]), np.concatenate([p.places for p in parts])
     ref = reader.source.ref
-    return PlaceIndex(reader.source.signature, reader.model.signature, vectors, places, layout, name or ref.uri, ref)
+    return PlaceIndex(reader.source.signature, reader.model.signature, vectors, places, layout, ref, name or ref.uri)
 
 
 def _fill(files: IndexFiles, reader: TokenReader, layout: PlaceLayout, progress: Progress) -> None:

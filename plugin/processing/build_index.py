@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from qgis.core import (
     QgsProcessing,
@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ... import backend
-from ...backend.errors import InputError, OrielError
+from ...backend.errors import InputError, ModelError, OrielError
 from ..adapters.layers import LayerKind, layer_use, raster_request
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+    from ...backend import TextImageModel
     from ...backend.types import RasterRef
     from ..tasks.workspace import Workspace
 
@@ -86,7 +87,7 @@ class BuildIndexAlgorithm(OrielAlgorithm):
             text = outcome.error or tr("{count} places").format(count=len(outcome.index.vectors))
             workspace.progress.report(0, 0, f"{outcome.uri}: {text}")
 
-        tools = (workspace.model(), workspace.store())
+        tools = (words_model(workspace), workspace.store())
         outcomes = backend.build_indexes(refs, tools, folder, progress=workspace.progress, done=say)
         good = sum(outcome.index is not None for outcome in outcomes)
         size = sum(info.bytes for info in backend.list_indexes(folder))
@@ -96,6 +97,19 @@ class BuildIndexAlgorithm(OrielAlgorithm):
 def index_folder(workspace: Workspace) -> Path:
     """Where indexes are kept; the Search tab looks there too."""
     return workspace.settings.store_folder / "places"
+
+
+def words_model(workspace: Workspace) -> TextImageModel:
+    """The model of the settings.
+
+    Raises:
+        ModelError: it does not understand words.
+    """
+    model = workspace.model()
+    if not hasattr(model, "encode_text"):
+        text = tr("{model} does not understand words: choose Oriel Compact or a CLIP model in the options.")
+        raise ModelError(text.format(model=model.name))
+    return cast("TextImageModel", model)
 
 
 def _described(uri: str, workspace: Workspace) -> RasterRef | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsWkbTypes,
-)  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
+)
 
 from ... import backend
 from ...backend.errors import InputError
@@ -27,7 +27,7 @@ from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
+from .build_index import index_folder, words_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,7 @@ class SearchIndexAlgorithm(OrielAlgorithm):
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
-        model = workspace.model()
+        model = words_model(workspace)
         indexes = backend.stored_indexes(index_folder(workspace), model)
         if not indexes:
             raise InputError(tr("Nothing is indexed with {model} yet: run oriel:buildindex.").format(model=model.name))

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -124,23 +125,23 @@ def _clustered(count: int, dim: int, seed: int) -> Iterator[NDArray[np.float16]]
         yield (block / np.linalg.norm(block, axis=1, keepdims=True)).astype(np.float16)
 
 
-class _NoWords:
+def _no_words() -> Any:
     """A model that is asked nothing: the query is a vector."""
-
-    signature = "bench"
-    name = "bench"
+    return SimpleNamespace(signature="bench", name="bench")
 
 
 def _index(folder: Path | None, vectors: Any) -> Any:
     """Places side by side, none of which overlaps another, with given vectors."""
     from ...backend.search.places import PlaceLayout
     from ...backend.search.tokens import TokenGrid
+    from ...backend.types import RasterRef
 
     side = int(np.ceil(np.sqrt(len(vectors))))
     layout = PlaceLayout(TokenGrid(0, 16, 0, 0, side * 400, side * 400))
+    ref = RasterRef("bench", (), None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), "", side * 400, side * 400)
     numbers = np.arange(len(vectors), dtype=np.int32)
     places = np.column_stack([numbers // side * 3, numbers % side * 3, np.zeros_like(numbers)])
-    return backend.PlaceIndex("bench", "bench", vectors, places, layout, "bench", folder=folder)
+    return backend.PlaceIndex("bench", "bench", vectors, places, layout, ref, "bench", folder=folder)
 
 
 @bench("search.rank_1m_ms", "search.rank_1m_compact_ms")
@@ -151,10 +152,10 @@ def million() -> Iterator[Speed]:
         query = backend.PlaceQuery(example=vectors[12345].astype(np.float32))
         with _folder() as folder:
             index = _index(folder, vectors)
-            ours = median_ms(lambda i=index, q=query: backend.rank([i], q, _NoWords(), count=_COUNT), repeats=7)  # type: ignore[misc]
+            ours = median_ms(lambda i=index, q=query: backend.rank([i], q, _no_words(), count=_COUNT), repeats=7)
             backend.forget_tables()
         whole = vectors.astype(np.float32)
-        plain = median_ms(lambda w=whole, q=query: np.argsort(-(w @ q.example))[:_COUNT], repeats=3)  # type: ignore[misc]
+        plain = median_ms(lambda w=whole, q=query: np.argsort(-(w @ q.example))[:_COUNT], repeats=3)
         yield Speed(name, ours, plain=plain, n=7)
 
 
@@ -167,7 +168,7 @@ def ten_million() -> Iterator[Speed]:
         if shutil.disk_usage(folder).free < need:
             raise NotHere(f"{need / 1e9:.0f} GB of free disk are needed")
         path = folder / "vectors.f16"
-        queries = []
+        queries: list[NDArray[np.float32]] = []
         with path.open("wb") as file:
             for block in _clustered(count, _DIM, 2):
                 block.tofile(file)
@@ -175,12 +176,12 @@ def ten_million() -> Iterator[Speed]:
                     queries.append(block[7].astype(np.float32))
         vectors = np.memmap(path, np.float16, "r", shape=(count, _DIM))
         index = _index(folder, vectors)
-        backend.rank([index], backend.PlaceQuery(example=queries[0]), _NoWords(), count=_COUNT)  # type: ignore[arg-type]
+        backend.rank([index], backend.PlaceQuery(example=queries[0]), _no_words(), count=_COUNT)
         truth = _exact(vectors, queries)
         times, found = [], []
         for query in queries:
             start = time.perf_counter()
-            hits = backend.rank([index], backend.PlaceQuery(example=query), _NoWords(), count=_COUNT)  # type: ignore[arg-type]
+            hits = backend.rank([index], backend.PlaceQuery(example=query), _no_words(), count=_COUNT)
             times.append(time.perf_counter() - start)
             found.append({h.row for h in hits})
         recall = np.mean([len(f & t) / _COUNT for f, t in zip(found, truth, strict=True)])

@@ -108,7 +108,11 @@ def nwpu_words() -> Iterator[Quality]:
                     every.add(shapes, truth[word])
                     if truth[word]:
                         present.add(shapes, truth[word])
-                        masks = [o.mask(image.rgb.shape[:2]) for o in image.objects if o.category == word]
+                        masks = [
+                            o.mask((image.rgb.shape[0], image.rgb.shape[1]))
+                            for o in image.objects
+                            if o.category == word
+                        ]
                         touched += sum(_touches(heat, mask) for mask in masks)
                         total += len(masks)
                 _, found = ask("; ".join(NWPU_WORDS))

@@ -163,9 +163,10 @@ def clustered(n, d, seed=0):
 def test_the_coarse_scan_finds_what_the_exact_one_finds(tmp_path, monkeypatch):
     d = 96
     data = clustered(60_000, d)
-    layout = PlaceLayout(token_grid(FakeSource(np.zeros((64, 64, 3), np.uint8)).ref, FakeWords()))
+    ref = FakeSource(np.zeros((64, 64, 3), np.uint8)).ref
+    layout = PlaceLayout(token_grid(ref, FakeWords()))
     places = np.column_stack([np.arange(len(data)), np.zeros(len(data)), np.zeros(len(data))]).astype(np.int32) * 9
-    index = PlaceIndex("layer", "m", data, places, layout, folder=tmp_path)
+    index = PlaceIndex("layer", "m", data, places, layout, ref, folder=tmp_path)
     query = data[17].astype(np.float32)
     model = FakeWords(signature="m")
     exact = rank([index], PlaceQuery(example=query), model)

@@ -26,7 +26,7 @@ class ColourModel(FakeWords):
     """Tokens and masks by colour, in one model."""
 
     def decode(self, arrays, prompts):
-        return FakePromptable().decode(arrays, prompts)
+        return FakePromptable(crop=64).decode(arrays, prompts)
 
 
 def field(places, size=(400, 640), colour=RED, more=()):
