@@ -93,8 +93,10 @@ class ChangeController(QObject):
         project.layersRemoved.connect(self._on_layers_changed)
 
     def _on_layers_changed(self, *_layers: object) -> None:
-        """Guess again until the user has compared something."""
-        pair = guess_pair() if self.results.stage is None else None
+        """Guess again until the user has compared something, and when nothing of that is left."""
+        project = QgsProject.instance()
+        compared = self.results.stage is not None and any(project.mapLayer(x) is not None for x in self._compared)
+        pair = None if compared else guess_pair()
         if pair is not None:
             self.panel.choose(*pair)
         if self.panel.kind == SERIES:

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Change tab in a real QGIS window; mouse and keys come from the X server.
+
+The model is the deterministic stand-in of the tests, whose words are colours: everything round it is under test.
+"""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+import pytest
+import rasterio
+from oriel.tools.places import ROOT
+from rasterio.transform import Affine
+
+PLACED = Affine(0.5, 0, 500000, 0, -0.5, 5000000)
+PLACES = [(48 + 96 * i, 48 + 112 * j, 96 + 96 * i, 96 + 112 * j) for j in range(3) for i in range(5)]
+GROUND, RED, BLUE = (60, 160, 60), (200, 40, 40), (40, 60, 200)
+
+SETUP = """
+import sys, time, qgis.utils
+from qgis.PyQt.QtGui import QDesktopServices
+if {root!r} not in sys.path:
+    sys.path.append({root!r})
+from tests.fake_words import FakeWords
+from tests.fakes import FakePromptable
+
+class ColourModel(FakeWords):
+    slow = 0.0
+
+    def __init__(self):
+        super().__init__()
+        self._masks = FakePromptable()
+
+    def encode(self, rgb):
+        time.sleep(self.slow)
+        return super().encode(rgb)
+
+    def decode(self, arrays, prompts):
+        return self._masks.decode(arrays, prompts)
+
+opened = []
+QDesktopServices.openUrl = lambda url: opened.append(url.toLocalFile()) or True
+for path in {rasters!r}:
+    iface.addRasterLayer(path, path.rsplit("/", 1)[-1][:-4])
+bench = qgis.utils.plugins["oriel"].open()
+model = bench.engine._workspace._model = ColourModel()
+bench.engine._workspace._store = None
+panel, results = bench.change.panel, bench.change.results
+panel.sensitivity.setValue(50)
+panel.area.choose("whole")
+bench.dock.show_panel(panel)
+
+def choose(kind):
+    panel.what.setCurrentIndex(panel.what.findData(kind))
+
+def idle():
+    return not bench.engine.runner.is_busy
+
+def said():
+    item = bench.dock.message_bar.currentItem()
+    from qgis.PyQt.QtWidgets import QLabel
+    return " ".join(label.text() for label in item.findChildren(QLabel)) if item else ""
+"""
+
+
+class User:
+    """What a user does in the tab."""
+
+    def __init__(self, qgis):
+        self.qgis = qgis
+
+    def click(self, name):
+        self.qgis.pointer.click(*self.qgis.centre(name))
+        self.idle()
+
+    def idle(self):
+        time.sleep(0.1)  # the X server passes events on when it likes
+        self.qgis.run("QApplication.processEvents()")
+        self.qgis.wait("idle()", seconds=60, what="the worker")
+        self.qgis.run("QApplication.processEvents()")
+
+    def value(self, expression):
+        return self.qgis.value(expression)
+
+    def look_for(self, words):
+        self.qgis.run("choose('words')")
+        self.qgis.pointer.click(*self.qgis.centre("orielChangeWords"))
+        self.qgis.pointer.key("ctrl+a")
+        self.qgis.pointer.type(words)
+
+
+def write_raster(path, *blocks):
+    rgb = np.full((384, 512, 3), GROUND, np.uint8)
+    rgb += np.random.default_rng(len(blocks)).integers(0, 6, rgb.shape, dtype=np.uint8)
+    for (x0, y0, x1, y1), colour in blocks:
+        rgb[y0:y1, x0:x1] = colour
+    shape = {"width": 512, "height": 384, "count": 3, "dtype": "uint8"}
+    with rasterio.open(path, "w", driver="GTiff", **shape, crs="EPSG:32633", transform=PLACED) as file:
+        file.write(np.moveaxis(rgb, -1, 0))
+    return str(path)
+
+
+@pytest.fixture
+def user(qgis, tmp_path):
+    later = [(place, BLUE if n % 2 else RED) for n, place in enumerate(PLACES)]
+    rasters = [write_raster(tmp_path / "town 2024.tif", *later), write_raster(tmp_path / "town 2019.tif")]
+    qgis.run(SETUP.format(root=str(ROOT), rasters=rasters))
+    qgis.settle()
+    return User(qgis)
+
+
+def test_from_two_layers_to_a_reviewed_layer_and_a_report(user, tmp_path):
+    qgis = user.qgis
+    assert user.value("panel.before_layer.name()") == "town 2019"
+    user.look_for("red; blue; -green")
+    user.click("orielCompare")
+    qgis.wait("len(results.shown) == 15", what="fifteen objects")
+    user.click("orielNextChange")
+    first = user.value("panel.objects.current")
+    user.click("orielNextChange")
+    assert user.value("panel.objects.place.text()") == "2 of 15"
+    assert user.value("iface.mapCanvas().extent().height()") < 200
+    user.click("orielTickChange")
+    user.click("orielCrossChange")
+    assert sorted(user.value("list(results.review.marks.values())")) == [False, True]
+    assert first not in user.value("list(results.review.marks)")
+    qgis.pointer.key("n")  # the list does not have the focus: nothing may happen elsewhere
+    left, top, width, height = user.value("area_of(widget('orielSensitivity'))")
+    qgis.pointer.drag([(left + width // 2, top + height // 2), (left + 8, top + height // 2)])
+    qgis.wait("panel.threshold > 0.9", what="the slider")
+    user.idle()
+    assert user.value("set(results.review.marks) <= set(results.shown)")
+    qgis.pointer.drag([(left + 8, top + height // 2), (left + width * 3 // 4, top + height // 2)])
+    qgis.wait("len(results.shown) >= 15", what="all objects again")
+    user.click("orielChangeSave")
+    saved = "[l for l in QgsProject.instance().mapLayers().values() if 'review' in "
+    saved += "(l.fields().names() if hasattr(l, 'fields') else ())]"
+    qgis.wait(f"len({saved}) == 1", what="the polygon layer")
+    assert user.value(f"sorted(f['review'] for f in {saved}[0].getFeatures())[-2:]") == ["accepted", "rejected"]
+    user.click("orielChangeMakeReport")
+    qgis.wait("len(opened) == 1", seconds=120, what="the report")
+    assert "places changed" in (tmp_path / user.value("opened[0]")).read_text(encoding="utf-8")
+
+
+def test_keys_work_in_the_list(user):
+    qgis = user.qgis
+    user.look_for("red; blue; -green")
+    user.click("orielCompare")
+    qgis.wait("len(results.shown) == 15", what="the objects")
+    left, top, width, _ = user.value("area_of(widget('orielChanges'))")
+    qgis.pointer.click(left + width // 2, top + 30)
+    user.idle()
+    qgis.pointer.key("Right", "y", "x", "Left")
+    qgis.wait("sorted(results.review.marks.values()) == [False, True]", what="one tick and one cross")
+
+
+def test_swipe_follows_the_mouse_and_escape_ends_it(user):
+    qgis = user.qgis
+    user.look_for("red; blue; -green")
+    user.click("orielCompare")
+    qgis.wait("len(results.shown) == 15", what="the objects")
+    user.click("orielSwipe")
+    qgis.wait("bench.change.swipe.drawn", what="both dates")
+    left, top, width, height = user.value("canvas_area()")
+    qgis.pointer.move(left + width // 3, top + height // 2)
+    qgis.wait(f"abs(bench.change.swipe.split - {width // 3}) < 4", what="the line")
+    qgis.pointer.key("Escape")
+    qgis.wait("not bench.change.swipe.active", what="the end")
+
+
+def test_a_drawn_area(user):
+    qgis = user.qgis
+    user.look_for("red; blue; -green")
+    qgis.run("panel.area.choose('drawn')")
+    qgis.wait("panel.area.draw.isChecked()", what="the drawing tool")
+    corners = [qgis.on_map(*(PLACED * place), "EPSG:32633") for place in ((30, 30), (210, 110))]
+    qgis.pointer.drag(corners)
+    qgis.wait("not panel.area.draw.isChecked()", what="the polygon")
+    user.click("orielCompare")
+    qgis.wait("len(results.shown) == 2", what="the two objects inside")
+
+
+def test_a_layer_removed_in_mid_run_and_a_cancelled_run(user):
+    qgis = user.qgis
+    qgis.run("model.slow = 0.3")
+    user.look_for("red; blue; -green")
+    qgis.pointer.click(*qgis.centre("orielCompare"))
+    qgis.wait("not idle()", what="the run")
+    qgis.pointer.click(*qgis.middle_of("bench.dock.job_row.cancel"))
+    qgis.wait("idle()", seconds=60, what="the end of the run")
+    assert user.value("results.answer is None")
+    qgis.pointer.click(*qgis.centre("orielCompare"))
+    qgis.wait("not idle()", what="the run")
+    qgis.run("QgsProject.instance().removeMapLayer(QgsProject.instance().mapLayersByName('town 2024')[0].id())")
+    qgis.wait("results.answer is not None", seconds=120, what="the answer")
+    assert user.value("len(results.shown)") == 15
+    qgis.run("model.slow = 0.0")
+    user.click("orielNextChange")
+    assert user.value("panel.objects.current") >= 0
