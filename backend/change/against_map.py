@@ -52,6 +52,7 @@ _MOVED = 2.5  # pixels of the edges' level; nearer is drawing accuracy
 _CLEARER = 3.0  # robust deviations from which on edges fit an outline
 _FITS = 0.75  # IoU of a shape with what its box prompts, from which on it lies where it should
 _BETTER = 0.07  # by which that must be higher at another place
+_FITS_THERE = 0.65  # and what it must be there
 _SAME_OBJECT = 0.45  # IoU of map and image, laid over each other, for one object that moved
 _FAR = 2.5  # sizes of itself by which an object may have been drawn off
 _ALTERED = 0.45  # IoU of map and image below which what stands there is another outline
@@ -94,7 +95,7 @@ def compare_with_map(
     run.find_moves()
     scores = learned.scores[: len(chosen)]
     old = run.scores_on(before) if before is not None else np.full(len(chosen), np.nan)
-    findings = {i: run.finding(k, items[i], scores[k], old[k]) for k, i in enumerate(chosen)}
+    findings = {i: run.finding(k, items[i], float(scores[k]), float(old[k])) for k, i in enumerate(chosen)}
     new = run.new_objects(list(findings.values())) if options.find_new else []
     _join_moved(findings, new, run.shapes, chosen)
     warnings = _warnings(learned, shift, run)
@@ -222,7 +223,7 @@ class _Run:
         scores = np.where(there.valid, self.score(there), 0.0)
         for i, (k, step) in enumerate(asked):
             fits = union_iou(shapes[i], there.drawn[i].shape)
-            better = fits >= union_iou(self.shapes[k], self._mapped.drawn[k].shape) + _BETTER
+            better = fits >= _FITS_THERE and fits >= union_iou(self.shapes[k], self._mapped.drawn[k].shape) + _BETTER
             old = self._moves.get(k)
             if better and (old is None or fits * scores[i] > old.fits * old.score):
                 self._moves[k] = _Move(step, float(scores[i]), fits)

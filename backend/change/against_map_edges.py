@@ -25,6 +25,7 @@ _OBJECT = 40.0  # pixels; the level is chosen so that the usual shape has about 
 _POINTS = 96  # along an outline
 _MOST_SIDE = 512  # pixels of a window; a larger shape is seen coarser
 _NEAR = 1  # pixels that the best place may lie off and still be "here"
+_VOTE = 6.0  # robust deviations from which on an outline has its full vote
 _MAD = 1.4826
 
 
@@ -86,8 +87,8 @@ def common_offset(fits: Sequence[EdgeFit | None]) -> tuple[float, float, float]:
     there = [f for f in fits if f is not None]
     if not there:
         return 0.0, 0.0, 0.0
-    # What one outline can say is bounded, so that a few strong wrong ones do not decide.
-    total = np.mean([np.clip(f.scores, -2, 6) for f in there], axis=0)
+    # Each outline has one vote, however strong its edges are, so that a few strong wrong ones do not decide.
+    total = np.mean([np.maximum(f.scores / max(float(f.scores.max()), _VOTE), -0.3) for f in there], axis=0)
     from scipy.ndimage import gaussian_filter
 
     smooth = gaussian_filter(total, 0.7)
