@@ -29,6 +29,7 @@ from .similar_strips import (
     box_iou,
     box_of,
     likeness_map,
+    middle_of,
     nearest,
     overlap,
     peaks,
@@ -51,6 +52,7 @@ _INSIDE = 0.6  # share of the smaller of two masks inside the other from which t
 _KNOWN = 0.35  # the same for an example, whose own outline may be another than the model's
 _AGAIN = 0.3  # of an object's side, from a place that was asked before
 _ROUNDS = 3  # looks at the map, each without what was found before
+_APART = 0.6  # widths of an example between the middles of two objects, at least
 _LEAST = 0.02  # score below which nothing is kept
 
 
@@ -134,6 +136,8 @@ class _Search:
         self._grid = token_grid(reader.source.ref, reader.model, level_of((0, 0, width, height), reader))
         self._known = [m for m in (mask_of_shape(shape, min(self._grid.level, 0)) for shape in examples.shapes) if m]
         self._kept: list[Mask] = []
+        self._middles = [middle_of(mask) for mask in self._known]
+        self._apart = _APART * min(max(t.side / unit, 2.0) / math.sqrt(t.elongation) for t in examples.liked)
 
     def run(self, area: Bounds | None, progress: Progress) -> Iterator[SimilarObject]:
         grid, buffer = self._grid, TokenBuffer()
@@ -151,6 +155,7 @@ class _Search:
             buffer.drop_above(top - 2 * reach)
             gone = (buffer.row - reach) * grid.pitch
             self._kept = [mask for mask in self._kept if mask.window.bounds[3] > gone]
+            self._middles = [middle for middle in self._middles if middle[1] > gone - 2 * self._side]
 
     def _between(
         self, buffer: TokenBuffer, rows: tuple[int, int], windows: list[Window], progress: Progress
@@ -226,12 +231,18 @@ class _Search:
         for item, mask in sorted(found, key=lambda pair: -pair[0].score):
             if any(overlap(mask, known)[1] >= _KNOWN for known in self._known):
                 continue
-            if any(_one(mask, other) for other in self._kept):
+            middle = middle_of(mask)
+            if any(_one(mask, other) for other in self._kept) or self._crowded(middle):
                 continue
             polygons = tuple(outline(mask, self._options.outline))
             if polygons:
                 self._kept.append(mask)
+                self._middles.append(middle)
                 yield SimilarObject(polygons, item.traits, item.score, item.stability, item.box)
+
+    def _crowded(self, middle: NDArray[np.float64]) -> bool:
+        """Whether an object would lie nearer to another one than their width allows."""
+        return any(math.dist(middle, other) < self._apart for other in self._middles)
 
 
 def _middle(peak: Peak) -> NDArray[np.float64]:

@@ -246,6 +246,13 @@ def box_of(mask: Mask) -> Bounds:
     )
 
 
+def middle_of(mask: Mask) -> NDArray[np.float64]:
+    """Centre of gravity of the inside of a mask, float64 (2,) x, y in working pixels."""
+    rows, cols = np.nonzero(mask.logits > 0)
+    middle: NDArray[np.float64] = mask.window.to_raster(np.array([[cols.mean() + 0.5, rows.mean() + 0.5]]))[0]
+    return middle
+
+
 def box_iou(a: Bounds, b: Bounds) -> float:
     """IoU of two boxes."""
     w, h = min(a[2], b[2]) - max(a[0], b[0]), min(a[3], b[3]) - max(a[1], b[1])
