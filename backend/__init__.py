@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .change.spectral_methods import SpectralOptions, spectral_change
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
+    from .change.transitions import ClassPair, ClassTransition, class_pair, transition_table
     from .device import Device, choose_device, why_not_gpu
     from .interrupt import interrupted
     from .models.loading import load_model
@@ -98,6 +99,8 @@ _HOMES = {
     "ChangeQuery": "change.phrases",
     "ClassArea": "search.listing",
     "ClassMap": "search.listing",
+    "ClassPair": "change.transitions",
+    "ClassTransition": "change.transitions",
     "DEFAULT_CLASSES": "change.naming",
     "Damage": "change.damage",
     "Dates": "change.detect",
@@ -165,6 +168,7 @@ _HOMES = {
     "choose_device": "device",
     "class_colours": "search.listing",
     "class_map": "search.listing",
+    "class_pair": "change.transitions",
     "clip_evidence": "change.levels",
     "compare_with_map": "change.against_map",
     "delete_index": "search.index_catalog",
@@ -233,6 +237,7 @@ _HOMES = {
     "to_map": "raster.grid",
     "to_pixel": "raster.grid",
     "transition_csv": "change.transition_csv",
+    "transition_table": "change.transitions",
     "why_not_gpu": "device",
     "with_index": "search.index",
     "with_pictures": "change.report_pictures",
@@ -257,6 +262,8 @@ __all__ = [
     "ChangeQuery",
     "ClassArea",
     "ClassMap",
+    "ClassPair",
+    "ClassTransition",
     "DEFAULT_CLASSES",
     "Damage",
     "Dates",
@@ -324,6 +331,7 @@ __all__ = [
     "choose_device",
     "class_colours",
     "class_map",
+    "class_pair",
     "clip_evidence",
     "compare_with_map",
     "delete_index",
@@ -392,6 +400,7 @@ __all__ = [
     "to_map",
     "to_pixel",
     "transition_csv",
+    "transition_table",
     "why_not_gpu",
     "with_index",
     "with_pictures",

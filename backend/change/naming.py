@@ -10,6 +10,7 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from ..search.highlight import Lexicon, lexicon
+from ..search.tokens import token_grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from ..search.field import Region, TokenField
     from ..search.query import Query
-    from ..search.tokens import TokenReader
+    from ..search.tokens import TokenGrid, TokenReader
+    from .compared import Cover
 
 THINGS = frozenset(
     ("building", "house", "road", "railway", "car", "truck", "ship", "airplane", "storage tank", "swimming pool",
@@ -91,22 +93,39 @@ def shared_lexicon(query: Query, readers: tuple[TokenReader, TokenReader], progr
     )
 
 
+def cover_names(cover: Cover, region: Region) -> tuple[str, str]:
+    """Land cover of a region before and after; "" where no kind leads clearly."""
+    return _leading(cover.names, cover.before, region), _leading(cover.names, cover.after, region)
+
+
+def _leading(names: tuple[str, ...], shares: NDArray[np.float16], region: Region) -> str:
+    mean = shares[(slice(None), *region.at)].mean(axis=1, dtype=np.float32)
+    order = np.argsort(-mean)
+    return names[int(order[0])] if mean[order[0]] - mean[order[1]] >= _MARGIN else ""
+
+
 def _mean_token(reader: TokenReader, field: TokenField, region: Region) -> NDArray[np.float32]:
     """Mean token of the region's upper half, float32 (d,), unit length; its windows are in the store already."""
     values = field.values[region.at]
-    core = region.tokens[values >= np.median(values)]
-    p = field.grid.pitch
+    grid = token_grid(reader.source.ref, reader.model)
+    core = _as_tokens(field, region.tokens[values >= np.median(values)], grid)
+    p = grid.pitch
     y0, x0 = core.min(axis=0)
     y1, x1 = core.max(axis=0) + 1
-    area = tuple(
-        float(v) for v in ((x0 + field.col) * p, (y0 + field.row) * p, (x1 + field.col) * p, (y1 + field.row) * p)
-    )
+    area = tuple(float(v) for v in (x0 * p, y0 * p, x1 * p, y1 * p))
     total: NDArray[np.float32] | None = None
-    for strip in reader.strips(field.grid, area):  # type: ignore[arg-type]
-        rows = core[:, 0] + field.row - strip.row
-        cols = core[:, 1] + field.col - strip.col
+    for strip in reader.strips(grid, area):  # type: ignore[arg-type]
+        rows, cols = core[:, 0] - strip.row, core[:, 1] - strip.col
         here = (rows >= 0) & (rows < len(strip.tokens))
         part = strip.tokens[rows[here], cols[here]].sum(axis=0)
         total = part if total is None else total + part
     assert total is not None
     return total / max(float(np.linalg.norm(total)), 1e-9)
+
+
+def _as_tokens(field: TokenField, cells: NDArray[np.int64], grid: TokenGrid) -> NDArray[np.int64]:
+    """Rows and columns of the tokens in which the cells of a field lie, each once, (n, 2)."""
+    middle = (cells + np.array([field.row, field.col]) + 0.5) * field.grid.pitch
+    tokens = np.floor(middle / grid.pitch).astype(np.int64)
+    out: NDArray[np.int64] = np.unique(np.minimum(tokens, np.array(grid.shape) - 1), axis=0)
+    return out

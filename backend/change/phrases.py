@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from ..errors import InputError
 from ..search.query import Concept, Query, parse_query
 
 if TYPE_CHECKING:
@@ -22,33 +24,67 @@ _VANISHED = frozenset(
 _PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("sses", "ss"), ("s", ""))
 
 
+_ARROW = re.compile(r"\s*(?:->|=>|→|⟶|\bbecame\b|\bbecomes\b|\bturned into\b|\binto\b|\bto\b)\s*", re.IGNORECASE)
+_FROM = re.compile(r"^\s*from\s+", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class ChangeQuery:
-    """Concepts, and for each whether it should have appeared, vanished or either."""
+    """Concepts, and for each whether it should have appeared, vanished or either.
+
+    Attributes:
+        query: the words.
+        directions: one a concept.
+        turns: pairs of concepts, the first of which should have turned into the second at the same place; such
+            concepts are not asked for by themselves.
+    """
 
     query: Query
     directions: tuple[Direction, ...]
+    turns: tuple[tuple[int, int], ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the concepts."""
         return tuple(c.name for c in self.query.concepts)
 
+    @property
+    def into(self) -> tuple[str, ...]:
+        """For each concept the name of what it should have turned into; "" = not asked."""
+        targets = dict(self.turns)
+        return tuple(self.names[targets[i]] if i in targets else "" for i in range(len(self.names)))
+
 
 def parse_change(text: str) -> ChangeQuery:
-    """Read words with an optional verb: "new buildings", "trees lost", "building, roof; -greenhouse".
+    """Read what should have changed.
+
+    Words with an optional verb, "new buildings; trees lost"; synonyms and negatives as in a search, "building, roof;
+    -greenhouse"; and what turned into what, "building -> bare soil", "from forest to field".
 
     Raises:
-        InputError: as `parse_query`; also when nothing but a verb is there.
+        InputError: as `parse_query`; also when nothing but a verb is there, or an arrow lacks a side.
     """
     directions: list[Direction] = []
     parts: list[str] = []
-    for part in text.replace("\n", ";").split(";"):
+    turns: list[tuple[int, int]] = []
+    for part in text.replace("\n", ";").replace("；", ";").split(";"):
+        sides = _ARROW.split(_FROM.sub("", part))
+        if len(sides) > 1:
+            if len(sides) > 2 or not all(_positive(side) for side in sides):
+                raise InputError(f'"{part.strip()}" is not clear; write what turned into what, like "forest -> field".')
+            turns.append((len(directions), len(directions) + 1))
+            parts += sides
+            directions += ["vanished", "appeared"]
+            continue
         direction, rest = _direction(part)
         parts.append(rest)
-        if any(w.strip() and not w.strip().startswith("-") for w in rest.split(",")):
+        if _positive(rest):
             directions.append(direction)
-    return ChangeQuery(parse_query("; ".join(parts)), tuple(directions))
+    return ChangeQuery(parse_query("; ".join(parts)), tuple(directions), tuple(turns))
+
+
+def _positive(part: str) -> bool:
+    return any(w.strip() and not w.strip().startswith("-") for w in part.split(","))
 
 
 def known_forms(asked: ChangeQuery, model: TextImageModel) -> ChangeQuery:

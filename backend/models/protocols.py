@@ -75,3 +75,22 @@ class TextImageModel(Model, Protocol):
         Raises:
             InputError: a word that the model does not know, with the nearest words that it knows.
         """
+
+
+class ChangeModel(Model, Protocol):
+    """Compares two dates that were encoded one by one. A `TextImageModel` may offer one as its `comparer`."""
+
+    @property
+    def cell(self) -> int:
+        """Pixels per answer."""
+
+    @property
+    def cover(self) -> tuple[str, ...]:
+        """Names of the k kinds of land cover that are told apart; "" = anything else."""
+
+    def compare(self, before: Arrays, after: Arrays) -> NDArray[np.float32]:
+        """Compare two encoded dates of one window; swapped dates give the same logits.
+
+        Returns:
+            (h, w, 1 + 2k): logit of change, probabilities of the cover before and after.
+        """

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
-STEPS = ("scenes", "prompter", "words", "bundle", "curves")
+STEPS = ("scenes", "prompter", "words", "bundle", "changes", "curves")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,6 +45,12 @@ def _run(step: str, options: argparse.Namespace) -> None:
         prompter, words, vocabulary = (options.out / name for name in names)
         write_bundle(prompter, words, vocabulary, file)
         print(f"bundle: {file}")
+    elif step == "changes":
+        from .change_head import ChangeRun, train_change
+
+        bundle = options.bundle / "oriel_compact.safetensors"
+        changes = ChangeRun(bundle, options.pool, options.out / "changes", minutes=min(options.minutes, 30.0))
+        print(f"change head: {train_change(changes)}")
     elif step == "curves":
         from .curves import draw_curves
 

@@ -64,7 +64,7 @@ def masks(model: Any, pair: LabelledPair, folder: Path) -> dict[str, NDArray[np.
     return out
 
 
-def drawn(objects: list[backend.ChangeObject], shape: tuple[int, int]) -> NDArray[np.bool_]:
+def drawn(objects: list[backend.ChangeObject], shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """The objects' polygons as a mask."""
     from rasterio.features import rasterize
 
@@ -83,7 +83,8 @@ def _classical(pair: LabelledPair) -> dict[str, NDArray[np.bool_]]:
         with rasterio.open(path) as file:
             bands.append(file.read(tuple(range(1, min(file.count, 3) + 1))).astype(np.float32))
     valid = np.ones(pair.truth.shape, bool)
-    length, chi = change_vector(*bands, valid), ir_mad(*bands, valid).chi
+    before, after = bands
+    length, chi = change_vector(before, after, valid), ir_mad(before, after, valid).chi
     return {"cva": length >= otsu(length), "irmad": chi >= otsu(chi)}
 
 

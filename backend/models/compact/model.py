@@ -16,6 +16,7 @@ from ...device import release_memory, run_batched
 from ...errors import InputError, WeightsError
 from ...types import Decoded, Prompts
 from ..weights import load_into, read_state, signature
+from .comparer import Comparer
 from .crops import SCALES, Crop, crop_around, mask_bounds, move, take
 from .encoder import Encoder
 from .prompter import CROP, CropPrompts, Prompter, paint
@@ -85,6 +86,7 @@ class CompactModel:
         self._vocabulary = vocabulary
         self.signature = signature(state, VERSION)
         self.notify: Callable[[str], None] | None = None
+        self.comparer: Comparer | None = None
 
     @classmethod
     def load(cls, path: str | Path, device: Device) -> CompactModel:
@@ -102,7 +104,9 @@ class CompactModel:
             raise WeightsError(
                 f"The words of {NAME} ({table.name}) cannot be read: {error}. Install Oriel again."
             ) from error
-        return cls(state, vocabulary, device, source=file.name)
+        model = cls(state, vocabulary, device, source=file.name)
+        model.comparer = Comparer.beside(file, model._encoder.trunk, device)
+        return model
 
     @property
     def logit_scale(self) -> float:

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How much each place of a pair speaks for change: of any kind, or of what some words say (ALGORITHMS A7, A8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..progress import SILENT, Progress
+from ..search.field import TokenField
+from ..search.query import Concept, Query
+from ..search.tokens import token_grid
+from .compared import compare, comparer_of
+from .distance import scene_statistics, z_strips
+from .phrases import EITHER, ChangeQuery, known_forms
+from .presence import Presence, cover_presence, token_presence
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..models.protocols import ChangeModel
+    from ..search.tokens import TokenGrid, TokenReader
+    from ..segment.session import SegmentSession
+    from ..types import Bounds
+    from .compared import Cover
+
+Z_CENTRE = 7.0  # robust standard deviations at which the evidence is one half; seasons reach 6 (procedural pairs)
+_Z_GATE = 0.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
+_THINGS = ("building", "swimming pool", "tree")  # words that hardly ever see change where there is none
+_LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
+_WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
+_STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
+_STANDS = 0.35  # by how much a place must have risen or sunk to say that something appeared or vanished
+
+
+@dataclass(frozen=True)
+class Dates:
+    """One layer at two dates on a common grid, with one model.
+
+    Attributes:
+        before, after: readers of the tokens.
+        sessions: draw the outlines, one a date.
+        radius: tokens by which the dates may be out of place.
+    """
+
+    before: TokenReader
+    after: TokenReader
+    sessions: tuple[SegmentSession, SegmentSession]
+    radius: int = 1
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """How much each cell speaks for change.
+
+    Attributes:
+        field: 0..1, one half at the default threshold.
+        z: float32 (h, w), how unusual: robust standard deviations, or the logit where a model compared the dates.
+        direction: float32 (h, w), > 0 where something appeared, < 0 where it vanished; 0 = not known.
+        valid: bool (h, w), data at both dates.
+        names: of the concepts that were asked for; empty = any change.
+        concept: uint8 (h, w), index into `names` of what speaks loudest; None without names.
+        into: for each name what it became, "" where that was not asked; empty = nowhere.
+        cover: land cover at both dates, where the model tells.
+    """
+
+    field: TokenField
+    z: NDArray[np.float32]
+    direction: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    names: tuple[str, ...] = ()
+    concept: NDArray[np.uint8] | None = None
+    into: tuple[str, ...] = ()
+    cover: Cover | None = None
+
+
+def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
+    """Evidence for change of whatever kind.
+
+    With a model that compares dates (Oriel Compact does), its learned answer. Else from the tokens alone, with the
+    pair's own thresholds, so that a quiet pair stays empty: seasons move tokens nearly as much as a new building does;
+    so difference alone must be large, and a smaller one counts where a thing came or went.
+    """
+    comparer = comparer_of(dates.before)
+    if comparer is None:
+        return _by_tokens(dates, area, progress)
+    seen = compare((dates.before, dates.after), comparer, area, progress=progress)
+    values = sigmoid(seen.logit)
+    values[~seen.valid] = 0
+    field = TokenField(seen.grid, seen.row, seen.col, values)
+    return Evidence(field, seen.logit, risen(seen.cover), seen.valid, cover=seen.cover)
+
+
+def word_change(
+    dates: Dates, query: Query | ChangeQuery, area: Bounds | None = None, *, progress: Progress = SILENT
+) -> Evidence:
+    """Evidence that something of the query appeared or vanished: there at one date, nowhere near at the other.
+
+    Args:
+        dates: the pair.
+        query: words; of `parse_change` also which way each concept should go, and what should turn into what.
+        area: in common pixels; None = everything.
+        progress: told of each window; may cancel.
+
+    Raises:
+        InputError: the model does not know a word.
+    """
+    asked = query if isinstance(query, ChangeQuery) else ChangeQuery(query, EITHER * len(query.concepts))
+    asked = known_forms(asked, dates.before.model)
+    comparer = comparer_of(dates.before)
+    if comparer is not None:
+        return _words_compared(dates, comparer, asked, area, progress)
+    grid = token_grid(dates.before.source.ref, dates.before.model)
+    z, valid, (row, col) = _z(dates, grid, area, progress)
+    said = _said(asked, token_presence(asked.query, (dates.before, dates.after), area, progress), dates.radius)
+    values = said.strength * sigmoid(z - _Z_GATE)
+    values[~valid] = 0
+    field = TokenField(grid, row, col, values.astype(np.float32))
+    return Evidence(field, z, said.direction, valid, asked.names, said.concept, asked.into)
+
+
+def risen(cover: Cover) -> NDArray[np.float32]:
+    """Where something rose from the ground (> 0) or fell (< 0), float32 (h, w); 0 where neither is clear."""
+    height = np.array([_STANDING.get(name, 0.0) for name in cover.names], np.float32)
+    change = np.tensordot(height, cover.after.astype(np.float32) - cover.before.astype(np.float32), 1)
+    out: NDArray[np.float32] = np.where(abs(change) >= _STANDS, change, 0).astype(np.float32)
+    return out
+
+
+def sigmoid(x: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Logits -> 0..1, float32."""
+    out: NDArray[np.float32] = (1 / (1 + np.exp(-x))).astype(np.float32)
+    return out
+
+
+def _by_tokens(dates: Dates, area: Bounds | None, progress: Progress) -> Evidence:
+    grid = token_grid(dates.before.source.ref, dates.before.model)
+    z, valid, (row, col) = _z(dates, grid, area, progress)
+    values = sigmoid(z - Z_CENTRE)
+    missing = dates.before.model.unknown(_THINGS)
+    things = tuple(t for t in _THINGS if t not in missing)
+    direction, concept = np.zeros_like(z), None
+    if things:
+        asked = ChangeQuery(Query(tuple(Concept((t,)) for t in things)), EITHER * len(things))
+        said = _said(asked, token_presence(asked.query, (dates.before, dates.after), area, progress), dates.radius)
+        by_words = said.strength * sigmoid(z - _Z_GATE)
+        direction, concept = np.where(by_words > values, said.direction, 0), said.concept
+        values = np.maximum(values, by_words)
+    values[~valid] = 0
+    field = TokenField(grid, row, col, values.astype(np.float32))
+    return Evidence(field, z, direction.astype(np.float32), valid, things, concept)
+
+
+def _words_compared(
+    dates: Dates, comparer: ChangeModel, asked: ChangeQuery, area: Bounds | None, progress: Progress
+) -> Evidence:
+    seen = compare((dates.before, dates.after), comparer, area, progress=progress)
+    presence = cover_presence(asked.query, seen, (dates.before, dates.after), area, progress)
+    said = _said(asked, presence, 1)
+    # Procedural roofs taught the head, so it is less sure of real ones: what counts as one half is less than that.
+    product = np.clip(said.strength * sigmoid(seen.logit - _LOGIT_GATE), 1e-4, 1 - 1e-4)
+    centre = np.log(_WORD_CENTRE / (1 - _WORD_CENTRE))
+    values = sigmoid((_WORD_SLOPE * (np.log(product / (1 - product)) - centre)).astype(np.float32))
+    values[~seen.valid] = 0
+    field = TokenField(seen.grid, seen.row, seen.col, values)
+    return Evidence(
+        field, seen.logit, said.direction, seen.valid, asked.names, said.concept, asked.into, cover=seen.cover
+    )
+
+
+def _z(
+    dates: Dates, grid: TokenGrid, area: Bounds | None, progress: Progress
+) -> tuple[NDArray[np.float32], NDArray[np.bool_], tuple[int, int]]:
+    scene = scene_statistics(dates.before, dates.after, grid, dates.radius)
+    r0, r1, c0, c1 = grid.cells(area)
+    z = np.zeros((r1 - r0, c1 - c0), np.float32)
+    valid = np.zeros(z.shape, bool)
+    strips = z_strips((dates.before, dates.after), grid, scene, area=area, radius=dates.radius, progress=progress)
+    for row, part, ok in strips:
+        rows = slice(row - r0, row - r0 + len(part))
+        z[rows], valid[rows] = part, ok
+    return z, valid, (r0, c0)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What words say, (h, w) each: how sure something came, went or turned, which way, which concept."""
+
+    strength: NDArray[np.float32]
+    direction: NDArray[np.float32]
+    concept: NDArray[np.uint8]
+
+
+def _said(asked: ChangeQuery, presence: Presence, radius: int) -> _Said:
+    first, second = presence.before, presence.after
+    gain = np.stack([b * (1 - _spread(a, radius)) for a, b in zip(first, second, strict=True)])
+    loss = np.stack([a * (1 - _spread(b, radius)) for a, b in zip(first, second, strict=True)])
+    turned = np.zeros_like(gain)
+    for source, target in asked.turns:
+        turned[source] = np.minimum(_spread(loss[source], radius), gain[target])
+    for i, direction in enumerate(asked.directions):
+        if direction != "both":
+            (loss if direction == "appeared" else gain)[i] = 0
+    for i in {i for turn in asked.turns for i in turn}:
+        gain[i] = loss[i] = 0
+    strength = np.maximum(np.maximum(gain, loss), turned)
+    concept = strength.argmax(axis=0)
+    way = np.take_along_axis(gain - loss, concept[None], axis=0)[0]
+    return _Said(strength.max(axis=0), way.astype(np.float32), concept.astype(np.uint8))
+
+
+def _spread(values: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
+    from scipy import ndimage
+
+    out: NDArray[np.float32] = ndimage.maximum_filter(values, 2 * radius + 1)
+    return out

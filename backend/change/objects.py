@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From evidence to change objects: outlines, what happened, from what to what."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from ..errors import InputError
+from ..progress import SILENT, Progress
+from ..search.field import Region, TokenField, region_outline, region_prompts, regions, token_share
+from ..segment.request import SegmentRequest
+from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
+from .naming import Namer, cover_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import Mask, Polygon
+    from .evidence import Dates, Evidence
+
+Kind = Literal["appeared", "vanished", "modified"]
+
+DEFAULT_THRESHOLD = 0.5
+_SAME_THING = 0.6  # IoU at which two outlines are of one thing (ALGORITHMS A7.8)
+
+
+@dataclass(frozen=True)
+class ChangeObject:
+    """One thing that changed.
+
+    Attributes:
+        polygon: pixels of the common grid.
+        kind: what happened.
+        class_from, class_to: what it was and is; "" = not known.
+        score: highest evidence inside, 0..1; the sensitivity slider cuts here.
+        z: mean of the evidence's `z` inside.
+        source: "model" for an outline by the promptable model, "tokens" for the region itself.
+    """
+
+    polygon: Polygon
+    kind: Kind
+    class_from: str
+    class_to: str
+    score: float
+    z: float
+    source: str
+
+
+@dataclass(frozen=True)
+class DetectOptions:
+    """How evidence becomes objects.
+
+    Attributes:
+        threshold: evidence that an object must reach somewhere.
+        min_size: square pixels.
+        outline: how outlines are drawn.
+        sharp: let the promptable model draw; False = only the regions themselves, fast enough to follow a slider.
+    """
+
+    threshold: float = DEFAULT_THRESHOLD
+    min_size: float = 25.0
+    outline: OutlineOptions = DEFAULT_OUTLINE
+    sharp: bool = True
+
+
+def change_objects(
+    dates: Dates | None,
+    evidence: Evidence,
+    options: DetectOptions = DetectOptions(),
+    *,
+    classes: Sequence[str] = (),
+    progress: Progress = SILENT,
+) -> list[ChangeObject]:
+    """Objects of the evidence, best first.
+
+    Args:
+        dates: the pair; None where no model is at hand: the regions of the evidence are then the objects.
+        evidence: from `any_change`, `word_change` or `band_change`.
+        options: threshold, size, outline.
+        classes: words to name "from" and "to" with; empty = no names.
+        progress: told of each region; may cancel.
+    """
+    least = options.min_size / evidence.field.grid.pitch**2
+    todo = [r for r in regions(evidence.field, options.threshold) if len(r.tokens) >= least]
+    namer = Namer(dates.before, dates.after, classes) if dates and classes else None
+    found: list[ChangeObject] = []
+    for i, region in enumerate(todo):
+        progress.report(i, len(todo), "Drawing outlines")
+        for polygon, source in _outlines(dates, evidence, region, options):
+            if _area(polygon) >= options.min_size:
+                found.append(_object(evidence, region, (polygon, source), namer))
+    return sorted(found, key=lambda o: -o.score)
+
+
+def _outlines(
+    dates: Dates | None, evidence: Evidence, region: Region, options: DetectOptions
+) -> list[tuple[Polygon, str]]:
+    """By the promptable model where it draws what the evidence says, else the region itself."""
+    field = evidence.field
+    if dates is not None and options.sharp and region.is_object:
+        masks: list[Mask] = []
+        prompts = region_prompts(field, region)
+        # A thing can only be drawn where it stands.
+        way = float(evidence.direction[region.at].mean())
+        sessions = dates.sessions[1:] if way > 0 else dates.sessions[:1] if way < 0 else dates.sessions
+        for session in sessions:
+            with contextlib.suppress(InputError):  # no data at that date just there
+                masks += [c.mask for c in session.predict(SegmentRequest(prompts=prompts)).candidates]
+        mask = _same(field, region, masks)
+        sharp = outline(mask, options.outline) if mask is not None else []
+        if sharp:
+            return [(p, "model") for p in sharp]
+    return [(p, "tokens") for p in region_outline(field, region, options.threshold)]
+
+
+def _same(field: TokenField, region: Region, masks: Sequence[Mask]) -> Mask | None:
+    """The mask that overlaps most with the region; None where none is the same thing.
+
+    A mask that is much larger shows what the changed thing stands on; a much smaller one, a part of it.
+    """
+    (y0, x0), (y1, x1) = region.tokens.min(axis=0), region.tokens.max(axis=0) + 1
+    my, mx = (y1 - y0) // 2 + 2, (x1 - x0) // 2 + 2
+    y0, x0 = max(0, int(y0 - my)), max(0, int(x0 - mx))
+    near = TokenField(field.grid, field.row + y0, field.col + x0, field.values[y0 : y1 + my, x0 : x1 + mx])
+    own = np.zeros(near.values.shape, bool)
+    own[region.tokens[:, 0] - y0, region.tokens[:, 1] - x0] = True
+    best, best_overlap = None, _SAME_THING
+    for mask in masks:
+        inside = token_share(near, mask)
+        cells = np.count_nonzero(mask.logits > 0) * (mask.window.scale / field.grid.pitch) ** 2  # also those far away
+        both = float(inside[own].sum())
+        overlap = both / max(float(own.sum()) + cells - both, 1e-6)
+        if overlap >= best_overlap:
+            best, best_overlap = mask, overlap
+    return best
+
+
+def _object(evidence: Evidence, region: Region, drawn: tuple[Polygon, str], namer: Namer | None) -> ChangeObject:
+    names = _names(evidence, region, namer)
+    direction = float(evidence.direction[region.at].mean())
+    kind: Kind = "modified"
+    if direction:
+        kind = "appeared" if direction > 0 else "vanished"
+    elif namer:
+        kind = namer.kind(*names)
+    z = float(evidence.z[region.at].mean())
+    return ChangeObject(drawn[0], kind, *names, score=region.peak, z=z, source=drawn[1])
+
+
+def _names(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[str, str]:
+    """What was asked for at the date where it is; for the other date, and without words, what the model sees."""
+    seen = ("", "")
+    if namer is not None:
+        seen = cover_names(evidence.cover, region) if evidence.cover is not None else ("", "")
+        if "" in seen:
+            named = namer.names(evidence.field, region)
+            seen = (seen[0] or named[0], seen[1] or named[1])
+    if evidence.concept is None:
+        return seen
+    index = int(np.bincount(evidence.concept[region.at]).argmax())
+    name = evidence.names[index]
+    if evidence.into and evidence.into[index]:
+        return name, evidence.into[index]
+    direction = float(evidence.direction[region.at].mean())
+    if direction > 0:
+        return (seen[0] if seen[0] != name else "", name)
+    if direction < 0:
+        return (name, seen[1] if seen[1] != name else "")
+    return seen
+
+
+def _area(polygon: Polygon) -> float:
+    total = 0.0
+    for number, ring in enumerate(polygon.rings):
+        x, y = ring[:, 0], ring[:, 1]
+        part = abs(float(np.dot(x[:-1], y[1:]) - np.dot(x[1:], y[:-1]))) / 2
+        total += part if number == 0 else -part
+    return total if math.isfinite(total) else 0.0

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The learned comparison of the bundled model, on a procedural pair."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from oriel.backend.change.compared import compare, comparer_of
+from oriel.backend.change.detect import Dates, DetectOptions, any_change, change_objects, word_change
+from oriel.backend.change.phrases import parse_change
+from oriel.backend.models.loading import load_model
+from oriel.backend.search.query import parse_query
+from oriel.backend.search.tokens import TokenReader
+from oriel.backend.segment.session import SegmentSession
+from oriel.backend.store.features import FeatureStore
+from shapely import Polygon, box
+
+from tests.fakes import FakeSource
+
+HALL = (96, 64, 208, 144)
+MIRROR = {"appeared": "vanished", "vanished": "appeared", "modified": "modified"}
+
+
+@pytest.fixture(scope="module")
+def model():
+    return load_model("oriel-compact", device="cpu")
+
+
+def meadow(seed, *halls):
+    """Grass with soft patches, and flat grey roofs with a bright rim."""
+    rng = np.random.default_rng(7)
+    patches = np.kron(rng.normal(0, 8, (16, 20)), np.ones((16, 16)))[..., None]
+    rgb = np.array([92, 120, 70]) + patches + np.random.default_rng(seed).normal(0, 3, (256, 320, 3))
+    for x0, y0, x1, y1 in halls:
+        rgb[y0:y1, x0:x1] = 225
+        rgb[y0 + 3 : y1 - 3, x0 + 3 : x1 - 3] = (178, 176, 180)
+        rgb[y1 : y1 + 8, x0 + 6 : x1 + 8] *= 0.4
+    return np.clip(rgb, 0, 255).astype(np.uint8)
+
+
+@pytest.fixture(scope="module")
+def dates(model, tmp_path_factory):
+    store = FeatureStore(tmp_path_factory.mktemp("store"))
+
+    def make(before, after):
+        sources = [FakeSource(rgb, name=f"{rgb.sum()}") for rgb in (before, after)]
+        readers = [TokenReader(s, model, store) for s in sources]
+        return Dates(*readers, tuple(SegmentSession(s, model, store) for s in sources))
+
+    return make
+
+
+def overlap(ring):
+    """IoU with the hall."""
+    found, hall = Polygon(ring), box(*HALL)
+    return found.intersection(hall).area / found.union(hall).area
+
+
+def test_a_new_hall_is_found_and_named(dates):
+    pair = dates(meadow(1), meadow(2, HALL))
+    (anything,) = change_objects(pair, any_change(pair))
+    (building,) = change_objects(pair, word_change(pair, parse_change("new buildings")), classes=("grass",))
+    assert min(overlap(found.polygon.rings[0]) for found in (anything, building)) >= 0.25
+    assert (building.kind, building.class_to) == ("appeared", "building")
+    assert change_objects(pair, word_change(pair, parse_change("buildings lost"))) == []
+
+
+def test_nothing_changed(dates):
+    for second in (meadow(1, HALL), meadow(2, HALL)):
+        pair = dates(meadow(1, HALL), second)
+        assert change_objects(pair, any_change(pair)) == []
+        assert change_objects(pair, word_change(pair, parse_query("building; tree"))) == []
+
+
+def test_swapped_dates_give_the_mirror(dates):
+    there, back = dates(meadow(1), meadow(2, HALL)), dates(meadow(2, HALL), meadow(1))
+    for ask in (any_change, lambda d: word_change(d, parse_change("building"))):
+        first, second = ask(there), ask(back)
+        np.testing.assert_array_equal(first.field.values, second.field.values)
+        np.testing.assert_array_equal(first.direction, -second.direction)
+        one, two = (change_objects(d, e, classes=("grass",)) for d, e in ((there, first), (back, second)))
+        assert [(MIRROR[o.kind], o.class_to, o.class_from, o.score) for o in one] == [
+            (o.kind, o.class_from, o.class_to, o.score) for o in two
+        ]
+        for a, b in zip(one, two, strict=True):
+            np.testing.assert_array_equal(a.polygon.rings[0], b.polygon.rings[0])
+
+
+def test_an_area_sees_what_the_whole_sees(dates):
+    pair = dates(meadow(1), meadow(2, HALL))
+    whole, part = any_change(pair), any_change(pair, (64.0, 32.0, 240.0, 176.0))
+    h, w = part.z.shape
+    at = (slice(part.field.row, part.field.row + h), slice(part.field.col, part.field.col + w))
+    np.testing.assert_array_equal(part.z, whole.z[at])
+
+
+def test_places_without_data_have_no_evidence(model, dates, tmp_path):
+    hole = np.ones((256, 320), bool)
+    hole[32:176, 64:240] = False
+    before, after = meadow(1), meadow(2, HALL)
+    sources = FakeSource(before, name="before"), FakeSource(after, hole, name="hole")
+    readers = tuple(TokenReader(s, model, FeatureStore(tmp_path)) for s in sources)
+    seen = compare(readers, comparer_of(readers[0]))
+    assert not seen.valid[12:40, 20:56].any()
+    assert seen.valid[:, 64:].all()
+
+
+def test_the_slider_works_without_the_model(dates):
+    pair = dates(meadow(1), meadow(2, HALL))
+    evidence = any_change(pair)
+    (found,) = change_objects(None, evidence, DetectOptions(threshold=0.4))
+    assert found.source == "tokens"
