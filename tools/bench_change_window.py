@@ -9,6 +9,7 @@ import statistics
 import sys
 import time
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 
@@ -41,7 +42,7 @@ def _main(count: int) -> None:  # noqa: PLR0915 - one straight line of set-up an
     findings = []
     for score in np.sort(rng.uniform(0.05, 1, count))[::-1]:
         ring = rng.uniform(50, 9950, 2) + 12 * np.column_stack([np.cos(turn), np.sin(turn)]) * rng.uniform(0.8, 1.2)
-        kind = ("appeared", "vanished", "modified")[int(rng.integers(3))]
+        kind: Any = ("appeared", "vanished", "modified")[int(rng.integers(3))]
         item = backend.ChangeObject(Polygon((ring,)), kind, "", "building", float(score), 8.0, "tokens")
         findings.append(Finding(item, (item.polygon,)))
     report = backend.PairReport(1.0, 0.5, backend.Shift(0.0, 0.0, 0, 0, 0.0), False, None, ())
@@ -49,7 +50,7 @@ def _main(count: int) -> None:  # noqa: PLR0915 - one straight line of set-up an
     panel = ChangePanel()
     panel.resize(320, 800)
     panel.show()
-    context = SimpleNamespace(canvas=canvas, dock=SimpleNamespace(message_bar=QgsMessageBar()))
+    context: Any = SimpleNamespace(canvas=canvas, dock=SimpleNamespace(message_bar=QgsMessageBar()))
     results = Results(context, panel, Preview(canvas))
     panel.sensitivity.setValue(95)
     results.begin(Run(Question("any"), Names("a", "b"), ""), stage, Answer(None, tuple(findings)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
     from ..types import Bounds, Polygon
@@ -42,8 +43,8 @@ class ReportItem:
 class ReportPicture:
     """The same place at both dates, uint8 (h, w, 3) each, and which part of the common grid that is."""
 
-    before: NDArray
-    after: NDArray
+    before: NDArray[np.uint8]
+    after: NDArray[np.uint8]
     bounds: Bounds
 
 

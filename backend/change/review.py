@@ -201,9 +201,9 @@ def _cells(polygon: Polygon, grid: TokenGrid) -> NDArray[np.int64]:
     xx, yy = (v.ravel() for v in np.meshgrid(x, y))
     inside = shapely.contains_xy(shapely.Polygon(ring), xx + 0.5, yy + 0.5)
     if inside.any():
-        return np.column_stack([yy[inside], xx[inside]]).astype(np.int64)
+        return np.asarray(np.column_stack([yy[inside], xx[inside]]), np.int64)
     middle = np.clip(ring.mean(axis=0).astype(np.int64), 0, (cols - 1, rows - 1))
-    return middle[None, ::-1].astype(np.int64)
+    return np.asarray(middle[None, ::-1], np.int64)
 
 
 def _logit(p: NDArray[np.float64]) -> NDArray[np.float64]:

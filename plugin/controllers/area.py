@@ -36,7 +36,7 @@ class AreaController(QObject):
         self._shape: tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None = None
         self._band: QgsRubberBand | None = None
         self._before: QgsMapTool | None = None
-        self.tool = AreaTool(self._canvas)
+        self.tool = AreaTool(self._canvas)  # type: ignore[arg-type]  # never None while a plugin lives
         chooser.draw_asked.connect(self._on_draw_asked)
         chooser.choice_changed.connect(self._on_choice_changed)
         self.tool.drawn.connect(self._on_drawn)

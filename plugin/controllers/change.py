@@ -300,8 +300,8 @@ class ChangeController(QObject):
     def _on_report_written(self, path: str) -> None:
         self.report_path = path
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-        text = tr("Report: {file}") if opened else tr("The report is at {file}; no browser could be opened.")
-        show_info(self._context.dock.message_bar, text.format(file=path))
+        text = tr("Report: {file}") if opened else tr("The report is in {file}; no browser could be opened.")
+        show_info(self._context.dock.message_bar, text.format(file=Path(path).name))
 
     def _keep_marks(self) -> None:
         """A new comparison must not throw away what the user has marked."""

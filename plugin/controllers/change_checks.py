@@ -38,7 +38,9 @@ def check_request(layer: QgsRasterLayer | None) -> RasterRequest:
 def chosen_layers(panel: ChangePanel) -> list[QgsRasterLayer | None]:
     """The layers that the question needs, in time order."""
     if panel.kind == SERIES:
-        return sorted(panel.inputs.series_layers, key=layer_date)  # type: ignore[return-value]  # no None among them
+        ticked: list[QgsRasterLayer | None] = []
+        ticked += sorted(panel.inputs.series_layers, key=layer_date)
+        return ticked
     if panel.kind == MAP and not panel.inputs.both_dates.isChecked():
         return [panel.after_layer]
     return [panel.before_layer, panel.after_layer]

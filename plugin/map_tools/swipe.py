@@ -55,13 +55,14 @@ class SwipeItem(QgsMapCanvasItem):
         widget: QWidget | None = None,
     ) -> None:
         """Called by Qt; the item's own coordinates begin at its corner."""
-        if painter is None or self._images[0] is None or self._images[1] is None:
+        images = [image for image in self._images if image is not None]
+        if painter is None or len(images) < 2:
             return
         whole = self.boundingRect().adjusted(1, 1, -1, -1)  # QGIS adds a pixel on each side
         line = min(max(self.split - self.pos().x(), whole.left()), whole.right())
         left = QRectF(whole.left(), whole.top(), line - whole.left(), whole.height())
         right = QRectF(line, whole.top(), whole.right() - line, whole.height())
-        for image, part in zip(self._images, (left, right)):
+        for image, part in zip(images, (left, right)):
             painter.save()
             painter.setClipRect(part)
             painter.drawImage(whole, image)

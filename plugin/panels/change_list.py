@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QKeyEvent
 from qgis.PyQt.QtWidgets import (
@@ -37,9 +39,8 @@ class _View(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
         key = Qt.Key(event.key())
-        if event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier) and (
-            key in _STEPS or key in _MARKS
-        ):
+        modifiers: Any = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.NoModifier and (key in _STEPS or key in _MARKS):
             event.accept()
             self.key_used.emit(key)
             return

@@ -161,8 +161,8 @@ class ChangePanel(QWidget):
         layout.setContentsMargins(6, 6, 6, 6)
         layout.setSpacing(6)
         layout.addLayout(form)
-        for widget in (self.inputs, self.notes):
-            layout.addWidget(widget)
+        layout.addWidget(self.inputs)
+        layout.addWidget(self.notes)
         layout.addLayout(run)
         layout.addWidget(self.report)
         layout.addWidget(self.found, 1)
@@ -186,9 +186,9 @@ class ChangePanel(QWidget):
             self.inputs.list_series()
         self.inputs.show_page(kind)
         one_date = kind == MAP and not self.inputs.both_dates.isChecked()
-        for number, widget in enumerate((self.before, self.after)):
+        for number, box in enumerate((self.before, self.after)):
             shown = kind != SERIES and not (one_date and number == 0)
-            widget.setVisible(shown)
+            box.setVisible(shown)
             self._labels[number].setVisible(shown)
         self._labels[1].setText(tr("Im&age") if one_date else tr("&After"))
         self.swap.setVisible(kind != SERIES and not one_date)
