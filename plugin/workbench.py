@@ -19,7 +19,7 @@ from .controllers.installing import InstallController
 from .controllers.recovery import Recovery
 from .controllers.search import SearchController
 from .controllers.segment import SegmentController
-from .messages import show_error
+from .messages import show_error, show_warning
 from .options import PAGE
 from .panels.dock import OrielDock
 from .settings import Settings, profile_folder
@@ -106,6 +106,8 @@ class Workbench(QObject):
             self.dock.show_page(None)
             if self.segment is None:
                 self._add_features()
+                for note in found.notes:
+                    show_warning(self.dock.message_bar, note)
             return
         self.show_install_page(found)
 
