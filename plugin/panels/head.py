@@ -46,6 +46,8 @@ class Head(QWidget):
         self.note.setVisible(False)
         self._build()
         self.layer_box.layerChanged.connect(self._on_layer_changed)
+        # The box chooses without a word where several layers arrive at once, as with a project that is opened.
+        self.layer_box.model().rowsInserted.connect(self._on_layers_added)
         self.chip.clicked.connect(self._on_chip_clicked)
 
     @property
@@ -80,6 +82,9 @@ class Head(QWidget):
 
     def _on_layer_changed(self, layer: QgsMapLayer | None) -> None:
         self.layer_chosen.emit(layer)
+
+    def _on_layers_added(self, *_rows: object) -> None:
+        self.layer_chosen.emit(self.layer)
 
     def _on_chip_clicked(self, _checked: bool = False) -> None:
         self.options_asked.emit()
