@@ -56,8 +56,7 @@ class SegmentController(QObject):
         self._hover = SegmentHover(context.engine, self.panel.outline, self._canvas)
         self._saving = SegmentSaving(self.panel, context.recovery)
         self.batch = SegmentBatch(context, self.state, self.panel, self._saving)
-        self._refused = ""
-        self._news = ""
+        self._refused = self._news = ""
         self._save_wanted = False
         self._keep_timer = QTimer(self, singleShot=True, interval=KEEP_MS)  # type: ignore[call-arg]  # properties as keywords
         # QGIS puts its own pan tool on the map with every project, after it has said so.
@@ -284,8 +283,6 @@ class SegmentController(QObject):
 
     def _on_outline_changed(self, _choice: OutlineChoice) -> None:
         self._asking.redraw_soon()
-
-    # -- what is shown ---------------------------------------------------------------------------------------------
 
     def _refresh(self) -> None:
         """Show the state on the map and in the panel."""

@@ -6,27 +6,27 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFields, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QColor
 
 from ...backend.errors import InputError, OrielError
-from ..adapters.geometry import in_crs, to_geometry
+from ..adapters.geometry import in_crs
 from ..adapters.prompt_features import feature_prompts
 from ..i18n import tr
-from ..map_tools.preview import OutlineView, Preview, Scene
+from ..map_tools.preview import Preview
 from ..messages import show_error, show_info
 from ..panels.prompt_layer import PromptLayerDialog
 from ..panels.segment_batch import SegmentBatchPanel
 from .area import AreaController
 from .segment_batch_jobs import BatchJob, Inbox, run_everything, run_prompts, run_rank, run_similar
-from .segment_batch_results import Entry, Findings, pixel_polygons
+from .segment_batch_results import Entry, Findings, example_shapes, within
+from .segment_batch_showing import Status, said, scene_of
 from .segment_batch_writing import LongRun
 from .segment_objects import source_of
 
 if TYPE_CHECKING:
     from ...backend.types import Polygon, RasterRef
-    from ..adapters.areas import WorkArea
     from ..adapters.layers import Imagery
     from ..panels.segment_panel import SegmentPanel
     from .context import Context
@@ -90,7 +90,7 @@ class SegmentBatch(QObject):
 
     def _find_similar(self, imagery: Imagery) -> None:
         area = self.areas.area(imagery.ref)
-        self._examples = self._example_shapes(imagery.ref) or self._examples
+        self._examples = example_shapes(self._state, self._segment.target.layer, imagery.ref) or self._examples
         if not self._examples:
             raise InputError(tr("Nothing to compare with: click an object first, or select saved ones."))
         job = BatchJob(imagery.ref, self._segment.outline.choice, area, self._examples)
@@ -125,7 +125,7 @@ class SegmentBatch(QObject):
 
     def _start(self, imagery: Imagery, job: BatchJob, run: Run, title: str, threshold: int) -> None:
         self.discard()
-        self.findings = Findings(source_of(imagery), _within(job.area, job.ref))
+        self.findings = Findings(source_of(imagery), within(job.area, job.ref))
         self._inbox, self._fields, self._lost, self._running = Inbox(), QgsFields(), 0, True
         self.panel.threshold.setValue(threshold)
         self.panel.show_marks(on=bool(job.examples))
@@ -135,15 +135,12 @@ class SegmentBatch(QObject):
             partial(run, job, inbox),
             title=title,
             done=partial(self._on_ended, inbox, None),
-            failed=partial(self._on_failed_run, inbox),
+            failed=partial(self._on_ended, inbox),
             latest=KEY,
         )
         task.cancelled.connect(partial(self._on_ended, inbox, None))
         self._timer.start()
         self._show()
-
-    def _on_failed_run(self, inbox: Inbox, error: Exception) -> None:
-        self._on_ended(inbox, error)
 
     def _on_ended(self, inbox: Inbox, error: Exception | None, _result: Any = None) -> None:
         """Also after a cancel and an error: what was found until then stays."""
@@ -189,7 +186,7 @@ class SegmentBatch(QObject):
             return
         if self._long is None:
             self._segment.target.set_layer(None)
-            self._long = LongRun(self._saving.new_layer(findings.source, list(self._fields)))
+            self._long = LongRun(self._saving.new_layer(findings.source, self._fields.toList()))
         name = self._segment.classes.current.name
         objects = [findings.result(entry, name, self._inbox.model) for entry in findings.entries]
         self._long.write(objects, findings.source.crs)
@@ -241,11 +238,12 @@ class SegmentBatch(QObject):
 
     def _rank(self) -> None:
         assert self.findings is not None
-        entries = [entry for entry in self.findings.entries if entry.hit.traits is not None]
+        entries = self.findings.entries
+        traits = [entry.hit.traits for entry in entries if entry.hit.traits is not None]
         self._context.engine.submit(
-            partial(run_rank, self._inbox, [entry.hit.traits for entry in entries]),
+            partial(run_rank, self._inbox, traits),
             title=tr("Ranking"),
-            done=partial(self._on_ranked, entries),
+            done=partial(self._on_ranked, list(entries)),
             failed=self._on_failed,
             latest="segment.batch.rank",
         )
@@ -263,24 +261,12 @@ class SegmentBatch(QObject):
             raise InputError(tr("Nothing reaches this threshold; move it to the left."))
         name = self._segment.classes.current.name
         objects = [self.findings.result(entry, name, self._inbox.model) for entry in self.shown]
-        layer = self._saving.save_objects(objects, self.findings.source, list(self._fields))
+        layer = self._saving.save_objects(objects, self.findings.source, self._fields.toList())
         text = tr("{count} objects saved to “{name}”.").format(count=len(objects), name=layer.name())
         self.discard()
         show_info(self._context.dock.message_bar, text)
 
     # -- inside ----------------------------------------------------------------------------------------------------
-
-    def _example_shapes(self, ref: RasterRef) -> tuple[tuple[RasterRef, tuple[Polygon, ...]], ...]:
-        """Outlines on the screen; else the selected objects of the target layer."""
-        found = []
-        for draft in self._state.ready:
-            own = draft.source.ref or ref
-            found.append((own, pixel_polygons(draft.shown.geometry, draft.source.crs, own)))
-        layer = self._segment.target.layer
-        if not found and layer is not None:
-            features: list[QgsFeature] = layer.selectedFeatures()
-            found = [(ref, pixel_polygons(f.geometry(), layer.crs(), ref)) for f in features if f.hasGeometry()]
-        return tuple(found)
 
     def _with_imagery(self, use: Callable[[Imagery], None]) -> None:
         self._try(partial(self._context.imagery.when_ready, lambda imagery: self._try(partial(use, imagery))))
@@ -307,41 +293,9 @@ class SegmentBatch(QObject):
         shown = self.shown
         if self._chosen not in shown:
             self._chosen = None
-        self._draw(shown)
+        color = QColor(self._segment.classes.current.color)
+        self.preview.show(scene_of(self.findings, shown, self._chosen, color))
         self.panel.show_found(on=bool(self.findings is not None and self.findings.entries))
-        self.panel.set_count(self._text(len(shown)), shown=len(shown))
+        status = Status(self._running, self._long, self._inbox.refused + self._lost)
+        self.panel.set_count(said(self.findings, len(shown), status), shown=len(shown))
         self.panel.set_place(shown.index(self._chosen) + 1 if self._chosen is not None else 0, len(shown))
-
-    def _text(self, count: int) -> str:
-        if self.findings is None:
-            return ""
-        if self._long is not None:
-            return tr("{count} objects written to “{name}” so far.").format(
-                count=self._long.count, name=self._long.layer.name()
-            )
-        if self._running:
-            return tr("{count} objects so far …").format(count=count)
-        text = tr("{count} of {all} objects shown.").format(count=count, all=len(self.findings.entries))
-        if not self.findings.entries:
-            text = tr("Nothing found here: choose another area or another example.")
-        beside = self._inbox.refused + self._lost
-        return f"{text} {tr('{count} prompts gave none.').format(count=beside)}" if beside else text
-
-    def _draw(self, shown: list[Entry]) -> None:
-        """All objects as one item of the map: thousands of items would make it slow."""
-        if self.findings is None or not shown:
-            self.preview.show(Scene())
-            return
-        crs, color = self.findings.source.crs, QColor(self._segment.classes.current.color)
-        every = QgsGeometry.collectGeometry([part for entry in shown for part in entry.geometry.asGeometryCollection()])
-        views = [OutlineView(every, crs, color, active=False)]
-        if self._chosen is not None:
-            views.append(OutlineView(self._chosen.geometry, crs, color))
-        self.preview.show(Scene(tuple(views)))
-
-
-def _within(area: WorkArea | None, ref: RasterRef) -> QgsGeometry | None:
-    """The polygons of an area in the CRS of the imagery; None where its box is all."""
-    if area is None or not area.polygons:
-        return None
-    return QgsGeometry.unaryUnion([to_geometry(polygon, ref) for polygon in area.polygons])

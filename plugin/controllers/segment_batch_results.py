@@ -17,11 +17,13 @@ from .segment_prompts import BOX, INCLUDE, LASSO, Prompt, prompts_to_json
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
     from ...backend.types import RasterRef
+    from ..adapters.areas import WorkArea
     from .segment_batch_jobs import Hit
     from .segment_objects import Source
+    from .segment_state import SegmentState
 
 
 @dataclass(eq=False)
@@ -92,6 +94,31 @@ def pixel_polygons(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, ref
     moved = in_crs(geometry, crs, layer_crs(ref))
     areas = moved.asMultiPolygon() if moved.isMultipart() else [moved.asPolygon()]
     return tuple(Polygon(tuple(to_pixels(ring, layer_crs(ref), ref) for ring in area)) for area in areas if area)
+
+
+def example_shapes(
+    state: SegmentState, layer: QgsVectorLayer | None, ref: RasterRef
+) -> tuple[tuple[RasterRef, tuple[Polygon, ...]], ...]:
+    """Outlines on the screen, each with its imagery; without any, the selected objects of a layer.
+
+    Raises:
+        InputError: one has no place in the imagery's CRS.
+    """
+    found = []
+    for draft in state.ready:
+        own = draft.source.ref or ref
+        found.append((own, pixel_polygons(draft.shown.geometry, draft.source.crs, own)))
+    if not found and layer is not None:
+        shapes = [feature.geometry() for feature in layer.selectedFeatures() if feature.hasGeometry()]
+        found = [(ref, pixel_polygons(shape, layer.crs(), ref)) for shape in shapes]
+    return tuple(found)
+
+
+def within(area: WorkArea | None, ref: RasterRef) -> QgsGeometry | None:
+    """The polygons of an area in the CRS of the imagery; None where its box is all."""
+    if area is None or not area.polygons:
+        return None
+    return QgsGeometry.unaryUnion([to_geometry(polygon, ref) for polygon in area.polygons])
 
 
 def _prompts(hit: Hit, ref: RasterRef) -> tuple[Prompt, ...]:

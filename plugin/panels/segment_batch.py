@@ -134,8 +134,10 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
             slider.addWidget(widget, 1 if widget is self.threshold else 0)
         steps = QHBoxLayout()
         steps.setSpacing(4)
-        for widget in (self.previous, self.place, self.next, self.more, self.less):
-            steps.addWidget(widget)
+        steps.addWidget(self.previous)
+        steps.addWidget(self.place)
+        for tool in (self.next, self.more, self.less):
+            steps.addWidget(tool)
         steps.addStretch(1)
         ends = QHBoxLayout()
         ends.addWidget(self.save, 2)
