@@ -22,14 +22,7 @@ if TYPE_CHECKING:
     from .query import Query
     from .tokens import TokenReader
 
-RIVAL_THINGS = (
-    "storage tank", "bridge", "harbor", "pier", "tennis court", "basketball court", "baseball diamond",
-    "ground track field", "soccer field", "runway", "container", "warehouse", "greenhouse", "solar panel", "truck",
-    "beach", "residential area", "industrial area", "meadow", "orchard",
-)  # fmt: skip
-"""Rivals besides `query.RIVALS`: things that are taken for other things."""
-
-_RIVALS_KEPT = 12
+_RIVALS_KEPT = 8
 _SAME = 0.9  # a rival nearer than this to what is asked for is the thing itself
 _TOP_SHARE = 0.05  # a rival counts by its best 5 % of the layer: small things too
 _ABSENT, _PRESENT = 0.25, 0.45  # presence at which the gate is shut, and from which it is open
@@ -74,7 +67,7 @@ def choose_rivals(
         model: of the vectors.
     """
     mine = (*query.words, *query.negatives)
-    names = [r for r in (*RIVALS, *RIVAL_THINGS) if not any(r in w or w in r for w in mine)]
+    names = [r for r in RIVALS if not any(r in w or w in r for w in mine)]
     left_out = {*model.unknown(names), *model.related(query.words, names)}
     names = [n for n in names if n not in left_out]
     if not names:

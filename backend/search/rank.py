@@ -76,8 +76,8 @@ class _Term:
 def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel, *, count: int = 50) -> list[Place]:
     """The best places of all layers, best first, without overlaps.
 
-    Scores of words and of an example are made comparable as normal CDFs over all places of a size, by median and MAD,
-    before they are mixed (WeiCom, Psomas et al. 2024). Large indexes are scanned coarsely first (see `vectors`).
+    Scores of words and of an example are made comparable as normal CDFs over all places of a size before they are
+    mixed (WeiCom, Psomas et al. 2024, with a softer slope). Large indexes are scanned coarsely first (see `vectors`).
 
     Args:
         indexes: of one or many layers, all made with `model`.
@@ -134,7 +134,7 @@ def _terms(query: PlaceQuery, model: TextImageModel) -> list[_Term]:
 
 
 def _mixed(terms: Sequence[_Term], found: Any, scene: Any = None) -> NDArray[np.float32]:
-    """Weighted sum of the terms' CDFs; their medians and spreads are `scene`'s, where it is given."""
+    """Weighted sum of the terms' CDFs; their means and spreads are `scene`'s, where it is given."""
     score = np.zeros(len(found.size), np.float32)
     for i, term in enumerate(terms):
         score += term.weight * _cdf(found.values[i], found.size, (scene or found).spread(i))

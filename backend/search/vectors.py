@@ -25,7 +25,8 @@ RAM_BYTES = 600e6
 
 _LEAST_CANDIDATES = 20_000
 _PER_HIT = 400  # candidates a hit: half overlapping neighbours share their best place
-_SAMPLE = 100_000  # places from which medians are taken
+_SAMPLE = 100_000  # places from which means are taken
+_SOFT = 2.0
 _KEPT_INDEXES = 4
 
 
@@ -74,14 +75,17 @@ class Similarities:
         return all(table.codes is None for table in self._coarse)
 
     def spread(self, term: int) -> dict[int, tuple[float, float]]:
-        """Median and robust standard deviation of a term's similarities, for each size."""
+        """Mean and `_SOFT` standard deviations of a term's similarities, for each size.
+
+        Good hits lie several deviations out, where the CDF of WeiCom is flat and no longer tells them apart; twice the
+        deviation keeps them on its slope.
+        """
         every = max(1, len(self.size) // _SAMPLE)
         values, size = self.values[term][::every], self.size[::every]
         out = {}
         for s in np.unique(self.size):
             v = values[size == s] if (size == s).any() else self.values[term][self.size == s]
-            middle = float(np.median(v))
-            out[int(s)] = (middle, max(1.4826 * float(np.median(np.abs(v - middle))), 1e-6))
+            out[int(s)] = (float(v.mean()), max(_SOFT * float(v.std()), 1e-6))
         return out
 
     def sharpened(self, score: NDArray[np.float32], count: int) -> Sharpened | None:

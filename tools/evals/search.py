@@ -181,3 +181,72 @@ def mosaic_places() -> Iterator[Quality]:
                     asked += 1
     for n, count in hits.items():
         yield Quality(f"search.rsscn7.top{n}", "RSSCN7 dev mosaics", asked, count / asked, 0.85 if n == 5 else None)
+
+
+_SEEDS = range(9100, 9106)  # never used for training
+_COLOURS = ("white", "grey", "black", "red", "brown", "beige", "yellow", "green", "blue", "turquoise")
+_LEAST_PIXELS = 150
+_ASKED = 60  # queries at most
+
+
+@evaluation("search.composed.image_and_word", "search.composed.image", "search.composed.word")
+def composed() -> Iterator[Quality]:
+    """An object's picture and another colour's word: objects of its class in that colour first? mAP, default mix."""
+    vectors, kinds, colours = _procedural_objects()
+    classes = sorted({(k, c) for k, c in zip(kinds, colours, strict=True)})
+    rng = np.random.default_rng(0)
+    asked = []
+    for kind, colour in classes:
+        others = [i for i in range(len(kinds)) if kinds[i] == kind and colours[i] != colour]
+        right = (kinds == kind) & (colours == colour)
+        if others and right.sum() >= 2:
+            asked += [(int(i), colour, right) for i in rng.permutation(others)[:4]]
+    asked = asked[:_ASKED]
+    means = {}
+    for name, mix in (("image_and_word", 0.5), ("image", 0.0), ("word", 1.0)):
+        found = [_precision(_order(vectors, vectors[i], colour, mix), right, i) for i, colour, right in asked]
+        means[name] = float(np.mean(found))
+    for name, value in means.items():
+        reference = max(means["image"], means["word"]) if name == "image_and_word" else None
+        yield Quality(f"search.composed.{name}", "procedural objects, class and colour", len(asked), value, reference)
+
+
+def _procedural_objects() -> tuple[NDArray[np.float32], NDArray[np.str_], NDArray[np.str_]]:
+    """Mean token under each object of unseen scenes (n, d), its class and its colour."""
+    from ...backend.training.scenes import SceneSpec, render_scene
+    from ...backend.training.word_trials import pooled_under
+
+    vectors, kinds, colours = [], [], []
+    for seed in _SEEDS:
+        scene = render_scene(SceneSpec(size=(512, 512), gsd=0.3, blur=0.7), seed)
+        tokens = np.asarray(model().encode(np.ascontiguousarray(scene.display()))["tokens"], np.float32)
+        for thing in scene.objects:
+            colour = thing.attributes.get("colour", "")
+            if colour in _COLOURS and thing.pixels >= _LEAST_PIXELS:
+                vectors.append(pooled_under(tokens, scene.instances == thing.id, model().token_stride))
+                kinds.append(thing.name)
+                colours.append(colour)
+    return np.stack(vectors), np.array(kinds), np.array(colours)
+
+
+def _order(vectors: NDArray[np.float32], example: NDArray[np.float32], word: str, mix: float) -> NDArray[np.int64]:
+    """All objects, best first, by `rank` itself: each object is a place of its own."""
+    from ...backend.search.places import PlaceLayout
+    from ...backend.search.tokens import TokenGrid
+    from ...backend.types import RasterRef
+
+    side = 400 * len(vectors)
+    ref = RasterRef("objects", (), None, (1.0, 0.0, 0.0, 0.0, -1.0, 0.0), "", side, 400)
+    places = np.zeros((len(vectors), 3), np.int32)
+    places[:, 1] = np.arange(len(vectors)) * 3  # beside each other: none overlaps another
+    layout = PlaceLayout(TokenGrid(0, 16, 0, 0, 400, side))
+    index = backend.PlaceIndex("objects", model().signature, vectors, places, layout, ref)
+    query = backend.PlaceQuery(backend.parse_query(word), example, mix)
+    return np.array([p.row for p in backend.rank([index], query, model(), count=len(vectors))])
+
+
+def _precision(order: NDArray[np.int64], right: NDArray[np.bool_], own: int) -> float:
+    """Average precision; the object that was shown does not count."""
+    hits = right[order[order != own]]
+    at = np.flatnonzero(hits) + 1
+    return float(np.mean(np.arange(1, len(at) + 1) / at)) if len(at) else 0.0
