@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from .change.spectral_methods import SpectralOptions, spectral_change
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
-    from .change.transitions import ClassPair, ClassTransition, class_pair, transition_table
+    from .change.transitions import ClassPair, ClassTransition, class_pair, transition_table, transitions
     from .device import Device, choose_device, why_not_gpu
     from .interrupt import interrupted
     from .models.loading import load_model
@@ -238,6 +238,7 @@ _HOMES = {
     "to_pixel": "raster.grid",
     "transition_csv": "change.transition_csv",
     "transition_table": "change.transitions",
+    "transitions": "change.transitions",
     "why_not_gpu": "device",
     "with_index": "search.index",
     "with_pictures": "change.report_pictures",
@@ -401,6 +402,7 @@ __all__ = [
     "to_pixel",
     "transition_csv",
     "transition_table",
+    "transitions",
     "why_not_gpu",
     "with_index",
     "with_pictures",

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ..tasks.workspace import Workspace
 
 
+MOST_TRANSITIONS = 4
+"""Named in one line."""
+
+
 def run_prepare(requests: tuple[RasterRequest, ...], _workspace: Workspace, progress: Progress) -> Stage:
     """Bring two layers onto one grid; one alone stays as it is."""
     refs = [describe(request).ref for request in requests]
@@ -54,12 +58,17 @@ def run_compare(
         return _map_answer(stage, question, area, task, workspace, progress)
     if question.kind == SERIES:
         return _series_answer(stage, area, workspace, progress)
-    evidence = _evidence(stage.pair, question, area.bounds if area is not None else None, workspace, progress)
+    bounds = area.bounds if area is not None else None
+    summary = ""
+    if question.kind == CLASSES:
+        evidence, summary = _class_evidence(stage.pair, question, bounds, workspace, progress)
+    else:
+        evidence = _evidence(stage.pair, question, bounds, workspace, progress)
     if area is not None and area.polygons:
         evidence = backend.clip_evidence(evidence, area.polygons)
     dates = None if question.kind == BANDS else _dates(stage.pair, workspace)
     objects = backend.level_objects(dates, evidence, classes=_classes(question), progress=progress)
-    return Answer(evidence, tuple(Finding(o, (o.polygon,)) for o in objects if _is_asked_for(o, question)))
+    return Answer(evidence, tuple(Finding(o, (o.polygon,)) for o in objects if _is_asked_for(o, question)), summary)
 
 
 def run_pictures(
@@ -92,6 +101,21 @@ def _evidence(
         asked = backend.parse_change(question.text)
         return backend.word_change(_dates(pair, workspace), asked, area, progress=progress)
     return backend.any_change(_dates(pair, workspace), area, progress=progress)
+
+
+def _class_evidence(
+    pair: Pair, question: Question, area: Bounds | None, workspace: Workspace, progress: Progress
+) -> tuple[Evidence, str]:
+    """Evidence, and a line about the largest transitions of all the area, not only of the objects."""
+    query = backend.parse_query("; ".join(_classes(question)))
+    found = backend.class_pair(_dates(pair, workspace), query, area, progress=progress)
+    metric = pair.before.gsd > 0
+    parts = []
+    for row in backend.transitions(found, pair.before.gsd):
+        if row.class_from != row.class_to and len(parts) < MOST_TRANSITIONS:
+            size = tr("{area:,.0f} m²") if metric else tr("{area:,.0f} square pixels")
+            parts.append(f"{row.class_from} → {row.class_to} {size.format(area=row.area)}")
+    return found.evidence, tr("By area: {parts}").format(parts=", ".join(parts)) if parts else ""
 
 
 def _band_evidence(
