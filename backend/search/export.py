@@ -93,7 +93,7 @@ def _level_pixels(ref: RasterRef, level: int) -> tuple[int, int]:
 
 
 def _bytes(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    out = np.round(np.clip(values, 0, 1) * HEAT_MAX).astype(np.uint8)
+    out: NDArray[np.uint8] = np.round(np.clip(values, 0, 1) * HEAT_MAX).astype(np.uint8)
     out[~valid] = HEAT_NODATA
     return out
 

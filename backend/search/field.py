@@ -112,7 +112,7 @@ def region_prompts(field: TokenField, region: Region, *, margin: float = 0.1) ->
     order = np.argsort(-field.values[region.at], kind="stable")
     hot = region.tokens[order[: max(1, math.ceil(len(order) * _HOT))]]
     points = _spread_out(hot, _POINTS)
-    xy = (points[:, ::-1] + 0.5 + (field.col, field.row)) * field.grid.pitch
+    xy = _on_raster(field, (points[:, ::-1] + 0.5 + (field.col, field.row)) * field.grid.pitch)
     return Prompts(xy, np.ones(len(xy), np.int64), box=_box(field, region, margin))
 
 
@@ -131,7 +131,7 @@ def full_prompts(field: TokenField, region: Region) -> Prompts:
     ring = np.argwhere(far & ~near)
     cold = _spread_out(ring[np.argsort(values[tuple(ring.T)], kind="stable")], _NEGATIVES) if len(ring) else ring
     pitch = field.grid.pitch
-    out = (cold[:, ::-1] + 0.5 + (x0 + field.col, y0 + field.row)) * pitch
+    out = _on_raster(field, (cold[:, ::-1] + 0.5 + (x0 + field.col, y0 + field.row)) * pitch)
     bounds = tuple(float(v) * pitch for v in (x0 + field.col, y0 + field.row, x1 + field.col, y1 + field.row))
     logits = np.where(inside, 20 * values - 10, np.minimum(20 * values - 10, -1)).astype(np.float32)
     return Prompts(
@@ -152,7 +152,7 @@ def region_peaks(field: TokenField, region: Region, threshold: float) -> NDArray
     is_peak = (smooth[at] >= local[at]) & (field.values[at] >= threshold)
     peaks = region.tokens[is_peak]
     peaks = peaks[np.argsort(-smooth[peaks[:, 0], peaks[:, 1]], kind="stable")][:_MOST_PEAKS]
-    return np.asarray((peaks[:, ::-1] + np.array([field.col, field.row]) + 0.5) * field.grid.pitch, np.float64)
+    return _on_raster(field, (peaks[:, ::-1] + np.array([field.col, field.row]) + 0.5) * field.grid.pitch)
 
 
 def best_mask(field: TokenField, region: Region, masks: Sequence[Mask], threshold: float) -> Mask | None:
@@ -202,6 +202,15 @@ def _spread_out(places: NDArray[np.int64], most: int) -> NDArray[np.int64]:
             break
         points.append(places[int(far.argmax())])
     return np.array(points)
+
+
+def _on_raster(field: TokenField, xy: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points (n, 2) in working pixels moved onto the raster: the last token may reach beyond it."""
+    side = 2.0**field.grid.level
+    limit = np.array([field.grid.width, field.grid.height]) * side - 0.5
+    # a level's last pixel may hang over too
+    out: NDArray[np.float64] = np.clip(xy, 0.5, np.maximum(limit - side, 0.5))
+    return out
 
 
 def _box(field: TokenField, region: Region, margin: float) -> Bounds:

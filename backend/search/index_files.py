@@ -273,7 +273,7 @@ class IndexFiles:
 
 def rows_crc(tokens: NDArray[np.float16], valid: NDArray[np.bool_], crc: int = 0) -> int:
     """Checksum of rows of tokens, to be carried on from row to row."""
-    return zlib.crc32(valid.astype(np.uint8).tobytes(), zlib.crc32(np.ascontiguousarray(tokens, VECTOR), crc))
+    return zlib.crc32(valid.astype(np.uint8).tobytes(), zlib.crc32(np.asarray(tokens, VECTOR).tobytes(), crc))
 
 
 def folder_size(folder: Path) -> int:

@@ -136,7 +136,7 @@ def write_class_map(
     areas = np.zeros(len(heat.heat) + 1)
     total = math.ceil((y1 - y0) / BLOCK) * math.ceil((x1 - x0) / BLOCK)
     with RasterWriter(path, spec) as writer:
-        blocks = refined_blocks(field, reader.source, level, heat.heat[1:])
+        blocks = refined_blocks(field, reader.source, level, list(heat.heat[1:]))
         for number, (top, left, scores, valid) in enumerate(blocks):
             progress.report(number, total, "Drawing classes")
             values = _classes(scores, valid, least)

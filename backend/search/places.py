@@ -80,7 +80,8 @@ class PlaceLayout:
         row, col, cells = places[:, 0], places[:, 1], np.array(SIZES)[places[:, 2]]
         bottom, right = np.minimum(row + cells, h), np.minimum(col + cells, w)
         scale = 2.0**self.grid.level
-        out = np.stack([col * side, row * side, right * side, bottom * side], axis=1).astype(np.float64)
+        corners = np.stack([col * side, row * side, right * side, bottom * side], axis=1)
+        out: NDArray[np.float64] = corners.astype(np.float64)
         out[bottom == h, 3] = self.grid.height * scale
         out[right == w, 2] = self.grid.width * scale
         return out

@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -144,6 +145,10 @@ def _index(folder: Path | None, vectors: Any) -> Any:
     return backend.PlaceIndex("bench", "bench", vectors, places, layout, ref, "bench", folder=folder)
 
 
+def _plain_best(vectors: NDArray[np.float32], query: Any) -> NDArray[np.int64]:
+    return np.argsort(-(vectors @ query))[:_COUNT]
+
+
 @bench("search.rank_1m_ms", "search.rank_1m_compact_ms")
 def million() -> Iterator[Speed]:
     """The best 50 of a million places, 512 and 128 numbers each; plain = numpy's product with float32 in memory."""
@@ -152,10 +157,10 @@ def million() -> Iterator[Speed]:
         query = backend.PlaceQuery(example=vectors[12345].astype(np.float32))
         with _folder() as folder:
             index = _index(folder, vectors)
-            ours = median_ms(lambda i=index, q=query: backend.rank([i], q, _no_words(), count=_COUNT), repeats=7)
+            ours = median_ms(partial(backend.rank, [index], query, _no_words(), count=_COUNT), repeats=7)
             backend.forget_tables()
         whole = vectors.astype(np.float32)
-        plain = median_ms(lambda w=whole, q=query: np.argsort(-(w @ q.example))[:_COUNT], repeats=3)
+        plain = median_ms(partial(_plain_best, whole, query.example), repeats=3)
         yield Speed(name, ours, plain=plain, n=7)
 
 

@@ -73,3 +73,14 @@ def test_neighbours_in_one_hot_region_become_objects_of_their_own(tmp_path):
     boxes = sorted(tuple(np.round(f.polygon.rings[0].min(axis=0))) for f in found)
     assert boxes == [(96, 96), (184, 96)]
     assert {f.source for f in found} == {"model"}
+
+
+def test_a_thing_at_the_last_token_is_asked_for_on_the_raster(tmp_path):
+    rgb = np.full((260, 403, 3), (60, 160, 60), np.uint8)
+    rgb[180:260, 330:403] = (200, 40, 40)  # down to the last token, whose middle lies beyond the raster
+    source, model, store = FakeSource(rgb), ColourModel(), FeatureStore(tmp_path)
+    heat = highlight(parse_query("red; -green"), TokenReader(source, model, store))
+    (found,) = sharpen(heat, 0, SegmentSession(source, model, store))
+    x0, y0, x1, y1 = (*found.polygon.rings[0].min(axis=0), *found.polygon.rings[0].max(axis=0))
+    np.testing.assert_allclose((x0, y0, x1, y1), (330, 180, 403, 260), atol=2)
+    assert found.presence > 0.4
