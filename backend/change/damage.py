@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Intact, damaged or destroyed: each polygon of a map between two dates.
 
-A small ordinal-free (multinomial) logistic regression on eleven measures per polygon, each taken against what is usual
-for the pair, so that season, light and haze count little. Its weights were fitted on procedural pairs with known damage
+A small multinomial logistic regression on eleven measures per polygon, each taken against the calmest quarter of all
+polygons, so that season, light and haze count little. Its weights were fitted on procedural pairs with known damage
 (`backend/training/damage_fit.py` makes them again); they know roofs seen from above, nothing else.
 """
 
@@ -43,7 +43,7 @@ MEASURES = (
 """What is measured, in the order of the weights."""
 
 _WEIGHTS = Path(__file__).with_name("damage_weights.json")
-_MAD = 1.4826
+_FALLING = ("edge_after", "edge_lost", "fit_after", "fit_lost", "likeness")  # measures that damage makes smaller
 _MOST_SIDE = 256  # pixels of a crop; larger objects are seen coarser
 _RING = 6.0  # pixels around an object
 
@@ -98,7 +98,7 @@ def assess_damage(
 def measures(
     shapes: Sequence[BaseGeometry], before: MapView, after: MapView, progress: Progress = SILENT
 ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """What differs at each shape, float64 (n, 11) in robust deviations of all shapes; bool (n,), data at both dates."""
+    """What differs at each shape, float64 (n, 11), against the calmest quarter; bool (n,), data at both dates."""
     level = edge_level(shapes)
     views = before, after
     pooled = [pool_shapes(v.reader, shapes, progress, "Comparing the places of the map") for v in views]
@@ -120,7 +120,7 @@ def measures(
     tokens = [np.linalg.norm(x[1] - x[0], axis=1) for x in (inside, against)]
     table = np.array(rows, np.float64)
     values = np.column_stack([table[:, :8], *tokens, table[:, 8]])
-    return _usual(values, valid), valid
+    return _against_calm(values, valid), valid
 
 
 def _crops(views: tuple[MapView, MapView], shape: BaseGeometry, level: int) -> list[float] | None:
@@ -172,13 +172,12 @@ def _correlation(a: NDArray[np.float32], b: NDArray[np.float32]) -> float:
     return float((a * b).mean() / (a.std() * b.std() + 1.0))
 
 
-def _usual(values: NDArray[np.float64], valid: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """In robust deviations from the median of all shapes."""
+def _against_calm(values: NDArray[np.float64], valid: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Less what the calmest quarter of all shapes reaches: season and light change the undamaged ones too."""
     if not valid.any():
         return values
-    centre = np.median(values[valid], axis=0)
-    spread = np.median(np.abs(values[valid] - centre), axis=0) * _MAD
-    out: NDArray[np.float64] = np.clip((values - centre) / np.maximum(spread, 1e-3), -8, 8)
+    calm = [np.percentile(v, 75 if m in _FALLING else 25) for m, v in zip(MEASURES, values[valid].T, strict=True)]
+    out: NDArray[np.float64] = values - np.array(calm)
     return out
 
 

@@ -60,12 +60,14 @@ class SeriesEvidence:
         when: int16 (h, w), number of the first date after the change; 0 = no change.
         lasting: bool (h, w), the new state was seen at two dates or more (not only at the last one).
         labels: of the dates.
+        moment: int16 (h, w), the likeliest first date after a change, whether there is one or not.
     """
 
     evidence: Evidence
     when: NDArray[np.int16]
     lasting: NDArray[np.bool_]
     labels: tuple[str, ...]
+    moment: NDArray[np.int16]
 
 
 @dataclass(frozen=True)

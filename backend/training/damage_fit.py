@@ -23,7 +23,7 @@ from .scenes import Scene, SceneSpec, render_scene, second_date
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SEEDS = range(700, 714)
+SEEDS = range(700, 724)
 _SIZE = 448
 _GSDS = (0.3, 0.4, 0.5, 0.6)
 _PENALTY = 1.0
@@ -64,7 +64,8 @@ def views(scenes: tuple[Scene, Scene], folder: Path, model: Any) -> tuple[MapVie
 
 def fit(x: NDArray[np.float64], truth: NDArray[np.int64]) -> NDArray[np.float64]:
     """Balanced multinomial logistic regression by gradient descent; weights (3, d + 1)."""
-    z = np.column_stack([x, np.ones(len(x))])
+    scale = x.std(axis=0)
+    z = np.column_stack([x / scale, np.ones(len(x))])
     target = np.eye(len(STATES))[truth]
     balance = (1 / np.maximum(target.sum(axis=0), 1))[truth] / len(STATES)
     table = np.zeros((len(STATES), z.shape[1]))
@@ -75,6 +76,7 @@ def fit(x: NDArray[np.float64], truth: NDArray[np.int64]) -> NDArray[np.float64]
         p = np.exp(logits - logits.max(axis=1, keepdims=True))
         p /= p.sum(axis=1, keepdims=True)
         table -= _STEP * (((p - target) * balance[:, None]).T @ z + ridge * table)
+    table[:, :-1] /= scale
     return table
 
 
@@ -94,7 +96,7 @@ def main() -> None:
     weights = fit(np.concatenate(tables), np.concatenate(truths))
     path = Path(__file__).parents[1] / "change" / "damage_weights.json"
     content = {"measures": MEASURES, "states": STATES, "seeds": [SEEDS.start, SEEDS.stop - 1]}
-    path.write_text(json.dumps({**content, "weights": np.round(weights, 4).tolist()}, indent=1) + "\n")
+    path.write_text(json.dumps({**content, "weights": np.round(weights, 5).tolist()}, indent=1) + "\n")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ... import backend
 from ...backend.errors import WeightsError
 from ...backend.training.scenes import Scene, SceneSpec, render_scene
-from ..rows import NotHere, Quality, evaluation
+from ..rows import NotHere, Quality, evaluation, shared_data
 from .change import _write
 
 _SIZE = 768
@@ -158,3 +158,76 @@ def _counted(found: backend.MapComparison, fault: FaultyMap) -> dict[str, NDArra
             free.remove(best)
     out["new"] = np.array([hits, len(said), len(fault.lacking)], float)
     return out
+
+
+@evaluation("against_map.joplin_auc", "against_map.joplin_brightness_auc")
+def joplin() -> Iterator[Quality]:
+    """Footprints of 2020 on the imagery before the tornado of 2011: footprints against the same shapes on empty ground.
+
+    Which of these buildings stood before the tornado is not known; most did, those rebuilt differently or built later
+    did not. So this is a lower bound, for the score as for the difference of brightness, inside and around.
+    """
+    folder = shared_data() / "change" / "joplin_2crs"
+    if not folder.is_dir():
+        raise NotHere(f"{folder} does not exist")
+    model = compact()
+    ours, plain, count = [], [], 0
+    with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
+        for path in sorted((folder / "pre").glob("*.tif")):
+            view = view_of(path, model, backend.FeatureStore(Path(name) / path.stem))
+            items = _footprints(folder / "buildings_2020.geojson", view.reader.source.ref)
+            found = backend.compare_with_map(items, view, options=backend.MapOptions(find_new=False))
+            ours.append(found.quality)
+            plain.append(_brightness_auc(items, view))
+            count += len(found.findings)
+    data = "Joplin, footprints of 2020 on 2011 before"
+    yield Quality("against_map.joplin_auc", data, count, float(np.mean(ours)), float(np.mean(plain)))
+    yield Quality("against_map.joplin_brightness_auc", data, count, float(np.mean(plain)))
+
+
+def _footprints(path: Path, ref: Any) -> list[backend.MapItem]:
+    """Footprints within a raster, in its pixels; the file is in longitude and latitude."""
+    import json
+
+    import shapely
+    from rasterio.warp import transform_geom
+
+    from ...backend.raster.grid import to_pixel
+
+    items = []
+    for number, feature in enumerate(json.loads(path.read_text())["features"]):
+        moved = shapely.geometry.shape(transform_geom("EPSG:4326", ref.crs_wkt, feature["geometry"]))
+        placed = shapely.transform(moved, lambda xy: to_pixel(ref.affine, xy))
+        if shapely.box(0, 0, ref.width, ref.height).contains(placed):
+            items.append(backend.MapItem(number, tuple(_polygons(shapely.make_valid(placed)))))
+    return items
+
+
+def _brightness_auc(items: list[backend.MapItem], view: backend.MapView) -> float:
+    """The same places, judged by how much brighter or darker they are than their surroundings."""
+    from ...backend.change.against_map_learn import area_under_curve
+    from ...backend.change.against_map_places import empty_places, shape_of
+
+    ref = view.reader.source.ref
+    shapes = [shape_of(item.polygons) for item in items]
+    both = [*shapes, *empty_places(shapes, (0.0, 0.0, float(ref.width), float(ref.height)), 2 * len(shapes))]
+    grey = view.reader.source.read(_whole_window(ref)).rgb.mean(axis=2)
+    scores = np.array([_against_ring(grey, shape) for shape in both])
+    return area_under_curve(scores, np.arange(len(both)) < len(shapes))
+
+
+def _whole_window(ref: Any) -> Any:
+    from ...backend.types import Window
+
+    return Window(0, 0, 0, ref.height, ref.width)
+
+
+def _against_ring(grey: NDArray[Any], shape: Any) -> float:
+    import shapely
+
+    x0, y0, x1, y1 = (int(v) for v in shape.buffer(8).bounds)
+    y, x = np.mgrid[max(y0, 0) : min(y1 + 1, grey.shape[0]), max(x0, 0) : min(x1 + 1, grey.shape[1])]
+    inside = shapely.contains_xy(shape, x + 0.5, y + 0.5)
+    ring = shapely.contains_xy(shape.buffer(8), x + 0.5, y + 0.5) & ~inside
+    part = grey[y, x]
+    return float(abs(part[inside].mean() - part[ring].mean())) if inside.any() and ring.any() else 0.0
