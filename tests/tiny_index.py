@@ -160,7 +160,7 @@ def tiny_table(wheels: dict[str, Path], builds: tuple[Build, ...] | None = None)
     hashes = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in wheels.values()}
     builds = builds or (Build("cpu", "", "", 0, 0, 0, 0),)
     pip = Pin("pip", "26.3", 0, 0)
-    return Table(("3.10", "3.11", "3.12", "3.13"), tuple(pins), {"test": builds}, pip, hashes, {})
+    return Table(("3.10", "3.11", "3.12", "3.13"), tuple(pins), {"test": builds}, pip, "", hashes, {})
 
 
 def tiny_plan(table: Table, root: Path, index: str, python: Path, **options):

@@ -19,7 +19,6 @@ from ..install.bundle import check_fits, install_from_bundle, make_bundle, read_
 from ..install.folders import BusyError, Manifest
 from ..install.names import this_platform
 from ..install.network import network_of_qgis
-from ..install.pip_wheel import DEFAULT_INDEX
 from ..install.plan import Computer, Plan, Sources, for_any_qgis, look, make_plan
 from ..install.repair import repair, uninstall
 from ..install.run import install
@@ -165,6 +164,7 @@ class InstallController(QObject):
         requirements.leave_all()
         place = requirements.own_place()
         self._start(lambda _progress: uninstall(place), self._on_uninstalled, tr("Removing packages"))
+        self.page.cancel.hide()  # half removed would help nobody
 
     def _on_uninstalled(self, everything: bool) -> None:
         if not everything:
@@ -226,5 +226,5 @@ def _weights() -> list[Path]:
 def _sources() -> Sources:
     """Where wheels come from, through QGIS's proxy and with its certificates."""
     mirrors = Sources.from_environment(os.environ)
-    network = network_of_qgis(mirrors.index or DEFAULT_INDEX)
+    network = network_of_qgis(mirrors.index or tested_table().index)
     return Sources(mirrors.index, mirrors.torch_index, network.environment(), network.certificates)

@@ -17,7 +17,6 @@ from .pip import CERTIFICATES
 from .plan import Plan
 from .wheels import keep_wheel
 
-DEFAULT_INDEX = "https://pypi.org/simple"
 TIMEOUT_S = 30
 
 
@@ -27,7 +26,7 @@ def fetch_pip(plan: Plan) -> Path:
     Raises:
         InstallError: the index cannot be reached or offers no pip.
     """
-    index = plan.sources.index or os.environ.get("PIP_INDEX_URL") or DEFAULT_INDEX
+    index = plan.sources.index or os.environ.get("PIP_INDEX_URL") or plan.index
     page = index.rstrip("/") + "/pip/"
     name = f"pip-{plan.pip.version}-py3-none-any.whl"
     try:

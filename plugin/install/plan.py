@@ -81,6 +81,7 @@ class Plan:
         constraints: text of pip's constraints file.
         hashes: file name -> sha256, as far as known.
         pip: the pip to fetch where QGIS's Python has none.
+        index: the package index to fetch it from where `sources` names none.
         sources: where wheels come from.
     """
 
@@ -93,6 +94,7 @@ class Plan:
     constraints: str
     hashes: Mapping[str, str]
     pip: Pin
+    index: str
     sources: Sources
 
     @property
@@ -174,6 +176,7 @@ def make_plan(
         constraints=constraint_lines(dict(computer.shipped), ours),
         hashes=table.hashes,
         pip=table.pip,
+        index=table.index,
         sources=sources or Sources(),
     )
 

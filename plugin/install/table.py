@@ -64,12 +64,13 @@ class Build:
 
 @dataclass(frozen=True)
 class Table:
-    """The whole file."""
+    """The whole file; `index` is the package index that pip asks where nobody says otherwise."""
 
     pythons: tuple[str, ...]
     pins: tuple[Pin, ...]
     builds: dict[str, tuple[Build, ...]]
     pip: Pin
+    index: str = ""
     hashes: dict[str, str] = field(default_factory=dict)
     loaded_floors: dict[str, tuple[str, str]] = field(default_factory=dict)
 
@@ -92,6 +93,7 @@ def read_table(path: Path) -> Table:
         pins=tuple(_pin(item) for item in content["pins"]),
         builds={name: tuple(_build(item) for item in items) for name, items in content["builds"].items()},
         pip=_pin(content["pip"]),
+        index=content.get("index", ""),
         hashes=dict(content["sha256"]),
         loaded_floors={name: (item[0], item[1]) for name, item in content["loaded_floors"].items()},
     )
