@@ -46,7 +46,8 @@ __all__ = [
 
 _EMPTY = 2  # empty places a feature
 _LEAST_EMPTY, _MOST_EMPTY = 40, 4000
-_SUPPORT = 0.25  # share of the outlines that must agree before the whole map is moved
+_SUPPORT = 0.1  # share of the outlines that must agree before the whole map is moved
+_CHANCE = 0.04  # that agree by chance: 5 x 5 of 25 x 25 offsets
 _SHIFT = 0.75  # pixels; a smaller shift is left alone
 _MOVED = 2.5  # pixels of the edges' level; nearer is drawing accuracy
 _CLEARER = 3.0  # robust deviations from which on edges fit an outline
@@ -98,7 +99,7 @@ def compare_with_map(
     findings = {i: run.finding(k, items[i], float(scores[k]), float(old[k])) for k, i in enumerate(chosen)}
     new = run.new_objects(list(findings.values())) if options.find_new else []
     _join_moved(findings, new, run.shapes, chosen)
-    warnings = _warnings(learned, shift, run)
+    warnings = _warnings(learned, run)
     return MapComparison((*findings.values(), *new), shift, learned.quality, warnings)
 
 
@@ -118,12 +119,13 @@ class _Run:
         self.shapes = shapes
         places = measure(self._view, shapes, self._level, progress=self._progress)
         dx, dy, support = common_offset(places.fits)
-        applied = self._options.adjust and support >= _SUPPORT and float(np.hypot(dx, dy)) >= _SHIFT * 2.0**self._level
+        self.agreed = support >= max(_SUPPORT, _CHANCE + 4 * np.sqrt(_CHANCE / len(shapes)))
+        applied = self._options.adjust and self.agreed and float(np.hypot(dx, dy)) >= _SHIFT * 2.0**self._level
         if applied:
             self.shapes = [affinity.translate(s, dx, dy) for s in shapes]
             places = measure(self._view, self.shapes, self._level, progress=self._progress)
         self._mapped = places
-        return MapShift(dx, dy, support, applied)
+        return MapShift(dx, dy, support, bool(applied))
 
     def learn(self) -> Learned:
         """What mapped places have that empty ones have not."""
@@ -215,7 +217,7 @@ class _Run:
                 if union_iou(affinity.translate(shape, x, y), drawn.shape) >= _SAME_OBJECT:
                     steps.append((float(x), float(y)))
             asked += [(k, step) for step in steps if np.hypot(*step) >= _MOVED * fit.scale]
-        self._moves = {}
+        self._moves: dict[int, _Move] = {}
         if not asked:
             return
         shapes = [affinity.translate(self.shapes[k], *step) for k, step in asked]
@@ -269,13 +271,13 @@ def _join_moved(
             new.remove(n)
 
 
-def _warnings(learned: Learned, shift: MapShift, run: _Run) -> tuple[str, ...]:
+def _warnings(learned: Learned, run: _Run) -> tuple[str, ...]:
     out = []
     if learned.quality < _POOR:
         out.append(
             f"Mapped places and empty ones look alike on this imagery (quality {learned.quality:.2f}); the answer says "
             "little. Finer imagery, or a map of things that can be seen from above, would help."
         )
-    if not shift.applied and shift.support < _SUPPORT and len(run.shapes) >= 10:
+    if not run.agreed and len(run.shapes) >= 10:
         out.append("The outlines do not agree on where the map lies on the imagery; it was left as it is.")
     return tuple(out)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
@@ -81,7 +81,8 @@ class Places:
     @property
     def valid(self) -> NDArray[np.bool_]:
         """Whether there is imagery."""
-        return self.tokens.valid & np.array([f is not None for f in self.fits], bool)
+        there: NDArray[np.bool_] = self.tokens.valid & np.array([f is not None for f in self.fits], bool)
+        return there
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,11 @@ def draw(
     """What the promptable model draws at each prompt, in their order; `object_px` as in `BatchOptions`."""
     out = [NOTHING] * len(prompts)
     reader = view.reader
-    if hasattr(reader.model, "decode"):  # one model does both: windows are encoded once for all
+    model: Any = reader.model
+    if hasattr(model, "decode"):  # one model does both: windows are encoded once for all
         asked = [BatchPrompt(i, p) for i, p in enumerate(prompts)]
         options = BatchOptions(object_px=object_px, grow=False)
-        for answer in segment_batch(reader.source, reader.model, reader.store, asked, options, progress):
+        for answer in segment_batch(reader.source, model, reader.store, asked, options, progress):
             if answer.mask is not None and answer.polygons:
                 out[answer.key] = Drawn(shape_of(answer.polygons), answer.mask.iou, answer.mask.stability)
         return out
@@ -171,7 +173,7 @@ def features(places: Places, directions: Basis) -> NDArray[np.float64]:
     ]
     if directions.word is not None:
         parts += [(tokens.inside @ directions.word)[:, None], (contrast @ directions.word)[:, None]]
-    return np.concatenate(parts, axis=1).astype(np.float64)
+    return np.asarray(np.concatenate(parts, axis=1), np.float64)
 
 
 SHAPE_COLUMNS = 7

@@ -145,7 +145,7 @@ def _samples(shape: BaseGeometry) -> NDArray[np.float64]:
     xy = np.column_stack([x.ravel(), y.ravel()])
     inside = shapely.contains_xy(shape, xy[:, 0], xy[:, 1]) if len(xy) else np.zeros(0, bool)
     if inside.any():
-        return xy[inside]
+        return np.asarray(xy[inside], np.float64)
     point = shape.representative_point()
     return np.array([[point.x, point.y]])
 

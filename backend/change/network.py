@@ -111,7 +111,7 @@ class Network:
             stacked = np.concatenate(list(ordered))
             repeat = len(stacked) // len(self._gain)
             gain, offset = (np.tile(v, (repeat, 1, 1)) for v in (self._gain, self._offset))
-            return [(stacked * gain + offset)[None]]
+            return [np.asarray((stacked * gain + offset)[None], np.float32)]
         bands = len(self.card.bands)
         scaled = [image * self._gain[:bands] + self._offset[:bands] for image in ordered]
         return [np.stack(scaled)] if how == "stack" else [image[None] for image in scaled]
@@ -239,7 +239,7 @@ def _channels(found: NDArray[np.float32], card: NetworkCard) -> NDArray[np.float
         )
     if card.activation != "argmax":
         return values
-    return (values[0].round() == np.arange(classes)[:, None, None]).astype(np.float32)
+    return np.asarray(values[0].round() == np.arange(classes)[:, None, None], np.float32)
 
 
 def _fitted(values: NDArray[np.float32], side: int, card: NetworkCard) -> NDArray[np.float32]:

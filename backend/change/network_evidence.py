@@ -115,7 +115,8 @@ class _Pool:
 def changed_probability(values: NDArray[np.float32], card: NetworkCard) -> NDArray[np.float32]:
     """Probability of change (h, w) out of a change network's channels (channels, h, w)."""
     if card.change_channel >= 0 or len(values) == 1:
-        return values[max(card.change_channel, 0)]
+        chosen: NDArray[np.float32] = values[max(card.change_channel, 0)]
+        return chosen
     out: NDArray[np.float32] = values[1:].max(axis=0) if card.activation == "sigmoid" else 1 - values[0]
     return out
 

@@ -132,7 +132,7 @@ def read_tile(
 
 def _values(source: PixelSource, window: Window, card: NetworkCard) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """(bands, h, w) as the card wants them; bool (h, w)."""
-    file_bands = getattr(source, "image_bands", ())
+    file_bands: tuple[int, ...] = getattr(source, "image_bands", ())
     as_file = card.values == "raw" or bool(getattr(source, "is_byte", False))
     if as_file and hasattr(source, "read_bands"):
         short = [b for b in card.bands if b > len(file_bands)]

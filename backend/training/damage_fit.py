@@ -91,7 +91,7 @@ def main() -> None:
         with tempfile.TemporaryDirectory(prefix="oriel-damage-") as name:
             values, valid = measures(shapes, *views((first, later), Path(name), model))
         tables.append(values[valid])
-        truths.append(np.array([STATES.index(t) for t in truth])[valid])  # type: ignore[arg-type]  # checked in `disaster`
+        truths.append(np.array([STATES.index(t) for t in truth])[valid])
         print(f"{seed}: {np.bincount(truths[-1], minlength=3)}", flush=True)
     weights = fit(np.concatenate(tables), np.concatenate(truths))
     path = Path(__file__).parents[1] / "change" / "damage_weights.json"

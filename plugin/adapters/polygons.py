@@ -20,7 +20,7 @@ def to_polygons(geometry: QgsGeometry, ref: RasterRef) -> list[Polygon]:
     """Parts of a polygon in the raster's CRS, curves as straight pieces; [] for points and lines."""
     straight = QgsGeometry(geometry)
     straight.convertToStraightSegment()
-    if straight.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+    if straight.type() != QgsWkbTypes.PolygonGeometry:
         return []
     parts = straight.asMultiPolygon() if straight.isMultipart() else [straight.asPolygon()]
     out = []

@@ -96,7 +96,8 @@ class AgainstMapAlgorithm(OrielAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "MAP"))
         # QGIS's transforms are not safe on other threads; which raster gives the grid is only known there.
-        targets = [self.parameterAsRasterLayer(parameters, name, context).crs() for name in names]
+        layers = [self.parameterAsRasterLayer(parameters, name, context) for name in names]
+        targets = [layer.crs() for layer in layers if layer is not None]
         self._features = [
             _Feature(f.id(), tuple(in_crs(f.geometry(), source.sourceCrs(), target) for target in targets))
             for f in source.getFeatures()

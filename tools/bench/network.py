@@ -36,16 +36,17 @@ def tiles() -> Iterator[Speed]:
     """A pair of 1536 px through a TorchScript network in tiles of 512 px: tiles a second, read, run and blended."""
     import torch
 
+    jit: Any = torch.jit
     with tempfile.TemporaryDirectory(prefix="oriel-bench-") as name:
         folder = Path(name)
         module = _small_unet().eval()
-        torch.jit.save(torch.jit.trace(module, torch.rand(1, 6, _TILE, _TILE)), str(folder / "net.pt"))
+        jit.save(jit.trace(module, torch.rand(1, 6, _TILE, _TILE)), str(folder / "net.pt"))
         card = {"name": "bench", "task": "change", "layout": "cat", "activation": "sigmoid", "tile": _TILE}
         (folder / "net.json").write_text(json.dumps(card))
         network = backend.load_network(folder / "net.pt", device="cpu")
         sources = [backend.open_source(backend.describe(_image(folder / f"{i}.tif", i))) for i in range(2)]
         count = 16  # four by four tiles with an overlap of a quarter
-        bare = torch.jit.load(str(folder / "net.pt")).eval()
+        bare = jit.load(str(folder / "net.pt")).eval()
         tile = torch.rand(1, 6, _TILE, _TILE)
         ours, plain = [], []
         for _ in range(_REPEATS):  # in turn, so that other work on the machine meets both

@@ -149,14 +149,14 @@ def _counted(found: backend.MapComparison, fault: FaultyMap) -> dict[str, NDArra
         said = [f.id for f in found.findings if f.status == status]
         hits = sum(truth[i] == status for i in said if i is not None)
         out[status] = np.array([hits, len(said), sum(t == status for t in fault.truth)], float)
-    said = [shapely.Polygon(f.polygons[0].rings[0]) for f in found.findings if f.status == "new"]
+    drawn = [shapely.Polygon(f.polygons[0].rings[0]) for f in found.findings if f.status == "new"]
     free, hits = list(fault.lacking), 0
-    for one in said:
+    for one in drawn:
         best = max(free, key=lambda t: one.intersection(t).area / one.union(t).area, default=None)
         if best is not None and one.intersection(best).area / one.union(best).area >= _FOUND:
             hits += 1
             free.remove(best)
-    out["new"] = np.array([hits, len(said), len(fault.lacking)], float)
+    out["new"] = np.array([hits, len(drawn), len(fault.lacking)], float)
     return out
 
 

@@ -33,7 +33,7 @@ def procedural() -> Iterator[Quality]:
                 backend.assess_damage(items, *views((first, later), Path(name), model)), truth, strict=True
             ):
                 if found.state:
-                    table[STATES.index(true), STATES.index(found.state)] += 1  # type: ignore[arg-type]  # of STATES
+                    table[STATES.index(true), STATES.index(found.state)] += 1
     scores = [f1(table[i, i], table[:, i].sum(), table[i].sum()) for i in range(3)]
     data, count = "procedural disasters, unseen seeds", int(table.sum())
     yield Quality("damage.macro_f1", data, count, float(np.mean(scores)), 0.6)
