@@ -11,10 +11,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage
 
-from ... import backend
 from ...backend.errors import InputError, OrielError
-from ...backend.types import Polygon
-from ..adapters.geometry import in_crs, layer_crs, to_pixels
 from ..adapters.pairs import guess_pair, layer_date
 from ..i18n import tr
 from ..map_tools.preview import Preview
@@ -26,14 +23,12 @@ from ..panels.change_panel import ChangePanel
 from . import change_jobs as jobs
 from . import change_saving as saving
 from .area import AreaController
+from .change_asking import map_task, names_of, question_of
 from .change_checks import check_inputs, chosen_layers, notes
 from .change_results import Results
-from .change_values import MapTask, Names, Question, Run, Stage
+from .change_values import MapTask, Run, Stage
 
 if TYPE_CHECKING:
-    from qgis.core import QgsRasterLayer, QgsVectorLayer
-
-    from ...backend.types import RasterRef
     from .change_values import Answer
     from .context import Context
     from .engine import WorkspaceJob
@@ -119,7 +114,7 @@ class ChangeController(QObject):
         self._forget()
         self._compared = tuple(layer.id() for layer in layers)
         dates = tuple(layer_date(layer) for layer in layers)
-        run = Run(self._question(), _names(layers, dates), self.panel.area.box.currentText())
+        run = Run(question_of(self.panel), names_of(layers, dates), self.panel.area.box.currentText())
         prepare: WorkspaceJob = partial(jobs.run_prepare, requests)
         if run.question.kind == SERIES:
             prepare = partial(jobs.run_series_prepare, requests, dates)
@@ -129,7 +124,7 @@ class ChangeController(QObject):
         self.results.show_prepared(stage)
         try:
             area = self.area.area(stage.pair.before)
-            task = self._map_task(stage.pair.after) if run.question.kind == MAP else MapTask()
+            task = map_task(self.panel, stage.pair.after) if run.question.kind == MAP else MapTask()
         except InputError as error:
             self._on_failed(error)
             return
@@ -145,40 +140,6 @@ class ChangeController(QObject):
 
     def _on_learned(self, features: object) -> None:
         self.results.review.learn_from(features)  # type: ignore[arg-type]  # an array of the backend
-
-    def _question(self) -> Question:
-        inputs, kind = self.panel.inputs, self.panel.kind
-        return Question(
-            kind=kind,
-            text=(inputs.map_word if kind == MAP else inputs.words).text().strip(),
-            classes=_split(inputs.classes.text()),
-            was=_split(inputs.was.text()),
-            became=_split(inputs.became.text()),
-            method=str(inputs.method.currentData()),
-            index=inputs.index.text().strip() or "NDVI" if inputs.method.currentData() == "index" else "",
-            bands=inputs.index_bands.text(),
-            both_dates=inputs.both_dates.isChecked(),
-            find_new=inputs.find_new.isChecked(),
-        )
-
-    def _map_task(self, ref: RasterRef) -> MapTask:
-        """The polygons of the map in pixels of the image; those beside it are left out."""
-        layer: QgsVectorLayer | None = self.panel.inputs.map_layer
-        if layer is None:
-            raise InputError(tr("The polygon layer is gone: choose another one."))
-        crs, items = layer_crs(ref), []
-        for feature in layer.getFeatures():
-            if not feature.hasGeometry():
-                continue
-            shape = in_crs(feature.geometry(), layer.crs(), crs)
-            parts = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
-            polygons = tuple(Polygon(tuple(to_pixels(r, crs, ref) for r in part)) for part in parts if part)
-            if polygons and any(_touches(p, ref) for p in polygons):
-                items.append(backend.MapItem(feature.id(), polygons))
-        if not items:
-            text = tr("No polygon of “{name}” lies on the image: choose another layer or image.")
-            raise InputError(text.format(name=layer.name()))
-        return MapTask(tuple(items), layer.name())
 
     # -- looking through ---------------------------------------------------------------------------------------------
 
@@ -330,16 +291,3 @@ class ChangeController(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         show_error(self._context.dock.message_bar, error)
-
-
-def _names(layers: list[QgsRasterLayer], dates: tuple[str, ...]) -> Names:
-    return Names(layers[0].name(), layers[-1].name(), dates[0], dates[-1])
-
-
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
-
-
-def _touches(polygon: Polygon, ref: RasterRef) -> bool:
-    (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0), polygon.rings[0].max(axis=0)
-    return bool(x1 > 0 and y1 > 0 and x0 < ref.width and y0 < ref.height)

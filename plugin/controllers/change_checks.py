@@ -38,9 +38,8 @@ def check_request(layer: QgsRasterLayer | None) -> RasterRequest:
 def chosen_layers(panel: ChangePanel) -> list[QgsRasterLayer | None]:
     """The layers that the question needs, in time order."""
     if panel.kind == SERIES:
-        ticked: list[QgsRasterLayer | None] = []
-        ticked += sorted(panel.inputs.series_layers, key=layer_date)
-        return ticked
+        ticked = sorted(panel.inputs.series_layers, key=layer_date)
+        return list(ticked)
     if panel.kind == MAP and not panel.inputs.both_dates.isChecked():
         return [panel.after_layer]
     return [panel.before_layer, panel.after_layer]

@@ -110,7 +110,7 @@ def _class_evidence(
     query = backend.parse_query("; ".join(_classes(question)))
     found = backend.class_pair(_dates(pair, workspace), query, area, progress=progress)
     metric = pair.before.gsd > 0
-    parts = []
+    parts: list[str] = []
     for row in backend.transitions(found, pair.before.gsd):
         if row.class_from != row.class_to and len(parts) < MOST_TRANSITIONS:
             size = tr("{area:,.0f} m²") if metric else tr("{area:,.0f} square pixels")

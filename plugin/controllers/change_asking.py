@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the user asks in the Change tab, as values for the worker. GUI thread only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import backend
+from ...backend.errors import InputError
+from ...backend.types import Polygon
+from ..adapters.geometry import in_crs, layer_crs, to_pixels
+from ..i18n import tr
+from ..panels.change_inputs import INDEX, MAP
+from .change_values import MapTask, Names, Question
+
+if TYPE_CHECKING:
+    from qgis.core import QgsRasterLayer
+
+    from ...backend.types import RasterRef
+    from ..panels.change_panel import ChangePanel
+
+
+def question_of(panel: ChangePanel) -> Question:
+    """What is to be found."""
+    inputs, kind = panel.inputs, panel.kind
+    method = str(inputs.method.currentData())
+    return Question(
+        kind=kind,
+        text=(inputs.map_word if kind == MAP else inputs.words).text().strip(),
+        classes=_split(inputs.classes.text()),
+        was=_split(inputs.was.text()),
+        became=_split(inputs.became.text()),
+        method=method,
+        index=(inputs.index.text().strip() or "NDVI") if method == INDEX else "",
+        bands=inputs.index_bands.text(),
+        both_dates=inputs.both_dates.isChecked(),
+        find_new=inputs.find_new.isChecked(),
+    )
+
+
+def names_of(layers: list[QgsRasterLayer], dates: tuple[str, ...]) -> Names:
+    """The first and the last layer of a run."""
+    return Names(layers[0].name(), layers[-1].name(), dates[0], dates[-1])
+
+
+def map_task(panel: ChangePanel, ref: RasterRef) -> MapTask:
+    """The polygons of the map in pixels of the image; those beside it are left out.
+
+    Raises:
+        InputError: the layer is gone, or nothing of it lies on the image.
+    """
+    layer = panel.inputs.map_layer
+    if layer is None:
+        raise InputError(tr("The polygon layer is gone: choose another one."))
+    crs, items = layer_crs(ref), []
+    for feature in layer.getFeatures():
+        if not feature.hasGeometry():
+            continue
+        shape = in_crs(feature.geometry(), layer.crs(), crs)
+        parts = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
+        polygons = tuple(Polygon(tuple(to_pixels(ring, crs, ref) for ring in part)) for part in parts if part)
+        if any(_touches(polygon, ref) for polygon in polygons):
+            items.append(backend.MapItem(feature.id(), polygons))
+    if not items:
+        text = tr("No polygon of “{name}” lies on the image: choose another layer or image.")
+        raise InputError(text.format(name=layer.name()))
+    return MapTask(tuple(items), layer.name())
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))
+
+
+def _touches(polygon: Polygon, ref: RasterRef) -> bool:
+    (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0), polygon.rings[0].max(axis=0)
+    return bool(x1 > 0 and y1 > 0 and x0 < ref.width and y0 < ref.height)
