@@ -31,7 +31,7 @@ class EverythingOptions:
     Attributes:
         granularity: "objects" keeps no part of a kept object; "parts" keeps both; "partition" leaves no overlap.
         least_m2, most_m2: size range in square metres (in working pixels squared where the ground size is unknown);
-            0 = no limit.
+            0 = no limit. Without a least size no prompt is spent on what is narrower than two metres.
         points: prompts per window of the model, at most.
         quality: least IoU that the model predicts for its own mask, 0..1.
         stability: least IoU of the masks cut at logits -1 and +1, 0..1.
@@ -43,9 +43,9 @@ class EverythingOptions:
     granularity: Granularity = "objects"
     least_m2: float = 0.0
     most_m2: float = 0.0
-    points: int = 256
-    quality: float = 0.55
-    stability: float = 0.3
+    points: int = 400
+    quality: float = 0.4
+    stability: float = 0.15
     level: int | None = None
     outline: OutlineOptions = DEFAULT_OUTLINE
     most_objects: int = 1_000_000

@@ -38,7 +38,7 @@ _HALO = 1 / 8  # of the window; neighbours overlap by twice as much
 _COUNTS = struct.Struct("<III")
 _BYTES_PER_OBJECT = 3000  # of the log: a packed mask and its vector
 _SECONDS_PER_PROMPT = 0.02  # glance, share of the closer look, and of the window's own work, on two cores
-_MOST_SIDE = 0.6  # of a window and its neighbours: what is larger has too few edges in any window
+_CAR = 2.0  # metres
 
 
 class Run:
@@ -185,7 +185,11 @@ class Run:
         least, most = self._limits()
         scale = 2.0**self._level
         whole = float(self._session.model.window_size)
-        return math.sqrt(least) / scale * 0.7, min(math.sqrt(most) / scale * 1.4, whole)
+        # Where nobody asked for small things no prompt is spent on what is smaller than a car.
+        smallest = (
+            math.sqrt(least) * 0.7 if least > 0 else _CAR / self._metres() if self._session.source.ref.gsd else 0.0
+        )
+        return smallest / scale, min(math.sqrt(most) / scale * 1.4, whole)
 
     def _level_size(self) -> tuple[int, int]:
         ref, scale = self._session.source.ref, 2.0**self._level

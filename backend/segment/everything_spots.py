@@ -35,9 +35,12 @@ _STEP = 2.0**0.5  # from scale to scale
 _SURROUND = 1.6  # of the blob's own scale
 _DIAMETER = 2.83  # of the disc that answers most at a scale, in scales
 _FAINT = 1.0  # grey values; fainter blobs are noise
-_FINER = 0.7  # prompts per scale grow with this power of its fineness
+_FINER = 0.4  # prompts per scale grow with this power of its fineness
 _EVEN = 16  # prompts on a grid where blobs leave some over
-_FLOOR = 0.05  # of the words' say: ground may be an object too
+_FLOOR = 0.1  # of the words' say: ground may be an object too
+_THING = 0.25  # heat from which a place counts as a thing: prompts shall spread over all of them
+_CONTRAST = 0.1  # how much contrast counts; roofs of one colour are objects like bright planes
+_SHAKE = 0.2
 
 
 class Spot(NamedTuple):
@@ -70,12 +73,16 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
     scales = _scales(min(sizes[1], 0.7 * max(rgb.shape[:2])), max(sizes[0], _DIAMETER * _FINEST))
     shares = np.array([scale**-_FINER for scale in scales])
     found: list[Spot] = []
+    # Among places that are as good as each other no part of the window comes first; the same each time.
+    rng = np.random.default_rng(0)
     # Coarse to fine: there are few large places, and none of them should be left out.
     for scale, share in reversed(list(zip(scales, shares / shares.sum(), strict=True))):
         x, y, strength = _blobs(field, scale)
+        worth = strength**_CONTRAST * (1 + _SHAKE * rng.random(len(x)))
         if heat is not None:
-            strength = strength * (_under(heat, x, y, (window.height, window.width)) + _FLOOR)
-        best = np.argsort(-strength, kind="stable")[: int(np.ceil(share * count))]
+            under = _under(heat, x, y, (window.height, window.width))
+            worth *= np.minimum(under / _THING, 1) + _FLOOR
+        best = np.argsort(-worth, kind="stable")[: int(np.ceil(share * count))]
         found += [Spot(float(x[i]), float(y[i]), _DIAMETER * scale) for i in best]
     # An even area has no blobs at all and is an object too.
     spare = min(_EVEN, count - len(found))

@@ -71,8 +71,8 @@ class EverythingAlgorithm(OrielAlgorithm):
         most = QgsProcessingParameterNumber("MOST", tr("Largest size (m², 0 = any)"), real, 0.0, False, 0.0)
         self.addParameter(most)
         self.addParameter(QgsProcessingParameterString("WORDS", tr("Class words"), "", optional=True))
-        quality = QgsProcessingParameterNumber("QUALITY", tr("Least predicted quality"), real, 0.55, False, 0.0, 1.0)
-        points = QgsProcessingParameterNumber("POINTS", tr("Prompts per window"), defaultValue=256, minValue=1)
+        quality = QgsProcessingParameterNumber("QUALITY", tr("Least predicted quality"), real, 0.4, False, 0.0, 1.0)
+        points = QgsProcessingParameterNumber("POINTS", tr("Prompts per window"), defaultValue=400, minValue=1)
         cap = QgsProcessingParameterNumber("LIMIT", tr("Most objects"), defaultValue=1_000_000, minValue=1)
         for parameter in (quality, points, cap):
             advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
