@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 Z_CENTRE = 7.0  # robust standard deviations at which the evidence is one half; seasons reach 6 (procedural pairs)
 _Z_GATE = 0.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
 _THINGS = ("building", "swimming pool", "tree")  # words that hardly ever see change where there is none
+_LOGIT_CENTRE = (
+    0.4  # of the learned comparison: with this, unchanged procedural pairs give about one object a megapixel
+)
 _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
 _STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
@@ -87,7 +90,7 @@ def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress =
     if comparer is None:
         return _by_tokens(dates, area, progress)
     seen = compare((dates.before, dates.after), comparer, area, progress=progress)
-    values = sigmoid(seen.logit)
+    values = sigmoid(seen.logit - _LOGIT_CENTRE)
     values[~seen.valid] = 0
     field = TokenField(seen.grid, seen.row, seen.col, values)
     return Evidence(field, seen.logit, risen(seen.cover), seen.valid, cover=seen.cover)
