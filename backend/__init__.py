@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .change.report import report_html
     from .change.report_pictures import report_picture, surroundings, with_pictures
     from .change.report_values import ReportInput, ReportItem, ReportPicture
-    from .change.review import LEAST_MARKS, most_informative, object_features, rerank
+    from .change.review import object_features
     from .change.series import (
         Series,
         SeriesDates,
@@ -52,8 +52,11 @@ if TYPE_CHECKING:
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
     from .raster.thumbnail import thumbnail
+    from .search.clusters import cluster_map
     from .search.example import example_vector
+    from .search.examples import ClassModel, Example, example_map, learn_classes
     from .search.export import write_classes, write_field, write_heat
+    from .search.feedback import LEAST_MARKS, found_features, most_informative, rerank, with_marks
     from .search.highlight import HeatMap, Survey, first_look, highlight, survey
     from .search.index import PlaceIndex, build_index, open_index, with_index
     from .search.index_catalog import (
@@ -66,6 +69,7 @@ if TYPE_CHECKING:
         repair_index,
         stored_indexes,
     )
+    from .search.label import PolygonLabel, label_polygons
     from .search.likeness import Ground, Traits, likeness
     from .search.listing import ClassArea, ClassMap, class_colours, class_map, write_class_map
     from .search.naming import object_namer
@@ -99,6 +103,7 @@ _HOMES = {
     "ChangeQuery": "change.phrases",
     "ClassArea": "search.listing",
     "ClassMap": "search.listing",
+    "ClassModel": "search.examples",
     "ClassPair": "change.transitions",
     "ClassTransition": "change.transitions",
     "DEFAULT_CLASSES": "change.naming",
@@ -109,6 +114,7 @@ _HOMES = {
     "Estimate": "segment.everything",
     "EverythingOptions": "segment.everything",
     "Evidence": "change.detect",
+    "Example": "search.examples",
     "Examples": "search.similar_examples",
     "FeatureStore": "store.features",
     "Found": "search.regions",
@@ -116,7 +122,7 @@ _HOMES = {
     "Ground": "search.likeness",
     "HeatMap": "search.highlight",
     "IndexInfo": "search.index_catalog",
-    "LEAST_MARKS": "change.review",
+    "LEAST_MARKS": "search.feedback",
     "LabelWriter": "segment.everything_labels",
     "MapComparison": "change.against_map_values",
     "MapFinding": "change.against_map_values",
@@ -134,6 +140,7 @@ _HOMES = {
     "Place": "search.rank",
     "PlaceIndex": "search.index",
     "PlaceQuery": "search.rank",
+    "PolygonLabel": "search.label",
     "ProbeReport": "change.network",
     "PromptableModel": "models.protocols",
     "Query": "search.query",
@@ -170,22 +177,27 @@ _HOMES = {
     "class_map": "search.listing",
     "class_pair": "change.transitions",
     "clip_evidence": "change.levels",
+    "cluster_map": "search.clusters",
     "compare_with_map": "change.against_map",
     "delete_index": "search.index_catalog",
     "describe": "raster.source",
     "estimate": "segment.everything",
     "everything": "segment.everything",
+    "example_map": "search.examples",
     "example_vector": "search.example",
     "examples_of": "search.similar_examples",
     "find_rasters": "search.index_catalog",
     "find_similar": "search.similar",
     "first_look": "search.highlight",
     "forget_tables": "search.vectors",
+    "found_features": "search.feedback",
     "highlight": "search.highlight",
     "index_change": "change.indices",
     "index_info": "change.indices",
     "interrupted": "interrupt",
+    "label_polygons": "search.label",
     "lasso_prompts": "segment.prompting",
+    "learn_classes": "search.examples",
     "level_objects": "change.levels",
     "likeness": "search.likeness",
     "list_indexes": "search.index_catalog",
@@ -196,7 +208,7 @@ _HOMES = {
     "mask_from_polygons": "segment.edit",
     "merge_masks": "segment.edit",
     "model_entries": "models.registry",
-    "most_informative": "change.review",
+    "most_informative": "search.feedback",
     "network_change": "change.network",
     "object_features": "change.review",
     "object_namer": "search.naming",
@@ -220,7 +232,7 @@ _HOMES = {
     "repair_index": "search.index_catalog",
     "report_html": "change.report",
     "report_picture": "change.report_pictures",
-    "rerank": "change.review",
+    "rerank": "search.feedback",
     "segment_batch": "segment.batch",
     "series_bands": "change.series",
     "series_change": "change.series",
@@ -241,6 +253,7 @@ _HOMES = {
     "transitions": "change.transitions",
     "why_not_gpu": "device",
     "with_index": "search.index",
+    "with_marks": "search.feedback",
     "with_pictures": "change.report_pictures",
     "word_change": "change.detect",
     "write_aligned": "change.aligned",
@@ -263,6 +276,7 @@ __all__ = [
     "ChangeQuery",
     "ClassArea",
     "ClassMap",
+    "ClassModel",
     "ClassPair",
     "ClassTransition",
     "DEFAULT_CLASSES",
@@ -273,6 +287,7 @@ __all__ = [
     "Estimate",
     "EverythingOptions",
     "Evidence",
+    "Example",
     "Examples",
     "FeatureStore",
     "Found",
@@ -298,6 +313,7 @@ __all__ = [
     "Place",
     "PlaceIndex",
     "PlaceQuery",
+    "PolygonLabel",
     "ProbeReport",
     "PromptableModel",
     "Query",
@@ -334,22 +350,27 @@ __all__ = [
     "class_map",
     "class_pair",
     "clip_evidence",
+    "cluster_map",
     "compare_with_map",
     "delete_index",
     "describe",
     "estimate",
     "everything",
+    "example_map",
     "example_vector",
     "examples_of",
     "find_rasters",
     "find_similar",
     "first_look",
     "forget_tables",
+    "found_features",
     "highlight",
     "index_change",
     "index_info",
     "interrupted",
+    "label_polygons",
     "lasso_prompts",
+    "learn_classes",
     "level_objects",
     "likeness",
     "list_indexes",
@@ -405,6 +426,7 @@ __all__ = [
     "transitions",
     "why_not_gpu",
     "with_index",
+    "with_marks",
     "with_pictures",
     "word_change",
     "write_aligned",

@@ -174,7 +174,7 @@ class TokenReader:
             bottom = min(r1, last)
             for window in row:
                 progress.report(done, total, text)
-                block = self._weighted(window, grid)
+                block = self.weighted(window, grid)
                 if pending is None or pending.shape[0] < bottom - top:
                     pending = _grown(pending, bottom - top, c1 - c0, block.shape[2])
                 _add(pending, block, (window.row // grid.stride - top, window.col // grid.stride - c0))
@@ -191,7 +191,8 @@ class TokenReader:
         first = self.store.features(self.source, grid.windows((0, 1, 0, 1))[0][0], self.model)
         return int(first.arrays["tokens"].shape[2])
 
-    def _weighted(self, window: Window, grid: TokenGrid) -> NDArray[np.float32]:
+    def weighted(self, window: Window, grid: TokenGrid) -> NDArray[np.float32]:
+        """A window's tokens x blending weight, the weight, and weight x share of valid pixels: (h, w, d + 2)."""
         features = self.store.features(self.source, window, self.model)
         tokens = np.asarray(features.arrays["tokens"], np.float32)
         if "cls" in features.arrays:
@@ -199,7 +200,7 @@ class TokenReader:
         h = math.ceil(window.height / grid.stride)
         w = math.ceil(window.width / grid.stride)
         tokens = tokens[:h, :w]
-        weight = np.outer(_ramp(h), _ramp(w)).astype(np.float32)
+        weight = np.outer(blending_ramp(h), blending_ramp(w)).astype(np.float32)
         valid = _token_validity(valid_pixels(features), (h, w), grid.stride)
         return np.concatenate([tokens * weight[..., None], weight[..., None], (weight * valid)[..., None]], axis=2)
 
@@ -211,8 +212,8 @@ def _spans(length: int, window: int, step: int, start: int, stop: int) -> list[t
     return [(x, size) for x, size in spans if x < stop and x + size > start]
 
 
-def _ramp(n: int) -> NDArray[np.float64]:
-    """Raised cosine over n tokens."""
+def blending_ramp(n: int) -> NDArray[np.float64]:
+    """Weights of n tokens along a side of a window where windows overlap: a raised cosine."""
     x = (np.arange(n) + 0.5) / n
     out: NDArray[np.float64] = np.maximum(0.5 - 0.5 * np.cos(2 * np.pi * x), _FLOOR)
     return out

@@ -34,6 +34,7 @@ class OrielProvider(QgsProcessingProvider):
         from .everything import EverythingAlgorithm
         from .from_to import FromToAlgorithm
         from .highlight import HighlightAlgorithm
+        from .label_polygons import LabelPolygonsAlgorithm
         from .network import RunNetworkAlgorithm
         from .search_index import SearchIndexAlgorithm
         from .segment_prompts import SegmentPromptsAlgorithm
@@ -50,6 +51,7 @@ class OrielProvider(QgsProcessingProvider):
             EverythingAlgorithm,
             FromToAlgorithm,
             HighlightAlgorithm,
+            LabelPolygonsAlgorithm,
             RunNetworkAlgorithm,
             SearchIndexAlgorithm,
             SegmentPromptsAlgorithm,

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""oriel:labelpolygons, phrase, imagequality and explain, run as the toolbox runs them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+
+from .test_processing import PLACED, ROOF, iou, provider, raster, roof, run  # noqa: F401 - provider is a fixture
+from .test_processing_search import refused
+
+RED, BLUE = (200, 40, 40), (30, 60, 200)
+LAKE = (0, 224, 480, 320)
+
+
+def polygons(*boxes, crs="EPSG:32633"):
+    layer = QgsVectorLayer(f"MultiPolygon?crs={crs}&field=parcel:integer&field=score:double", "parcels", "memory")
+    features = []
+    for number, (x0, y0, x1, y1) in enumerate(boxes):
+        corners = [QgsPointXY(*(PLACED * c)) for c in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))]
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromMultiPolygonXY([[corners]]))
+        feature.setAttributes([number, 7.0])
+        features.append(feature)
+    features.append(QgsFeature(layer.fields()))  # without geometry
+    layer.dataProvider().addFeatures(features)
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def rows(path):
+    return list(QgsVectorLayer(str(path), "rows").getFeatures())
+
+
+def test_polygons_get_words_and_keep_what_they_had(provider, tmp_path):  # noqa: F811
+    layer = raster(tmp_path / "photo.tif", (ROOF, RED), (LAKE, BLUE))
+    parcels = polygons((170, 100, 280, 190), (50, 240, 400, 310), (5000, 5000, 5100, 5100))
+    out = tmp_path / "labelled.gpkg"
+    run(provider, "labelpolygons", INPUT=layer, POLYGONS=parcels, QUERY="red; blue", OUTPUT=str(out))
+    found = rows(out)
+    assert [f["parcel"] for f in found[:3]] == [0, 1, 2]
+    assert [f["word"] or None for f in found[:2]] == ["red", "blue"]
+    assert not found[2]["word"]
+    assert not found[3]["word"]
+    assert 0.5 < found[0]["score"] <= 1
+    assert found[0]["margin"] > 0.5
+    assert found[0].geometry().equals(next(parcels.getFeatures()).geometry())
+
+
+def test_a_word_that_the_model_does_not_know_is_said(provider, tmp_path):  # noqa: F811
+    layer = raster(tmp_path / "photo.tif", (ROOF, RED))
+    more = {"INPUT": layer, "POLYGONS": polygons((0, 0, 9, 9)), "OUTPUT": "memory:"}
+    assert "zebra" in refused(provider, "labelpolygons", QUERY="zebra", **more)
