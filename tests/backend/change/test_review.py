@@ -6,7 +6,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from oriel.backend.change.detect import ChangeObject
-from oriel.backend.change.review import most_informative, object_features, rerank
+from oriel.backend.change.review import object_features
+from oriel.backend.search.feedback import most_informative, rerank
 from oriel.backend.search.tokens import TokenReader
 from oriel.backend.store.features import FeatureStore
 from oriel.backend.types import box_polygon
