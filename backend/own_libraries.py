@@ -9,17 +9,28 @@ RTLD_DEEPBIND an extension module looks into its own libraries first.
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import importlib.util
 import os
 import sys
+from pathlib import Path
+
+from .errors import PackageError
 
 PACKAGES = ("shapely", "rasterio")
 
 
 def load() -> None:
-    """Import the packages bound to their own libraries; does nothing where they are loaded, absent or not at risk."""
+    """Import the packages bound to their own libraries; does nothing where they are loaded, absent or not at risk.
+
+    Raises:
+        PackageError: somebody else has loaded shapely, and it calls another GEOS than it was built with: the next
+            call could end the program.
+    """
     deep = getattr(os, "RTLD_DEEPBIND", 0)
+    if deep and "shapely" in sys.modules and "shapely" not in _bound:
+        _refuse_mixed(_program_geos())
     wanted = [name for name in PACKAGES if name not in sys.modules and importlib.util.find_spec(name) is not None]
     if not deep or not wanted:
         return
@@ -28,5 +39,39 @@ def load() -> None:
     try:
         for name in wanted:
             importlib.import_module(name)
+            _bound.add(name)
     finally:
         sys.setdlopenflags(before)
+
+
+_bound: set[str] = set()
+"""What `load` itself imported."""
+
+
+def _refuse_mixed(program: str) -> None:
+    """Raise where a shapely that others loaded lies beside a program with another GEOS, version `program` ("" = none).
+
+    QGIS from 3.40 imports shapely at its start: from the system, which is built for QGIS's GEOS, or a wheel that
+    somebody put on Python's path.
+    """
+    shapely = sys.modules["shapely"]
+    own = ".".join(str(part) for part in getattr(shapely, "geos_version", ()))
+    if not program or not own or program == own:
+        _bound.add("shapely")
+        return
+    where = Path(getattr(shapely, "__file__", None) or "?").parent.parent
+    raise PackageError(
+        f"shapely {getattr(shapely, '__version__', '')} in {where} was loaded before Oriel and needs GEOS {own}, but"
+        f" QGIS brings GEOS {program}, which would end QGIS: take shapely out of {where} (or that folder out of"
+        " PYTHONPATH) and start QGIS again; Oriel's own packages stay."
+    )
+
+
+def _program_geos() -> str:
+    """Version of the GEOS whose symbols the program round Python offers to all, e.g. "3.11.1"; "" = none."""
+    try:
+        version = ctypes.CDLL(None).GEOSversion
+    except (AttributeError, OSError, TypeError):
+        return ""
+    version.restype = ctypes.c_char_p
+    return str(version().decode()).partition("-")[0]

@@ -23,7 +23,7 @@ def link_into(profile: str) -> int:
     say(f"{link} -> {ROOT}")
     say("Enable Oriel in QGIS under Plugins > Manage and Install Plugins > Installed.")
     if site_packages().is_dir():
-        say(f"For its packages start QGIS with PYTHONPATH={site_packages()}")
+        say(f"For its packages start QGIS with ORIEL_PACKAGES={site_packages()}")
     return 0
 
 

@@ -38,8 +38,10 @@ class QgisInstall:
     env: dict[str, str] = field(default_factory=dict)
     """What has to be set for both to start (empty on Linux)."""
 
-    def environment(self, *packages: Path) -> dict[str, str]:
-        """Return an environment for the window program, with `packages` first on PYTHONPATH.
+    def environment(self, packages: Path) -> dict[str, str]:
+        """Return an environment for the window program; the plugin finds its Python packages in the folder `packages`.
+
+        The folder is not put on PYTHONPATH: QGIS 3.40 imports shapely itself at its start, and would take ours.
 
         A Python built into a program looks for its home through PATH: another one that stands first there (pyenv,
         an active environment) would be taken, and QGIS would lose its own modules.
@@ -47,8 +49,7 @@ class QgisInstall:
         env = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
         env.update(self.env)
         env["PATH"] = os.pathsep.join([str(self.python.parent), env.get("PATH", "")])
-        paths = [*(str(path) for path in packages), self.env.get("PYTHONPATH", "")]
-        env["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
+        env["ORIEL_PACKAGES"] = str(packages)
         return env
 
 

@@ -46,7 +46,7 @@ class WindowOptions:
     plugin_folder: Path | None = LINK_FOLDER
     """Where QGIS looks for plugins beside its own places; None: only in the profile."""
     packages: Path | None = None
-    """First on PYTHONPATH; None: the working copy's own environment."""
+    """Where the plugin finds its Python packages; None: in the working copy's own environment."""
     env: Mapping[str, str] = field(default_factory=dict)
     settings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Further sections of QGIS3.ini."""

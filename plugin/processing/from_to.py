@@ -52,8 +52,9 @@ class FromToAlgorithm(PairAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         self.add_pair()
-        classes = "; ".join(backend.DEFAULT_CLASSES)
-        self.addParameter(QgsProcessingParameterString("CLASSES", tr("Classes"), classes))
+        # the backend's own list is not asked for here: QGIS would import its packages when it starts
+        text = tr("Classes (empty = the usual land cover)")
+        self.addParameter(QgsProcessingParameterString("CLASSES", text, "", optional=True))
         threshold = QgsProcessingParameterNumber(
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
@@ -69,7 +70,8 @@ class FromToAlgorithm(PairAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
-        query = backend.parse_query(self.parameterAsString(parameters, "CLASSES", context))
+        classes = self.parameterAsString(parameters, "CLASSES", context).strip()
+        query = backend.parse_query(classes or "; ".join(backend.DEFAULT_CLASSES))
         names = tuple(concept.name for concept in query.concepts)
         pair = self.pair(parameters, context, workspace)
         dates = self.dates(pair, workspace)
