@@ -6,12 +6,14 @@ from __future__ import annotations
 import logging
 import sys
 from collections import OrderedDict
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Callable
 
 from ... import backend
 from ...backend.errors import ModelError
 from ...backend.progress import SILENT, Progress
 from ..i18n import tr
+from .calm_loading import calm_loading, thaw
 
 if TYPE_CHECKING:
     from ...backend import FeatureStore, PromptableModel, SegmentSession, TokenReader
@@ -41,6 +43,7 @@ class Workspace:
         self._sources: OrderedDict[RasterRef, PixelSource] = OrderedDict()
         self._sessions: dict[tuple[RasterRef, str], SegmentSession] = {}
         self._rendered: dict[RasterRef, PixelSource] = {}
+        self._calm = False
 
     @property
     def settings(self) -> Settings:
@@ -50,13 +53,18 @@ class Workspace:
     def model(self) -> PromptableModel:
         """Return the model of the settings; the first call imports torch and loads the weights."""
         if self._model is None:
-            settings = self._settings
-            if "torch" not in sys.modules:
-                self.progress.report(0, 0, tr("loading PyTorch, once a session"))
-                backend.preload_torch()
-            self._model = backend.load_model(settings.model, device=settings.device, path=settings.model_path or None)
+            with nullcontext() if self._calm else calm_loading():
+                self._model = self._load()
+            self._calm = True
             self._model_loaded(model_text(self._model))
         return self._model
+
+    def _load(self) -> PromptableModel:
+        settings = self._settings
+        if "torch" not in sys.modules:
+            self.progress.report(0, 0, tr("loading PyTorch, once a session"))
+            backend.preload_torch()
+        return backend.load_model(settings.model, device=settings.device, path=settings.model_path or None)
 
     def store(self) -> FeatureStore:
         """Return the store of encoded windows."""
@@ -128,6 +136,9 @@ class Workspace:
         self._model = None
         self._store = None
         self._sessions.clear()
+        if self._calm:
+            thaw()
+            self._calm = False
 
 
 def model_text(model: PromptableModel) -> str:
