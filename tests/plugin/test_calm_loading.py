@@ -10,6 +10,7 @@ from oriel.plugin.settings import Settings
 from oriel.plugin.tasks import workspace as module
 from oriel.plugin.tasks.calm_loading import calm_loading, thaw
 from oriel.plugin.tasks.workspace import Workspace
+
 from tests.fakes import FakePromptable
 
 
