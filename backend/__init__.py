@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
     from .raster.thumbnail import thumbnail
+    from .search.clip import clip_heat, places_in
     from .search.clusters import cluster_map
     from .search.example import example_vector
     from .search.examples import ClassModel, Example, example_map, learn_classes
@@ -73,6 +74,9 @@ if TYPE_CHECKING:
     from .search.likeness import Ground, Traits, likeness
     from .search.listing import ClassArea, ClassMap, class_colours, class_map, write_class_map
     from .search.naming import object_namer
+    from .search.phrases import is_phrase, parse_phrase
+    from .search.phrases_find import PhraseAnswer, PhraseFinder, PhraseFound, PhraseRemark
+    from .search.phrases_values import Phrase
     from .search.pooling import mask_at, pool_masks
     from .search.query import Query, parse_query
     from .search.rank import Place, PlaceQuery, rank
@@ -89,8 +93,10 @@ if TYPE_CHECKING:
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
     from .store.features import FeatureStore
+    from .vectorize.coverage import simplify_coverage
     from .vectorize.outline import OutlineOptions, outline
     from .vectorize.regularize import regularize
+    from .vectorize.shapes import CleanOptions, as_form, clean_outlines
     from .vectorize.simplify import simplify
 
 
@@ -106,6 +112,7 @@ _HOMES = {
     "ClassModel": "search.examples",
     "ClassPair": "change.transitions",
     "ClassTransition": "change.transitions",
+    "CleanOptions": "vectorize.shapes",
     "DEFAULT_CLASSES": "change.naming",
     "Damage": "change.damage",
     "Dates": "change.detect",
@@ -137,6 +144,11 @@ _HOMES = {
     "OutlineOptions": "vectorize.outline",
     "Pair": "change.prepare",
     "PairReport": "change.prepare",
+    "Phrase": "search.phrases_values",
+    "PhraseAnswer": "search.phrases_find",
+    "PhraseFinder": "search.phrases_find",
+    "PhraseFound": "search.phrases_find",
+    "PhraseRemark": "search.phrases_find",
     "Place": "search.rank",
     "PlaceIndex": "search.index",
     "PlaceQuery": "search.rank",
@@ -166,6 +178,7 @@ _HOMES = {
     "TokenReader": "search.tokens",
     "Traits": "search.likeness",
     "any_change": "change.detect",
+    "as_form": "vectorize.shapes",
     "assess_damage": "change.damage",
     "band_change": "change.bands",
     "brush_mask": "segment.edit",
@@ -176,7 +189,9 @@ _HOMES = {
     "class_colours": "search.listing",
     "class_map": "search.listing",
     "class_pair": "change.transitions",
+    "clean_outlines": "vectorize.shapes",
     "clip_evidence": "change.levels",
+    "clip_heat": "search.clip",
     "cluster_map": "search.clusters",
     "compare_with_map": "change.against_map",
     "delete_index": "search.index_catalog",
@@ -195,6 +210,7 @@ _HOMES = {
     "index_change": "change.indices",
     "index_info": "change.indices",
     "interrupted": "interrupt",
+    "is_phrase": "search.phrases",
     "label_polygons": "search.label",
     "lasso_prompts": "segment.prompting",
     "learn_classes": "search.examples",
@@ -219,7 +235,9 @@ _HOMES = {
     "pair_warnings": "change.suitability",
     "parse_bands": "change.indices",
     "parse_change": "change.phrases",
+    "parse_phrase": "search.phrases",
     "parse_query": "search.query",
+    "places_in": "search.clip",
     "pool_masks": "search.pooling",
     "preload_torch": "preload",
     "prepare_pair": "change.prepare",
@@ -239,6 +257,7 @@ _HOMES = {
     "series_objects": "change.series",
     "sharpen": "search.regions",
     "simplify": "vectorize.simplify",
+    "simplify_coverage": "vectorize.coverage",
     "spectral_change": "change.spectral_methods",
     "spectral_indices": "change.indices",
     "split_mask": "segment.edit",
@@ -279,6 +298,7 @@ __all__ = [
     "ClassModel",
     "ClassPair",
     "ClassTransition",
+    "CleanOptions",
     "DEFAULT_CLASSES",
     "Damage",
     "Dates",
@@ -310,6 +330,11 @@ __all__ = [
     "OutlineOptions",
     "Pair",
     "PairReport",
+    "Phrase",
+    "PhraseAnswer",
+    "PhraseFinder",
+    "PhraseFound",
+    "PhraseRemark",
     "Place",
     "PlaceIndex",
     "PlaceQuery",
@@ -339,6 +364,7 @@ __all__ = [
     "TokenReader",
     "Traits",
     "any_change",
+    "as_form",
     "assess_damage",
     "band_change",
     "brush_mask",
@@ -349,7 +375,9 @@ __all__ = [
     "class_colours",
     "class_map",
     "class_pair",
+    "clean_outlines",
     "clip_evidence",
+    "clip_heat",
     "cluster_map",
     "compare_with_map",
     "delete_index",
@@ -368,6 +396,7 @@ __all__ = [
     "index_change",
     "index_info",
     "interrupted",
+    "is_phrase",
     "label_polygons",
     "lasso_prompts",
     "learn_classes",
@@ -392,7 +421,9 @@ __all__ = [
     "pair_warnings",
     "parse_bands",
     "parse_change",
+    "parse_phrase",
     "parse_query",
+    "places_in",
     "pool_masks",
     "preload_torch",
     "prepare_pair",
@@ -412,6 +443,7 @@ __all__ = [
     "series_objects",
     "sharpen",
     "simplify",
+    "simplify_coverage",
     "spectral_change",
     "spectral_indices",
     "split_mask",

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _MIN_IOU = 0.85
 _MIN_ALIGNED = 0.55  # of the outline; circles and blobs have a third
-_VERTEX_COST = 0.002  # IoU that one more vertex must bring
+_WOBBLE = 0.5  # of a tolerance: mean distance from the outline that a true set of walls may have
+_MARGIN = 0.02  # IoU that a free outline of as few vertices may be better
+_VERTEX_COST = 0.0008  # IoU that one more vertex must bring
 _SHORTEST = (1.5, 3.0, 5.0, 8.0)  # shortest wall tried, in tolerances
 _TURNS = np.deg2rad([-2.0, -1.0, 0.0, 1.0, 2.0])
 _RECTANGLE = 4
@@ -64,9 +66,24 @@ def regularize(polygon: Polygon, *, tolerance: float = 1.0, min_iou: float = _MI
     score, outline = found[best]
     turned = [_candidate(shape, direction.angle + turn, tolerance, _SHORTEST[best]) for turn in _TURNS]
     score, outline = max([*turned, (score, outline)], key=lambda pair: pair[0])
-    if outline is None or union_iou(shape, outline) < min_iou:
+    if outline is None or union_iou(shape, outline) < max(min_iou, _needed(shape, outline, tolerance)):
         return polygon
     return from_shapely(outline)[0]
+
+
+def _needed(shape: shapely.Polygon, outline: shapely.Polygon, tolerance: float) -> float:
+    """IoU below which squaring has cost more than it explains.
+
+    The larger a shape, the less of its area the wobble of its pixels explains. A blob that wobbles more is still
+    squared where no free outline of so few vertices fits it clearly better; a crisp slanting shape is not.
+    """
+    wobbling = 1 - _WOBBLE * tolerance * shape.length / shape.area
+    most = shapely.get_num_coordinates(outline)
+    for step in range(1, 24):
+        free = shapely.simplify(shape, tolerance * 1.25**step, preserve_topology=True)
+        if shapely.get_num_coordinates(free) <= most:
+            return min(wobbling, union_iou(shape, free) - _MARGIN)
+    return wobbling
 
 
 def _candidate(

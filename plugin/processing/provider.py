@@ -31,6 +31,7 @@ class OrielProvider(QgsProcessingProvider):
         from .any_change import AnyChangeAlgorithm
         from .build_index import BuildIndexAlgorithm
         from .class_map import ClassMapAlgorithm
+        from .clean_outlines import CleanOutlinesAlgorithm
         from .everything import EverythingAlgorithm
         from .from_to import FromToAlgorithm
         from .highlight import HighlightAlgorithm
@@ -48,6 +49,7 @@ class OrielProvider(QgsProcessingProvider):
             AnyChangeAlgorithm,
             BuildIndexAlgorithm,
             ClassMapAlgorithm,
+            CleanOutlinesAlgorithm,
             EverythingAlgorithm,
             FromToAlgorithm,
             HighlightAlgorithm,
