@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
+from .clip import clip_heat
 from .examples import token_map
 from .listing import MOST_CLASSES, ClassMap, write_class_map
 from .tokens import token_grid
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..types import Bounds
+    from ..types import Bounds, Polygon
     from .tokens import TokenReader
 
 _SAMPLE = 20_000  # tokens that the centres are found on
@@ -37,6 +38,7 @@ def cluster_map(
     path: str | os.PathLike[str],
     area: Bounds | None = None,
     *,
+    within: Sequence[Polygon] = (),
     progress: Progress = SILENT,
 ) -> ClassMap:
     """Divide an area into groups of alike places and write the raster; the largest group comes first.
@@ -46,6 +48,7 @@ def cluster_map(
         reader: layer, model and feature store.
         path: of the GeoTIFF.
         area: in working pixels; None = the whole layer.
+        within: polygons in working pixels, where only they count.
         progress: told of each window and block; may cancel.
 
     Raises:
@@ -59,6 +62,7 @@ def cluster_map(
         raise InputError(f"The area has {len(tokens)} places, too few for {len(names)} groups; choose fewer groups.")
     centres, spread = k_means(tokens, len(names))
     heat = token_map(partial(_shares, centres=centres, spread=spread), names, reader, area, progress)
+    heat = clip_heat(heat, within)
     return write_class_map(heat, reader, path, least=0.0, progress=progress)
 
 

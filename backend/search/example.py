@@ -43,7 +43,7 @@ def example_vector(
     for strip in reader.strips(grid, area):
         weight = strip.valid.astype(np.float64)
         if within:
-            inside = _inside(within, (strip.row, strip.col), weight.shape, grid.pitch)
+            inside = inside_share(within, (strip.row, strip.col), weight.shape, grid.pitch)
             weight *= inside
         part = np.einsum("hw,hwd->d", weight, strip.tokens)
         total = part if total is None else total + part
@@ -53,7 +53,7 @@ def example_vector(
     return (total / length).astype(np.float32)
 
 
-def _inside(
+def inside_share(
     polygons: Sequence[Polygon], first: tuple[int, int], shape: tuple[int, ...], pitch: float
 ) -> NDArray[np.float64]:
     """Share of each token that lies under the polygons, sampled at 4 x 4 points (h, w)."""

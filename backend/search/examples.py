@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
+from .clip import clip_heat
 from .feedback import token_cells
 from .highlight import HeatMap, Lexicon
 from .listing import ClassMap, write_class_map
@@ -119,10 +120,11 @@ def example_map(
     path: str | os.PathLike[str],
     area: Bounds | None = None,
     *,
+    within: Sequence[Polygon] = (),
     progress: Progress = SILENT,
 ) -> ClassMap:
-    """Write the class raster of an area; see `class_map`."""
-    heat = token_map(learned.probabilities, learned.names, reader, area, progress)
+    """Write the class raster of an area, or of the polygons `within` it (working pixels); see `class_map`."""
+    heat = clip_heat(token_map(learned.probabilities, learned.names, reader, area, progress), within)
     return write_class_map(heat, reader, path, least=0.0, progress=progress)
 
 

@@ -54,12 +54,14 @@ def heat_layer(path: str, name: str) -> QgsRasterLayer:
     return layer
 
 
-def class_layer(path: str, name: str, classes: Sequence[str]) -> QgsRasterLayer:
-    """Return a layer of a raster made by `backend.write_classes`, with a legend."""
+def class_layer(
+    path: str, name: str, classes: Sequence[str], colors: Sequence[tuple[int, int, int]] = ()
+) -> QgsRasterLayer:
+    """Return a layer of a raster whose values are 1, 2 ... for `classes`, with a legend; `colors` are RGB."""
     layer = _layer(path, name)
     entries = [QgsPalettedRasterRenderer.Class(0, QColor(0, 0, 0, 0), tr("none"))]
     for number, text in enumerate(classes):
-        color = QColor(CLASS_COLORS[number % len(CLASS_COLORS)])
+        color = QColor(*colors[number]) if colors else QColor(CLASS_COLORS[number % len(CLASS_COLORS)])
         color.setAlpha(150)
         entries.append(QgsPalettedRasterRenderer.Class(number + 1, color, text))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))

@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the Search tab asks of the backend. The functions run on the worker."""
+"""What the Search tab asks of the backend about words. The functions run on the worker."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ... import backend
+from ..processing.build_index import index_folder
 
 if TYPE_CHECKING:
-    from ...backend import Found, HeatMap, Place, PlaceQuery, TokenReader
+    from ...backend import ClassArea, ClassModel, Example, Found, HeatMap, Survey
     from ...backend.progress import Progress
     from ...backend.types import Bounds, RasterRef
     from ..tasks.workspace import Workspace
+    from .search_values import Where
 
 
 @dataclass(frozen=True)
@@ -22,45 +24,89 @@ class HighlightJob:
     Attributes:
         ref: the imagery.
         text: what the user typed.
-        area: working pixels; None = the whole layer.
+        where: the area.
         path: where the heat (one concept) or class raster (several) goes.
+        least: heat that a class must reach in a class raster.
+        known: of an earlier run of the same words on the same layer.
     """
 
     ref: RasterRef
     text: str
-    area: Bounds | None
+    where: Where
     path: str
+    least: float = 0.5
+    known: Survey | None = None
 
 
 @dataclass(frozen=True)
-class PlacesJob:
-    """Places on one layer.
+class Highlighted:
+    """The answer: heat, areas of classes (of several concepts), and what the words mean on the layer."""
+
+    heat: HeatMap
+    table: tuple[ClassArea, ...]
+    known: Survey
+
+
+@dataclass(frozen=True)
+class MapJob:
+    """A class raster without words: from examples, or (without any) of groups.
 
     Attributes:
         ref: the imagery.
-        text: words; "" = none.
-        example: a box in working pixels; None = none.
-        mix: 0 = the example alone ... 1 = the words alone.
-        liked, disliked: rows of the layer's index that were ticked and crossed.
+        where: the area.
+        path: of the raster.
+        examples: things whose class is known.
+        groups: names of the groups, where there are no examples.
     """
 
     ref: RasterRef
-    text: str
-    example: Bounds | None = None
-    mix: float = 0.5
-    liked: tuple[int, ...] = ()
-    disliked: tuple[int, ...] = ()
+    where: Where
+    path: str
+    examples: tuple[Example, ...] = ()
+    groups: tuple[str, ...] = ()
 
 
-def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -> HeatMap:
+@dataclass(frozen=True)
+class Mapped:
+    """The answer: areas of the classes, and what was learned from examples."""
+
+    table: tuple[ClassArea, ...]
+    learned: ClassModel | None
+
+
+def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress) -> HeatMap:
+    """Something to show at once."""
+    reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+    return backend.clip_heat(
+        backend.first_look(backend.parse_query(job.text), reader, job.where.bounds), job.where.polygons
+    )
+
+
+def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -> Highlighted:
     """Make the heat map and write its raster."""
     query = backend.parse_query(job.text)
-    heat = backend.highlight(query, workspace.reader(job.ref), job.area, progress=progress)
+    reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+    known = job.known or backend.survey(query, reader, progress)
+    heat = backend.highlight(query, reader, job.where.bounds, known=known, progress=progress)
+    heat = backend.clip_heat(heat, job.where.polygons)
+    table: tuple[ClassArea, ...] = ()
     if len(heat.names) == 1:
         backend.write_heat(heat, 0, job.ref, job.path)
     else:
-        backend.write_classes(heat, job.ref, job.path)
-    return heat
+        table = backend.write_class_map(heat, reader, job.path, least=job.least, progress=progress).table
+    return Highlighted(heat, table, known)
+
+
+def run_map(job: MapJob, workspace: Workspace, progress: Progress) -> Mapped:
+    """Learn the classes and map them; without examples, map groups."""
+    reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+    area, within = job.where.bounds, job.where.polygons
+    if not job.examples:
+        found = backend.cluster_map(job.groups, reader, job.path, area, within=within, progress=progress)
+        return Mapped(found.table, None)
+    learned = backend.learn_classes(reader, job.examples, progress=progress)
+    found = backend.example_map(learned, reader, job.path, area, within=within, progress=progress)
+    return Mapped(found.table, learned)
 
 
 def run_regions(heat: HeatMap, threshold: float, _workspace: Workspace, _progress: Progress) -> list[Found]:
@@ -77,32 +123,20 @@ def run_polygons(
     return [f for n in range(len(heat.names)) for f in backend.sharpen(heat, n, session, options, progress=progress)]
 
 
-def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[Place]:
-    """Index the layer if that has not been done, then rank its places."""
-    found = workspace.reader(job.ref)
-    index = backend.build_index(found, workspace.settings.store_folder / "places", progress=progress)
-    return backend.rank([index], _query(job, found, index.vectors), found.model)
-
-
-def _query(job: PlacesJob, found: TokenReader, vectors: Any) -> PlaceQuery:
-    words = backend.parse_query(job.text) if job.text.strip() else None
-    example = backend.example_vector(found, job.example) if job.example is not None else None
-    return backend.PlaceQuery(
-        words=words,
-        example=example,
-        mix=job.mix,
-        liked=vectors[list(job.liked)],
-        disliked=vectors[list(job.disliked)],
-    )
-
-
 def run_pictures(
-    ref: RasterRef, boxes: list[Bounds], side: int, workspace: Workspace, progress: Progress
+    boxes: tuple[tuple[RasterRef, str, Bounds], ...], side: int, workspace: Workspace, progress: Progress
 ) -> list[bytes]:
-    """Small pictures of boxes in working pixels, RGB bytes of `side` x `side` each."""
-    source = workspace.source(ref)
+    """Small pictures of boxes in working pixels, RGB bytes of `side` x `side` each.
+
+    Args:
+        boxes: raster, its file where the raster is known by its index only, and the box.
+        side: pixels.
+        workspace: opens the rasters.
+        progress: told of each; may cancel.
+    """
     pictures = []
-    for number, box in enumerate(boxes):
+    for number, (ref, file, box) in enumerate(boxes):
         progress.report(number, len(boxes))
+        source = workspace.source(backend.describe(file) if file else ref)
         pictures.append(backend.thumbnail(source, box, side).tobytes())
     return pictures

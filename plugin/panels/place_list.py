@@ -5,7 +5,16 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
-from qgis.PyQt.QtWidgets import QHBoxLayout, QListView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import tr
 
@@ -21,6 +30,8 @@ class PlaceList(QWidget):
     marked = pyqtSignal(int, bool)
     """Number of the place, and whether it was ticked (else crossed)."""
     save_asked = pyqtSignal()
+    export_asked = pyqtSignal()
+    forget_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,21 +46,46 @@ class PlaceList(QWidget):
         self.list.setMinimumHeight(2 * (SIDE + 26))
         self.more = self._button(tr("✓ More like this"), tr("Tick the chosen place: similar ones move up"))
         self.less = self._button(tr("✗ Not this"), tr("Cross the chosen place: similar ones move down"))
-        self.save = self._button(tr("Save as layer"), tr("Save the places with rank and score as a polygon layer"))
-        row = QHBoxLayout()
-        for button in (self.more, self.less):
-            row.addWidget(button)
+        self.save = self._button(
+            tr("Save as layer"), tr("Save the places with rank, score and mark as a polygon layer")
+        )
+        self.export = self._button(
+            tr("Save marks"), tr("Save what was ticked and crossed as a layer of examples, with its class")
+        )
+        self.forget = self._button(tr("Clear marks"), tr("Forget what was ticked and crossed for these words"))
+        for name, button in (
+            ("More", self.more), ("Less", self.less), ("Save", self.save), ("Export", self.export),
+            ("Forget", self.forget),
+        ):  # fmt: skip
+            button.setObjectName(f"orielPlaces{name}")
+        row, saving = QHBoxLayout(), QHBoxLayout()
+        for line, buttons in ((row, (self.more, self.less)), (saving, (self.save, self.export, self.forget))):
+            line.setSpacing(4)
+            for button in buttons:
+                line.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)
         layout.addLayout(row)
-        layout.addWidget(self.save)
+        layout.addLayout(saving)
         self.list.currentItemChanged.connect(self._on_current_changed)
         self.list.itemClicked.connect(self._on_clicked)
         self.more.clicked.connect(self._on_more_clicked)
         self.less.clicked.connect(self._on_less_clicked)
         self.save.clicked.connect(self._on_save_clicked)
+        self.export.clicked.connect(self._on_export_clicked)
+        self.forget.clicked.connect(self._on_forget_clicked)
+        self.show_marks(on=False)
         self._on_current_changed()
+
+    def show_marks(self, *, on: bool) -> None:
+        """Offer what can be done with marks."""
+        self.export.setVisible(on)
+        self.forget.setVisible(on)
+
+    def choose(self, number: int) -> None:
+        """Choose a place without going there; -1 = none."""
+        self.list.setCurrentRow(number)
 
     def show_places(self, titles: list[str]) -> None:
         """List places by their titles; pictures follow with `set_picture`."""
@@ -78,6 +114,8 @@ class PlaceList(QWidget):
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 12)
         return button
 
     def _on_current_changed(self, *_items: object) -> None:
@@ -95,3 +133,9 @@ class PlaceList(QWidget):
 
     def _on_save_clicked(self) -> None:
         self.save_asked.emit()
+
+    def _on_export_clicked(self) -> None:
+        self.export_asked.emit()
+
+    def _on_forget_clicked(self) -> None:
+        self.forget_asked.emit()

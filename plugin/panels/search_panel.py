@@ -1,25 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Search tab: one line of words, where to look, the threshold, the places."""
+"""The Search tab: one line of words, where to look, the threshold, the places; the rest lies behind "More"."""
 
 from __future__ import annotations
 
+from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from ..i18n import tr
+from .area_chooser import VIEW, AreaChooser
 from .place_list import PlaceList
+from .search_classes import ClassTable
+from .search_example import ExamplePanel
+from .search_index import IndexPanel
+from .search_learn import LearnPanel
+from .search_words import WordsEdit
 
-VIEW, LAYER = "view", "layer"
 PERCENT = 100
 
 
@@ -34,23 +30,22 @@ class SearchPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("orielSearchPanel")
-        self.query = QLineEdit()
+        self.query = WordsEdit()
         self.query.setObjectName("orielQuery")
         self.query.setPlaceholderText(tr("building, roof; -greenhouse"))
-        self.query.setClearButtonEnabled(True)
         self.query.setToolTip(
-            tr("Words to look for: “,” separates synonyms, “;” concepts, “-” says what not to find. Enter: highlight.")
+            tr(
+                "Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter)"
+                " begins the next class: the answer is a class map. Enter: highlight."
+            )
         )
-        self.area = QComboBox()
-        self.area.setObjectName("orielSearchArea")
-        self.area.addItem(tr("In view"), VIEW)
-        self.area.addItem(tr("Whole layer"), LAYER)
+        self.area = AreaChooser("orielSearchArea", tr("Whole layer"), first=VIEW)
         self.highlight = QPushButton(tr("Highlight"))
         self.highlight.setObjectName("orielHighlight")
         self.highlight.setToolTip(tr("Paint where the words are found, as a heat map (Enter)"))
         self.places = QPushButton(tr("Find places"))
         self.places.setObjectName("orielFindPlaces")
-        self.places.setToolTip(tr("List the places of the layer that match best"))
+        self.places.setToolTip(tr("List the places of the area that match best"))
         self.answer = QLabel()
         self.answer.setObjectName("orielSearchAnswer")
         self.answer.setWordWrap(True)
@@ -66,20 +61,22 @@ class SearchPanel(QWidget):
         self.polygons.setToolTip(tr("Draw sharp outlines and save them as a layer"))
         self.found = QWidget()
         self.hits = PlaceList()
+        self.classes = ClassTable()
+        self.example = ExamplePanel()
+        self.learn = LearnPanel()
+        self.index = IndexPanel()
+        self.more = QgsCollapsibleGroupBox(tr("More"))
+        self.more.setObjectName("orielSearchMore")
         self._lay_out()
         self._connect()
         self.show_heat(on=False)
         self.hits.setVisible(False)
+        self.classes.setVisible(False)
 
     @property
     def text(self) -> str:
         """What the user typed."""
         return self.query.text()
-
-    @property
-    def whole_layer(self) -> bool:
-        """Whether to look at the whole layer instead of the view."""
-        return bool(self.area.currentData() == LAYER)
 
     @property
     def threshold_value(self) -> float:
@@ -115,8 +112,16 @@ class SearchPanel(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.answer)
         layout.addWidget(self.found)
+        layout.addWidget(self.classes)
         layout.addWidget(self.hits, 1)
+        layout.addWidget(self.more)
         layout.addStretch(0)
+        more = QVBoxLayout(self.more)
+        more.setContentsMargins(6, 4, 6, 6)
+        more.setSpacing(10)
+        for part in (self.example, self.learn, self.index):
+            more.addWidget(part)
+        self.more.setCollapsed(True)
         self._show_percent(self.threshold.value())
 
     def _connect(self) -> None:

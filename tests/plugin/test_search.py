@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import rasterio
@@ -16,6 +18,7 @@ from oriel.plugin.panels.dock import OrielDock
 from oriel.plugin.settings import Settings
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -23,6 +26,7 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel
 from rasterio.transform import Affine
 
@@ -158,6 +162,7 @@ def test_polygons_are_sharp_and_saved(photo):
     photo.panel.polygons.click()
     photo.settled()
     (table,) = layers(QgsVectorLayer)
+    assert photo.panel.hits.list.count() == 1
     (feature,) = list(table.getFeatures())
     assert iou(feature.geometry(), roof()) > 0.95
     assert feature["class"] == "red"
@@ -198,7 +203,7 @@ def test_places_are_listed_shown_and_saved(photo):
     hits = photo.panel.hits
     assert hits.list.count() >= 1
     photo.canvas.setExtent(QgsRectangle(0, 0, 1, 1))
-    photo.controller._on_place_chosen(0)
+    photo.controller.gallery.go_to(0)
     assert photo.canvas.extent().intersects(roof().boundingBox())
     hits.save.click()
     (table,) = layers(QgsVectorLayer)
@@ -217,3 +222,168 @@ def test_removing_the_layer_clears_the_tab(photo):
     photo.settled()
     assert photo.controller.preview.item_count == 0
     assert not photo.panel.found.isVisibleTo(photo.panel)
+
+
+def test_places_stay_inside_the_area(photo):
+    photo.panel.area.choose("whole")
+    photo.ask("red", photo.panel.places)
+    everywhere = photo.panel.hits.list.count()
+    x, y = PLACED * (350, 100)
+    photo.canvas.setExtent(QgsRectangle(x - 40, y - 60, x + 40, y + 60))
+    photo.panel.area.choose("view")
+    photo.ask("red", photo.panel.places)
+    assert 0 < photo.panel.hits.list.count() <= everywhere
+    shown = QgsGeometry.fromRect(photo.canvas.extent())
+    for hit in photo.controller.gallery.hits:
+        x0, y0, x1, y1 = hit.bounds
+        assert shown.contains(QgsPointXY(*(PLACED * ((x0 + x1) / 2, (y0 + y1) / 2))))
+
+
+def test_marks_rank_anew_are_kept_and_saved(photo):
+    photo.panel.area.choose("whole")
+    photo.ask("red, green", photo.panel.places)
+    hits = photo.panel.hits
+    hits.list.setCurrentRow(0)
+    hits.less.click()
+    photo.settled()
+    assert any(hits.list.item(n).text().startswith("✗") for n in range(hits.list.count()))
+    assert hits.export.isVisibleTo(photo.panel)
+    photo.ask("blue", photo.panel.places)
+    assert photo.controller.gallery.book.marks == {}
+    photo.ask("red, green", photo.panel.places)  # the marks come back with the words
+    assert len(photo.controller.gallery.book.marks) == 1
+    hits.export.click()
+    (table,) = layers(QgsVectorLayer)
+    (feature,) = list(table.getFeatures())
+    assert (feature["mark"], feature["class"]) == ("no", "other")
+    hits.forget.click()
+    photo.settled()
+    assert not hits.export.isVisibleTo(photo.panel)
+
+
+def test_an_example_on_the_map_and_words_are_mixed(photo):
+    photo.panel.area.choose("whole")
+    photo.controller.example.tool.drawn.emit(roof())
+    assert photo.panel.example.mixing.isVisibleTo(photo.panel.example)
+    photo.ask("", photo.panel.places)
+    assert photo.said == ""
+    best = photo.controller.gallery.hits[0]
+    x0, y0, x1, y1 = best.bounds
+    assert x0 < 224 < x1
+    assert y0 < 144 < y1
+    photo.panel.example.clear.click()
+    photo.ask("", photo.panel.places)
+    assert "nothing to search for" in photo.said
+
+
+def test_selected_polygons_are_an_example(photo):
+    photo.panel.example.feature.click()
+    assert "No polygon is selected" in photo.said
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "roofs", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(roof())
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectAll()
+    photo.panel.example.feature.click()
+    assert "roofs" in photo.panel.example.chosen.text()
+
+
+def test_an_image_file_is_an_example(photo, tmp_path):
+    rgb = np.full((3, 256, 256), 40, np.uint8)
+    rgb[0] = 200
+    path = tmp_path / "red.tif"
+    with rasterio.open(path, "w", driver="GTiff", width=256, height=256, count=3, dtype="uint8") as file:
+        file.write(rgb)
+    photo.controller.example.take_file(str(path))
+    photo.panel.area.choose("whole")
+    photo.ask("", photo.panel.places)
+    assert photo.said == ""
+    assert photo.controller.gallery.hits
+
+
+def test_the_class_list_has_areas_that_are_saved(photo, tmp_path):
+    photo.panel.area.choose("whole")
+    photo.ask("red\ngreen", photo.panel.highlight)
+    (classes,) = layers(QgsRasterLayer)
+    assert [c.label for c in classes.renderer().classes()][1:] == ["red", "green"]
+    table = photo.panel.classes.table
+    found = {table.topLevelItem(n).text(0): table.topLevelItem(n).text(1) for n in range(table.topLevelItemCount())}
+    assert float(found["red"]) == pytest.approx(roof().area() / 1e4, rel=0.15)
+    path = photo.controller.maps.save_areas()
+    assert "red" in Path(path).read_text(encoding="utf-8")
+
+
+def test_points_with_a_class_become_a_class_map_with_its_confusion(photo):
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=class:string", "samples", "memory")
+    places = {"roof": [(180, 110), (220, 140), (260, 170)], "lawn": [(40, 40), (400, 60), (60, 280)]}
+    for name, points in places.items():
+        for point in points:
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*(PLACED * point))))
+            feature["class"] = name
+            layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    photo.panel.area.choose("whole")
+    photo.panel.learn.layer.setLayer(layer)
+    assert photo.panel.learn.field.currentField() == "class"
+    photo.panel.learn.classes.click()
+    photo.settled()
+    assert photo.said == ""
+    (classes,) = layers(QgsRasterLayer)
+    assert sample(classes, PLACED * (224, 144)) == 1
+    assert sample(classes, PLACED * (60, 60)) == 2
+    assert "100 %" in photo.panel.classes.sure.text()
+    assert photo.panel.classes.confusion.topLevelItem(0).text(1) == "3"
+
+
+def test_groups_need_no_example(photo):
+    photo.panel.area.choose("whole")
+    photo.panel.learn.count.setValue(2)
+    photo.panel.learn.groups.click()
+    photo.settled()
+    (groups,) = layers(QgsRasterLayer)
+    assert sample(groups, PLACED * (224, 144)) != sample(groups, PLACED * (60, 60))
+
+
+def test_the_index_is_listed_and_deleted(photo):
+    photo.panel.index.build.click()
+    photo.settled()
+    table = photo.panel.index.table
+    assert [table.topLevelItem(n).text(1) for n in range(table.topLevelItemCount())] == ["ready"]
+    photo.panel.example.everywhere.setChecked(True)
+    photo.ask("red", photo.panel.places)
+    assert photo.controller.gallery.hits
+    info = table.topLevelItem(0)
+    photo.controller.index.delete([info.data(0, 0x0100)])
+    photo.settled()
+    assert table.topLevelItemCount() == 0
+    photo.ask("red", photo.panel.places)
+    assert "Nothing is indexed" in photo.said
+
+
+def test_enter_asks_and_shift_enter_begins_a_line(photo, qtbot):
+    query = photo.panel.query
+    query.setText("")
+    qtbot.keyClicks(query, "red")
+    low = query.height()
+    qtbot.keyClick(query, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert query.text() == "red\n"
+    assert query.height() > low
+    with qtbot.waitSignal(photo.panel.highlight_asked, timeout=1000):
+        qtbot.keyClick(query, Qt.Key.Key_Return)
+    photo.settled()
+
+
+def test_marked_polygons_change_places(photo):
+    photo.panel.area.choose("whole")
+    photo.ask("red; green", photo.panel.highlight)
+    photo.panel.polygons.click()
+    photo.settled()
+    gallery = photo.controller.gallery
+    assert len(gallery.hits) >= 2
+    first = gallery.hits[0]
+    gallery.mark(0, False)
+    assert gallery.hits[-1] is first
+    gallery.mark(len(gallery.hits) - 1, True)
+    assert gallery.hits[0] is first

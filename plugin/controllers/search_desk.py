@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all parts of the Search tab need: asking the worker, saying what went wrong, saving a table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Callable
+
+from qgis.core import QgsProject
+
+from ...backend.errors import InputError, OrielError
+from ..adapters.tables import Row, free_path, write_table
+from ..i18n import tr
+from ..messages import show_error, show_info
+from .search_values import Where
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+
+    from ...backend.types import RasterRef
+    from ..adapters.layers import Imagery
+    from ..adapters.tables import Columns
+    from ..panels.search_panel import SearchPanel
+    from .area import AreaController
+    from .context import Context
+    from .engine import WorkspaceJob
+
+
+class Desk:
+    """Shared by the controllers of the tab."""
+
+    def __init__(self, context: Context, panel: SearchPanel, area: AreaController) -> None:
+        self.context = context
+        self.panel = panel
+        self.area = area
+
+    def submit(
+        self,
+        work: WorkspaceJob[Any],
+        title: str,
+        done: Callable[[Any], None],
+        *,
+        latest: str = "search",
+        background: bool = False,
+    ) -> None:
+        """Run a job on the worker; an error is shown in the dock."""
+        self.context.engine.submit(work, title=title, done=done, failed=self.fail, latest=latest, background=background)
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong."""
+        show_error(self.context.dock.message_bar, error)
+
+    def say(self, text: str) -> None:
+        """Tell what was done."""
+        show_info(self.context.dock.message_bar, text)
+
+    def with_imagery(self, use: Callable[[Imagery], None]) -> None:
+        """Call `use` with the imagery, now or when it is ready; say so where there is none."""
+
+        def guarded(imagery: Imagery) -> None:
+            try:
+                use(imagery)
+            except InputError as error:
+                self.fail(error)
+
+        try:
+            self.context.imagery.when_ready(guarded)
+        except InputError as error:
+            self.fail(error)
+
+    def where(self, ref: RasterRef) -> Where:
+        """The chosen area.
+
+        Raises:
+            InputError: nothing drawn or selected, or not on the raster.
+        """
+        area = self.area.area(ref)
+        return Where() if area is None else Where(area.bounds, area.polygons)
+
+    def save(
+        self,
+        beside: str,
+        name: str,
+        crs: QgsCoordinateReferenceSystem,
+        table: tuple[Columns, Sequence[Row]],
+    ) -> QgsVectorLayer | None:
+        """Save polygons beside a raster and show them; None where that failed, which is said."""
+        path = free_path(name, ".gpkg", beside=beside)
+        try:
+            layer = write_table(path, Path(path).stem, crs, *table)
+        except OrielError as error:
+            self.fail(error)
+            return None
+        QgsProject.instance().addMapLayer(layer)
+        text = tr("{count} polygons saved to {file}").format(count=len(table[1]), file=Path(path).name)
+        self.say(text)
+        return layer

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Search tab asks of the backend about places and the index. The functions run on the worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from ... import backend
+from ...backend.errors import InputError, OrielError
+from ..i18n import tr
+from ..processing.build_index import index_folder, words_model
+from .search_values import place_hit
+
+if TYPE_CHECKING:
+    from ...backend import IndexInfo, PlaceIndex, PlaceQuery
+    from ...backend.progress import Progress
+    from ...backend.types import Polygon, RasterRef
+    from ..tasks.workspace import Workspace
+    from .search_values import Hit, Shown, Where
+
+OTHERS = 200
+"""Places drawn at random, to know what is not meant."""
+
+
+@dataclass(frozen=True)
+class PlacesJob:
+    """Places on one layer or on all that are indexed.
+
+    Attributes:
+        ref: the imagery.
+        name: of its layer.
+        text: words; "" = none.
+        where: only places there.
+        everywhere: in all indexed layers, wherever.
+        example: to be resembled.
+        mix: 0 = the example alone ... 1 = the words alone.
+        liked, crossed: index key and row of places that were ticked and crossed.
+    """
+
+    ref: RasterRef
+    name: str
+    text: str
+    where: Where
+    everywhere: bool = False
+    example: Shown | None = None
+    mix: float = 0.5
+    liked: tuple[tuple[str, int], ...] = ()
+    crossed: tuple[tuple[str, int], ...] = ()
+
+
+def run_is_indexed(ref: RasterRef, workspace: Workspace, _progress: Progress) -> bool:
+    """Whether a layer's places can be searched without reading the layer."""
+    return backend.open_index(workspace.reader(ref), index_folder(workspace)) is not None
+
+
+def run_index(ref: RasterRef, name: str, workspace: Workspace, progress: Progress) -> None:
+    """Index a layer, or go on where an earlier run ended."""
+    backend.build_index(workspace.reader(ref), index_folder(workspace), progress=progress, name=name)
+
+
+def run_index_folder(place: str, workspace: Workspace, progress: Progress) -> list[str]:
+    """Index all rasters of a folder; returns a sentence for each that cannot be."""
+    refs, errors = [], []
+    for uri in backend.find_rasters(place):
+        try:
+            refs.append(backend.describe(uri))
+        except OrielError as error:
+            errors.append(str(error))
+    outcomes = backend.build_indexes(
+        refs, (wordswords_model(workspace), workspace.store()), index_folder(workspace), progress=progress
+    )
+    return errors + [outcome.error for outcome in outcomes if outcome.error]
+
+
+def run_list(workspace: Workspace, _progress: Progress) -> list[IndexInfo]:
+    """What is indexed."""
+    return backend.list_indexes(index_folder(workspace))
+
+
+def run_delete(keys: tuple[str, ...], workspace: Workspace, _progress: Progress) -> int:
+    """Delete indexes; returns the bytes that were freed."""
+    return sum(backend.delete_index(index_folder(workspace), key) for key in keys)
+
+
+def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[Hit]:
+    """Rank the places of the layer, which is indexed, or of everything that is."""
+    whole = _indexes(job, workspace, progress)
+    query = _query(job, whole, workspace)
+    if job.everywhere:
+        return [
+            _hit(job, whole[p.layer], p.row, p.bounds, p.score)
+            for p in backend.rank(whole, query, words_model(workspace))
+        ]
+    (index,) = whole
+    if job.where.bounds is None:
+        return [
+            _hit(job, index, p.row, p.bounds, p.score) for p in backend.rank([index], query, words_model(workspace))
+        ]
+    part, rows = backend.places_in(index, job.where.bounds, job.where.polygons)
+    found = backend.rank([part], query, words_model(workspace))
+    return [_hit(job, index, int(rows[p.row]), p.bounds, p.score) for p in found]
+
+
+def run_features(ref: RasterRef, polygons: tuple[Polygon, ...], workspace: Workspace, progress: Progress) -> Any:
+    """What tells polygons apart, to learn from marks."""
+    reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+    return backend.found_features(polygons, reader, progress=progress)
+
+
+def _indexes(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[PlaceIndex]:
+    folder = index_folder(workspace)
+    if not job.everywhere:
+        return [backend.build_index(workspace.reader(job.ref), folder, progress=progress, name=job.name)]
+    found = backend.stored_indexes(folder, wordswords_model(workspace))
+    if not found:
+        raise InputError(tr("Nothing is indexed yet: press “Index layer” or “Folder…” below first."))
+    return found
+
+
+def _hit(job: PlacesJob, index: PlaceIndex, row: int, bounds: Any, score: float) -> Hit:
+    same = index.uri == job.ref.uri
+    key = index.folder.name if index.folder is not None else ""
+    make = partial(place_hit, bounds=bounds, score=score, key=key, row=row, name=index.name, concept=job.text.strip())
+    return make(job.ref) if same else make(index.ref, file=index.uri)
+
+
+def _query(job: PlacesJob, whole: list[PlaceIndex], workspace: Workspace) -> PlaceQuery:
+    words = backend.parse_query(job.text) if job.text.strip() else None
+    if words is None and job.example is None:
+        raise InputError(tr("There is nothing to search for: type words, or choose an example under “More”."))
+    query = backend.PlaceQuery(words=words, example=_example(job, workspace), mix=job.mix)
+    if not job.liked and not job.crossed:
+        return query
+    return backend.with_marks(query, _vectors(whole, job.liked), _vectors(whole, job.crossed), _others(whole))
+
+
+def _example(job: PlacesJob, workspace: Workspace) -> Any:
+    shown = job.example
+    if shown is None:
+        return None
+    if not shown.path:
+        reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+        return backend.example_vector(reader, shown.where.bounds, within=shown.where.polygons)
+    ref = backend.describe(shown.path)
+    return backend.example_vector(workspace.reader(ref), None, gsd=job.ref.gsd)
+
+
+def _vectors(whole: list[PlaceIndex], marks: tuple[tuple[str, int], ...]) -> Any:
+    """Vectors (n, d) of marked places; those of indexes that are gone are left out."""
+    import numpy as np
+
+    by_key = {index.folder.name: index for index in whole if index.folder is not None}
+    rows = [by_key[key].vectors[row] for key, row in marks if key in by_key and row < len(by_key[key].vectors)]
+    return np.array(rows, np.float32).reshape(len(rows), whole[0].vectors.shape[1])
+
+
+def _others(whole: list[PlaceIndex]) -> Any:
+    """Vectors of some places, evenly from all indexes."""
+    import numpy as np
+
+    parts = []
+    for index in whole:
+        step = max(1, len(index.vectors) * len(whole) // OTHERS)
+        parts.append(np.asarray(index.vectors[::step], np.float32))
+    return np.concatenate(parts)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is passed about in the Search tab."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...backend.types import box_polygon
+
+if TYPE_CHECKING:
+    from ...backend.types import Bounds, Polygon, RasterRef
+
+
+@dataclass(frozen=True)
+class Where:
+    """The area of a run, in working pixels.
+
+    Attributes:
+        bounds: box; None = the whole layer.
+        polygons: what of the box counts; () = all of it.
+    """
+
+    bounds: Bounds | None = None
+    polygons: tuple[Polygon, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Hit:
+    """One entry of the gallery: a place, or a highlighted polygon.
+
+    Attributes:
+        ref: the raster that it lies on.
+        bounds: box in working pixels.
+        polygon: outline; of a place its box.
+        score: 0..1.
+        key, row: folder and row of the place in its index; "" = no place.
+        name: of the layer.
+        concept: the word that it was found by; "" = an example.
+        file: the raster, where it is not the layer that the user works on.
+    """
+
+    ref: RasterRef
+    bounds: Bounds
+    polygon: Polygon
+    score: float
+    key: str = ""
+    row: int = -1
+    name: str = ""
+    concept: str = ""
+    file: str = ""
+
+    @property
+    def place(self) -> tuple[str, Bounds]:
+        """The same for the same place in another answer."""
+        return self.ref.uri, self.bounds
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An example for finding places.
+
+    Attributes:
+        where: on the layer that is searched; unused for a file.
+        path: of an image file; "" = on the layer.
+    """
+
+    where: Where
+    path: str = ""
+
+
+def place_hit(ref: RasterRef, bounds: Bounds, score: float, **more: object) -> Hit:
+    """A place: its outline is its box."""
+    return Hit(ref, bounds, box_polygon(bounds), score, **more)  # type: ignore[arg-type]  # keywords of Hit

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Places by example: where the example comes from, and how much it counts beside the words."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..i18n import tr
+
+PERCENT = 100
+
+
+def narrow_button(name: str, text: str, tip: str) -> QPushButton:
+    """A button that shares a row of a narrow dock with others."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 12)
+    return button
+
+
+class ExamplePanel(QWidget):
+    """Three ways to choose an example; what is chosen can be taken away again."""
+
+    box_asked = pyqtSignal(bool)
+    """The user wants to draw the example now; False: no longer."""
+    feature_asked = pyqtSignal()
+    file_asked = pyqtSignal()
+    cleared = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = narrow_button("orielExampleBox", tr("On map"), tr("Draw the example on the map: drag a rectangle"))
+        self.box.setCheckable(True)
+        self.feature = narrow_button(
+            "orielExampleFeature", tr("Selected"), tr("Take the selected polygons of a vector layer as the example")
+        )
+        self.file = narrow_button("orielExampleFile", tr("File…"), tr("Take an image file as the example"))
+        self.chosen = QLabel()
+        self.chosen.setObjectName("orielExample")
+        self.chosen.setWordWrap(True)
+        self.clear = QToolButton()
+        self.clear.setObjectName("orielExampleClear")
+        self.clear.setText("✕")
+        self.clear.setAutoRaise(True)
+        self.clear.setToolTip(tr("Search without the example"))
+        self.clear.setAccessibleName(tr("Search without the example"))
+        self.mix = QSlider(Qt.Orientation.Horizontal)
+        self.mix.setObjectName("orielMix")
+        self.mix.setRange(0, PERCENT)
+        self.mix.setValue(PERCENT // 2)
+        self.mix.setToolTip(tr("How much the words count beside the example"))
+        self.everywhere = QCheckBox(tr("Search all indexed layers"))
+        self.everywhere.setObjectName("orielEverywhere")
+        self.everywhere.setToolTip(tr("Find places in every layer and file of the index, not only in this one"))
+        self.mixing = QWidget()
+        self._lay_out()
+        self.box.toggled.connect(self.box_asked)
+        self.feature.clicked.connect(self._on_feature_clicked)
+        self.file.clicked.connect(self._on_file_clicked)
+        self.clear.clicked.connect(self._on_clear_clicked)
+        self.show_example("")
+
+    @property
+    def mix_value(self) -> float:
+        """0 = the example alone ... 1 = the words alone."""
+        return self.mix.value() / PERCENT
+
+    def show_example(self, text: str) -> None:
+        """Say which example is chosen; "" = none."""
+        self.chosen.setText(text)
+        for widget in (self.chosen, self.clear, self.mixing):
+            widget.setVisible(bool(text))
+
+    def show_drawing(self, *, on: bool) -> None:
+        """Show whether the map awaits the example."""
+        self.box.blockSignals(True)
+        self.box.setChecked(on)
+        self.box.blockSignals(False)
+
+    def _lay_out(self) -> None:
+        ways = QHBoxLayout()
+        ways.setSpacing(4)
+        for button in (self.box, self.feature, self.file):
+            ways.addWidget(button, 1)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.chosen, 1)
+        chosen.addWidget(self.clear)
+        mixing = QHBoxLayout(self.mixing)
+        mixing.setContentsMargins(0, 0, 0, 0)
+        for widget in (QLabel(tr("Example")), self.mix, QLabel(tr("Words"))):
+            mixing.addWidget(widget, 1 if widget is self.mix else 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(QLabel(tr("Find places like an example")))
+        layout.addLayout(ways)
+        layout.addLayout(chosen)
+        layout.addWidget(self.mixing)
+        layout.addWidget(self.everywhere)
+
+    def _on_feature_clicked(self) -> None:
+        self.feature_asked.emit()
+
+    def _on_file_clicked(self) -> None:
+        self.file_asked.emit()
+
+    def _on_clear_clicked(self) -> None:
+        self.cleared.emit()

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is indexed, how large it is, and ways to build, pause and delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..i18n import tr
+from .search_example import narrow_button
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...backend import IndexInfo
+
+KEY = Qt.ItemDataRole.UserRole
+ROWS_SHOWN = 4
+
+
+class IndexPanel(QWidget):
+    """A table of indexes; three buttons below."""
+
+    build_asked = pyqtSignal(bool)
+    """Build or go on; False: pause."""
+    folder_asked = pyqtSignal()
+    delete_asked = pyqtSignal(list)
+    """Keys of the chosen indexes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(tr("Index"))
+        self.table = QTreeWidget()
+        self.table.setObjectName("orielIndexes")
+        self.table.setHeaderLabels([tr("Layer"), tr("State"), tr("Size")])
+        self.table.setRootIsDecorated(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setFixedHeight((ROWS_SHOWN + 2) * self.table.fontMetrics().lineSpacing() + 16)
+        self.build = narrow_button(
+            "orielIndexBuild",
+            tr("Index layer"),
+            tr("Look at the whole layer once, in the background; searching is fast then"),
+        )
+        self.folder = narrow_button("orielIndexFolder", tr("Folder…"), tr("Index all rasters of a folder"))
+        self.delete = narrow_button("orielIndexDelete", tr("Delete"), tr("Delete the chosen indexes"))
+        self._building = False
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for button in (self.build, self.folder, self.delete):
+            row.addWidget(button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.title)
+        layout.addWidget(self.table)
+        layout.addLayout(row)
+        self.build.clicked.connect(self._on_build_clicked)
+        self.folder.clicked.connect(self._on_folder_clicked)
+        self.delete.clicked.connect(self._on_delete_clicked)
+        self.table.itemSelectionChanged.connect(self._on_selection_changed)
+        self._on_selection_changed()
+
+    def show_indexes(self, found: Sequence[IndexInfo]) -> None:
+        """List what is indexed."""
+        words = {
+            "complete": tr("ready"), "unfinished": tr("unfinished"), "stale": tr("image changed"),
+            "missing": tr("file missing"), "damaged": tr("damaged"),
+        }  # fmt: skip
+        self.table.clear()
+        for info in found:
+            state = words.get(info.state, info.state)
+            if info.state == "unfinished":
+                state = f"{info.done:.0%}"
+            item = QTreeWidgetItem([info.name, state, megabytes(info.bytes)])
+            item.setData(0, KEY, info.key)
+            tip = tr("{uri}\n{count} places, {model}")
+            item.setToolTip(0, tip.format(uri=info.uri, count=info.places, model=info.model))
+            item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight))
+            self.table.addTopLevelItem(item)
+        total = megabytes(sum(info.bytes for info in found))
+        self.title.setText(tr("Index: {count} layers, {size}").format(count=len(found), size=total))
+
+    def show_building(self, *, on: bool) -> None:
+        """While an index is being built, the button pauses it."""
+        self._building = on
+        self.build.setText(tr("Pause") if on else tr("Index layer"))
+        self.folder.setEnabled(not on)
+
+    def _on_selection_changed(self) -> None:
+        self.delete.setEnabled(bool(self.table.selectedItems()))
+
+    def _on_build_clicked(self) -> None:
+        self.build_asked.emit(not self._building)
+
+    def _on_folder_clicked(self) -> None:
+        self.folder_asked.emit()
+
+    def _on_delete_clicked(self) -> None:
+        self.delete_asked.emit([item.data(0, KEY) for item in self.table.selectedItems()])
+
+
+def megabytes(count: float) -> str:
+    """A size for people."""
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Maps without words: classes learned from examples in a layer, and groups of what looks alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from ..i18n import tr
+from .search_example import narrow_button
+
+if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer, QgsVectorLayer
+
+NARROW = 8
+CLASS_FIELDS = ("class", "klasse", "classe", "clase", "label", "type", "name")
+"""Names that a field with classes usually has, in this order."""
+
+
+class LearnPanel(QWidget):
+    """A layer with examples and its class field; a number of groups."""
+
+    classes_asked = pyqtSignal()
+    groups_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer = QgsMapLayerComboBox()
+        self.layer.setObjectName("orielExamplesLayer")
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layer.setAllowEmptyLayer(True)
+        self.layer.setToolTip(tr("Points or polygons whose class is known; two of each class at least"))
+        self.field = QgsFieldComboBox()
+        self.field.setObjectName("orielExamplesField")
+        self.field.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Int)
+        self.field.setToolTip(tr("The attribute that names the class"))
+        for box in (self.layer, self.field):
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(NARROW)
+        self.classes = narrow_button(
+            "orielLearnClasses", tr("Class map"), tr("Learn the classes from the examples and map the area")
+        )
+        self.count = QSpinBox()
+        self.count.setObjectName("orielGroupCount")
+        self.count.setRange(2, 30)
+        self.count.setValue(6)
+        self.count.setToolTip(tr("How many groups"))
+        self.groups = narrow_button(
+            "orielGroups", tr("Group map"), tr("Map what looks alike as groups, without any example")
+        )
+        self._lay_out()
+        self.layer.layerChanged.connect(self._on_layer_changed)
+        self.classes.clicked.connect(self._on_classes_clicked)
+        self.groups.clicked.connect(self._on_groups_clicked)
+        self._on_layer_changed(self.layer.currentLayer())
+
+    @property
+    def examples(self) -> tuple[QgsVectorLayer | None, str]:
+        """The layer and the name of its class field; "" = none."""
+        return self.layer.currentLayer(), self.field.currentField()  # type: ignore[return-value]  # filtered
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.setSpacing(4)
+        where.addWidget(self.layer, 2)
+        where.addWidget(self.field, 1)
+        groups = QHBoxLayout()
+        groups.setSpacing(4)
+        groups.addWidget(self.classes, 2)
+        groups.addWidget(self.count)
+        groups.addWidget(self.groups, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(QLabel(tr("Map classes from examples, or groups without any")))
+        layout.addLayout(where)
+        layout.addLayout(groups)
+
+    def _on_layer_changed(self, layer: QgsMapLayer | None) -> None:
+        self.field.setLayer(layer)
+        self.classes.setEnabled(layer is not None)
+        names = {field.name().lower(): field.name() for field in layer.fields()} if layer is not None else {}
+        wanted = next((names[name] for name in CLASS_FIELDS if name in names), "")
+        if wanted:
+            self.field.setField(wanted)
+
+    def _on_classes_clicked(self) -> None:
+        self.classes_asked.emit()
+
+    def _on_groups_clicked(self) -> None:
+        self.groups_asked.emit()
