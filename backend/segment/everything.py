@@ -44,8 +44,8 @@ class EverythingOptions:
     least_m2: float = 0.0
     most_m2: float = 0.0
     points: int = 400
-    quality: float = 0.4
-    stability: float = 0.15
+    quality: float = 0.3
+    stability: float = 0.1
     level: int | None = None
     outline: OutlineOptions = DEFAULT_OUTLINE
     most_objects: int = 1_000_000

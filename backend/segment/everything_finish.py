@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .everything import FoundObject
 
     Pooled = tuple[FoundObject, NDArray[np.float32]]
+    """An object and what the tokens under it add up to."""
 
 _SAME = 0.7  # IoU of two outlines that are one object
 _FRAGMENT = 0.9  # share of a cut object inside another one that makes it a fragment

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from ..progress import Progress
     from ..raster.window import Tile
+    from .everything_finish import Pooled
     from .session import SegmentSession
 
 VERSION = "1"
@@ -113,7 +114,7 @@ class Run:
             pooled = self._namer.pool(masks, tile.window)
         return _COUNTS.pack(len(packed), pooled.shape[1], len(data)) + data + pooled.astype("<f4").tobytes()
 
-    def _draw(self, joined: Joined) -> Iterator[tuple[FoundObject, np.ndarray]]:
+    def _draw(self, joined: Joined) -> Iterator[Pooled]:
         scores = [piece.mask.iou * piece.mask.stability for piece in joined.pieces]
         stable = [piece.mask.stability for piece in joined.pieces]
         pooled = np.sum([piece.extra for piece in joined.pieces], axis=0)
@@ -131,7 +132,7 @@ class Run:
                 pooled,
             )
 
-    def _named(self, found: list[tuple[FoundObject, np.ndarray]]) -> list[FoundObject]:
+    def _named(self, found: list[Pooled]) -> list[FoundObject]:
         if self._namer is None or not found:
             return [item for item, _ in found]
         names = self._namer.name(np.stack([pooled for _, pooled in found]))
@@ -221,11 +222,13 @@ def _check(options: EverythingOptions) -> None:
 def _geometry(area: Area) -> shapely.Geometry | None:
     if area is None:
         return None
-    polygons = (
-        [box_polygon(area)] if isinstance(area, tuple) and len(area) == 4 and not isinstance(area[0], Polygon) else area
-    )  # type: ignore[arg-type]
-    shapes = [shapely.make_valid(to_shapely(polygon)) for polygon in polygons]  # type: ignore[arg-type, union-attr]
-    whole = shapely.union_all(shapes)
+    if not len(area):
+        raise InputError("The area has no polygon; choose or draw one.")
+    polygons = [part for part in area if isinstance(part, Polygon)]
+    if not polygons:
+        x0, y0, x1, y1 = (float(side) for side in area if not isinstance(side, Polygon))
+        polygons = [box_polygon((x0, y0, x1, y1))]
+    whole = shapely.union_all([shapely.make_valid(to_shapely(polygon)) for polygon in polygons])
     if whole.is_empty:
         raise InputError("The area has no size; draw a larger one.")
     return whole

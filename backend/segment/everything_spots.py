@@ -66,7 +66,7 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
         sizes: objects smaller or larger than these are not looked for, in pixels.
     """
     window = features.window
-    rgb = np.asarray(features.arrays["rgb"])[: window.height, : window.width]
+    rgb = np.asarray(features.arrays["rgb"], np.uint8)[: window.height, : window.width]
     if min(rgb.shape[:2]) < 4:
         return []
     field = _opponent(rgb)
@@ -86,7 +86,7 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
         found += [Spot(float(x[i]), float(y[i]), _DIAMETER * scale) for i in best]
     # An even area has no blobs at all and is an object too.
     spare = min(_EVEN, count - len(found))
-    return found[:count] + (grid_spots(*rgb.shape[:2], spare) if spare > 0 else [])
+    return found[:count] + (grid_spots(rgb.shape[0], rgb.shape[1], spare) if spare > 0 else [])
 
 
 def grid_spots(height: int, width: int, count: int) -> list[Spot]:
@@ -168,4 +168,5 @@ def _under(
     cell = max(1, round(max(shape[0] / heat.shape[0], shape[1] / heat.shape[1])))
     rows = np.minimum((y / cell).astype(int), heat.shape[0] - 1)
     cols = np.minimum((x / cell).astype(int), heat.shape[1] - 1)
-    return heat[rows, cols]
+    found: NDArray[np.float32] = heat[rows, cols]
+    return found

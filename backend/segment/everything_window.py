@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from ..models.protocols import Arrays, PromptableModel
     from ..types import Bounds, Decoded, Features
 
-_SAME = 0.6  # mask IoU from which two masks are one object
+_SAME = 0.7  # mask IoU from which two masks are one object
 _PART = 0.9  # share of a mask inside another one that makes it a part
 _WHOLE = 4.0  # a mask this many times larger is no object with parts but a place with objects
 _TRUST = 0.05  # a whole may be less certain by this much than its part
 _CELLS = 64  # masks are compared on at most this many cells a side
-_COARSE = 0.75  # share of the quality asked for that a first look must reach
+_COARSE = 0.7  # share of the quality asked for that a first look must reach
 _LEAST_PIXELS = 12
 _MOST = 0.9  # share of the window; a larger mask is the window
 _ROUNDS = (0.6, 1.0)  # shares of the prompts after which found objects take theirs out of the rest
-_ALIKE = 2.0  # a prompt for something this much larger or smaller is still about the object under it
+_ALIKE = 1.4  # a prompt for something this much larger or smaller is still about the object under it
 
 
 @dataclass(frozen=True)
@@ -253,7 +253,8 @@ def _cells(seen: _Seen, xs: NDArray[np.float64], ys: NDArray[np.float64]) -> NDA
     rows = np.floor((ys - y0) * (h / (y1 - y0))).astype(np.int64)
     fits = ((rows >= 0) & (rows < h))[:, None] & ((cols >= 0) & (cols < w))
     inside: NDArray[np.bool_] = seen.logits[np.clip(rows, 0, h - 1)[:, None], np.clip(cols, 0, w - 1)] > 0
-    return inside & fits
+    both: NDArray[np.bool_] = inside & fits
+    return both
 
 
 def _box_iou(boxes: NDArray[np.float64]) -> NDArray[np.float64]:

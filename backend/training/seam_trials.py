@@ -168,7 +168,8 @@ def _logits(inside: NDArray[np.bool_], noise: float, rng: np.random.Generator) -
     angle, length, phase = rng.uniform(0, 2 * math.pi), rng.uniform(12, 60), rng.uniform(0, 2 * math.pi)
     y, x = np.indices(inside.shape)
     ripple = np.sin((x * np.cos(angle) + y * np.sin(angle)) * 2 * math.pi / length + phase)
-    return np.clip(distance + shift + wave * ripple, -8, 8).astype(np.float32)
+    logits: NDArray[np.float32] = np.clip(distance + shift + wave * ripple, -8, 8).astype(np.float32)
+    return logits
 
 
 def _pixels(joined: Joined) -> tuple[int, int, NDArray[np.bool_]]:

@@ -58,12 +58,12 @@ def agreements(
         for a in theirs:
             shared = overlap(a.box, b.box)
             # Boxes bound the IoU from above, and are cheap.
-            if shared is None or _size(shared) < least * max(a.count, b.count):
+            if shared is None or _size(shared) < least * max(a.area, b.area):
                 continue
             both = int(np.count_nonzero(_view(a, shared) & _view(b, shared)))
-            agreement = both / (a.count + b.count - both)
+            agreement = both / (a.area + b.area - both)
             if agreement >= least:
-                found.append((agreement, a.index, b.index))
+                found.append((agreement, a.number, b.number))
     return found
 
 
@@ -75,10 +75,10 @@ def shared_pixels(a: PackedMask, b: PackedMask, box: Rect) -> int:
 class _Cut(NamedTuple):
     """The part of a mask that lies in a strip."""
 
-    index: int
+    number: int
     box: Rect
     inside: NDArray[np.bool_]
-    count: int
+    area: int
 
 
 def _cuts(masks: Sequence[tuple[PackedMask, Rect]], strip: Rect) -> list[_Cut]:

@@ -71,11 +71,11 @@ class EverythingAlgorithm(OrielAlgorithm):
         most = QgsProcessingParameterNumber("MOST", tr("Largest size (m², 0 = any)"), real, 0.0, False, 0.0)
         self.addParameter(most)
         self.addParameter(QgsProcessingParameterString("WORDS", tr("Class words"), "", optional=True))
-        quality = QgsProcessingParameterNumber("QUALITY", tr("Least predicted quality"), real, 0.4, False, 0.0, 1.0)
+        quality = QgsProcessingParameterNumber("QUALITY", tr("Least predicted quality"), real, 0.3, False, 0.0, 1.0)
         points = QgsProcessingParameterNumber("POINTS", tr("Prompts per window"), defaultValue=400, minValue=1)
         cap = QgsProcessingParameterNumber("LIMIT", tr("Most objects"), defaultValue=1_000_000, minValue=1)
         for parameter in (quality, points, cap):
-            advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            advanced = QgsProcessingParameterDefinition.FlagAdvanced
             parameter.setFlags(parameter.flags() | advanced)
             self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Objects"), QgsProcessing.TypeVectorPolygon))
@@ -89,11 +89,13 @@ class EverythingAlgorithm(OrielAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
     ) -> bool:
         self._request = self.request(parameters, "INPUT", context)
-        target = self.parameterAsRasterLayer(parameters, "INPUT", context).crs()
+        layer = self.parameterAsRasterLayer(parameters, "INPUT", context)
         source = self.parameterAsSource(parameters, "MASK", context)
-        features = source.getFeatures() if source is not None else ()
-        # QGIS's transforms are not safe on other threads, so the polygons are in the raster's CRS from here on.
-        self._mask = [in_crs(f.geometry(), source.sourceCrs(), target) for f in features if f.hasGeometry()]
+        self._mask = []
+        if source is not None and layer is not None:
+            # QGIS's transforms are not safe on other threads, so the polygons are in the raster's CRS from here on.
+            shapes = [feature.geometry() for feature in source.getFeatures() if feature.hasGeometry()]
+            self._mask = [in_crs(shape, source.sourceCrs(), layer.crs()) for shape in shapes]
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:

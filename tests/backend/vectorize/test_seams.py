@@ -91,7 +91,9 @@ def test_a_layer_that_is_one_object():
     labels = np.ones((500, 500), np.int32)
     (joined,) = join(seen_windows(labels, size=160, halo=40, noise=0), 500, 500)
     (polygon,) = joined_outline(joined)
-    assert to_shapely(polygon).area == pytest.approx(500**2, rel=3e-3)  # the outline may leave the contour by half a pixel
+    assert to_shapely(polygon).area == pytest.approx(
+        500**2, rel=3e-3
+    )  # the outline may leave the contour by half a pixel
     assert len(polygon.rings) == 1
     assert not joined.cut
 
