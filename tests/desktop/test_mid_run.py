@@ -100,6 +100,27 @@ class Middle:
         self.qgis.run(f"bench.dock.show_panel({tab}.panel)")
         self.qgis.settle()
 
+    def target(self):
+        """Save to a layer of the user's."""
+        self.qgis.run(
+            'mine = QgsVectorLayer("MultiPolygon?crs=EPSG:32633&field=class:string", "mine", "memory")\n'
+            "QgsProject.instance().addMapLayer(mine)\nsegment.panel.target.set_layer(mine)"
+        )
+
+    def saved(self):
+        """How many objects are in layers of the project."""
+        layers = "[l for l in QgsProject.instance().mapLayers().values() if isinstance(l, QgsVectorLayer)]"
+        return self.qgis.value(f"sum(layer.featureCount() for layer in {layers})")
+
+    def kept(self):
+        """How many objects are on the map or in layers."""
+        return self.qgis.value("len(state.ready)") + self.saved()
+
+    def finish_saving(self):
+        """Press Enter where the outline is still on the map."""
+        if self.qgis.value("len(state.ready)"):
+            self.qgis.run("segment._do('save')")
+
     def press(self, name):
         self.qgis.wait(f"widget({name!r}).isEnabled()")
         self.qgis.pointer.click(*self.qgis.middle_of(f"widget({name!r})"))
@@ -162,17 +183,13 @@ def test_imagery_goes_before_the_outline_is_saved(middle):
     middle.remove("photo")
     middle.open()
     middle.qgis.wait("not state.pending")
-    # whatever was outlined stays on the map or is in a layer
-    kept = "len([d for d in state.drafts if d.shown]) + sum(l.featureCount() for l in "
-    kept += "QgsProject.instance().mapLayers().values() if isinstance(l, QgsVectorLayer))"
-    assert middle.qgis.value(kept) <= 1
+    assert middle.kept() == 1
+    middle.finish_saving()
+    assert middle.saved() == 1
 
 
 def test_target_layer_goes_while_the_outline_is_awaited(middle):
-    middle.qgis.run(
-        'mine = QgsVectorLayer("MultiPolygon?crs=EPSG:32633&field=class:string", "mine", "memory")\n'
-        "QgsProject.instance().addMapLayer(mine)\nsegment.panel.target.set_layer(mine)"
-    )
+    middle.target()
     middle.shut()
     middle.click()
     middle.in_the_middle()
@@ -180,9 +197,32 @@ def test_target_layer_goes_while_the_outline_is_awaited(middle):
     middle.remove("mine")
     middle.open()
     middle.qgis.wait("not state.pending")
-    kept = "len([d for d in state.drafts if d.shown]) + sum(l.featureCount() for l in "
-    kept += "QgsProject.instance().mapLayers().values() if isinstance(l, QgsVectorLayer))"
-    assert middle.qgis.value(kept) == 1
+    assert middle.kept() == 1
+    middle.finish_saving()
+    assert middle.saved() == 1
+
+
+def test_target_layer_goes_during_the_save(middle):
+    """Another plugin that removes the layer as soon as something is added to it."""
+    middle.target()
+    middle.click()
+    middle.idle()
+    middle.qgis.wait("state.current is not None and state.current.shown", what="an outline")
+    middle.qgis.run(
+        "from qgis.PyQt.QtCore import QTimer\nasked = []\n"
+        "def remove():\n    mine.rollBack()  # else QGIS asks first\n"
+        "    QgsProject.instance().removeMapLayer(asked[0])\n"
+        "def added(_id):\n    asked.append(mine.id())\n    QTimer.singleShot(0, remove)\n"
+        "mine.featureAdded.connect(added)"
+    )
+    middle.qgis.pointer.key("Return")
+    middle.qgis.wait("asked and asked[0] not in QgsProject.instance().mapLayers()", what="the removal")
+    middle.idle()
+    assert middle.kept() == 0  # it went with its layer ...
+    middle.qgis.pointer.key("ctrl+z")
+    middle.qgis.wait("state.ready", what="the outline back on the map")
+    middle.finish_saving()
+    assert middle.saved() == 1  # ... and can be saved elsewhere
 
 
 @pytest.mark.parametrize("how", ["removed", "cancelled"])
