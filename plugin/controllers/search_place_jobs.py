@@ -69,7 +69,7 @@ def run_index_folder(place: str, workspace: Workspace, progress: Progress) -> li
         except OrielError as error:
             errors.append(str(error))
     outcomes = backend.build_indexes(
-        refs, (wordswords_model(workspace), workspace.store()), index_folder(workspace), progress=progress
+        refs, (words_model(workspace), workspace.store()), index_folder(workspace), progress=progress
     )
     return errors + [outcome.error for outcome in outcomes if outcome.error]
 
@@ -113,7 +113,7 @@ def _indexes(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[P
     folder = index_folder(workspace)
     if not job.everywhere:
         return [backend.build_index(workspace.reader(job.ref), folder, progress=progress, name=job.name)]
-    found = backend.stored_indexes(folder, wordswords_model(workspace))
+    found = backend.stored_indexes(folder, words_model(workspace))
     if not found:
         raise InputError(tr("Nothing is indexed yet: press “Index layer” or “Folder…” below first."))
     return found

@@ -36,10 +36,12 @@ class WordsEdit(QPlainTextEdit):
         self.setPlainText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
-        new_line = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not new_line:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
-            self.returnPressed.emit()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.insertPlainText("\n")  # Qt's own way makes a soft break, which is no line of its own
+            else:
+                self.returnPressed.emit()
             return
         super().keyPressEvent(event)
 
