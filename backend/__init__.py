@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
     from .segment.everything_labels import LabelWriter
     from .segment.prompting import lasso_prompts
+    from .segment.replay import FoundAt, Recipe, ReplayStep, Replayed, found_at, replay
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
     from .store.features import FeatureStore
@@ -125,6 +126,7 @@ _HOMES = {
     "Examples": "search.similar_examples",
     "FeatureStore": "store.features",
     "Found": "search.regions",
+    "FoundAt": "segment.replay",
     "FoundObject": "segment.everything",
     "Ground": "search.likeness",
     "HeatMap": "search.highlight",
@@ -157,6 +159,9 @@ _HOMES = {
     "PromptableModel": "models.protocols",
     "Query": "search.query",
     "RasterSource": "raster.source",
+    "Recipe": "segment.replay",
+    "ReplayStep": "segment.replay",
+    "Replayed": "segment.replay",
     "ReportInput": "change.report_values",
     "ReportItem": "change.report_values",
     "ReportPicture": "change.report_values",
@@ -205,6 +210,7 @@ _HOMES = {
     "find_similar": "search.similar",
     "first_look": "search.highlight",
     "forget_tables": "search.vectors",
+    "found_at": "segment.replay",
     "found_features": "search.feedback",
     "highlight": "search.highlight",
     "index_change": "change.indices",
@@ -248,6 +254,7 @@ _HOMES = {
     "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
     "repair_index": "search.index_catalog",
+    "replay": "segment.replay",
     "report_html": "change.report",
     "report_picture": "change.report_pictures",
     "rerank": "search.feedback",
@@ -311,6 +318,7 @@ __all__ = [
     "Examples",
     "FeatureStore",
     "Found",
+    "FoundAt",
     "FoundObject",
     "Ground",
     "HeatMap",
@@ -343,6 +351,9 @@ __all__ = [
     "PromptableModel",
     "Query",
     "RasterSource",
+    "Recipe",
+    "ReplayStep",
+    "Replayed",
     "ReportInput",
     "ReportItem",
     "ReportPicture",
@@ -391,6 +402,7 @@ __all__ = [
     "find_similar",
     "first_look",
     "forget_tables",
+    "found_at",
     "found_features",
     "highlight",
     "index_change",
@@ -434,6 +446,7 @@ __all__ = [
     "region_polygons",
     "regularize",
     "repair_index",
+    "replay",
     "report_html",
     "report_picture",
     "rerank",
