@@ -81,6 +81,7 @@ class SimilarObject:
         score: 0..1 by what was known when it was found; `likeness` gives the final one.
         stability: IoU of the masks cut at logits -1 and +1, 0..1.
         box: the prompt that gave it, in working pixels.
+        window: where the box was decoded; with it the object can be made again.
     """
 
     polygons: tuple[Polygon, ...]
@@ -88,6 +89,7 @@ class SimilarObject:
     score: float
     stability: float
     box: Bounds
+    window: Window
 
 
 def find_similar(
@@ -224,7 +226,7 @@ class _Search:
         (score,) = likeness([traits], self._ground, self._examples.liked)
         if score < self._options.least:
             return None
-        return SimilarObject((), traits, float(score), tidy.stability, box), tidy
+        return SimilarObject((), traits, float(score), tidy.stability, box, window), tidy
 
     def _distinct(self, found: list[tuple[SimilarObject, Mask]]) -> Iterator[SimilarObject]:
         """Each object once, the best mask of it; not the examples themselves."""
@@ -238,7 +240,7 @@ class _Search:
             if polygons:
                 self._kept.append(mask)
                 self._middles.append(middle)
-                yield SimilarObject(polygons, item.traits, item.score, item.stability, item.box)
+                yield SimilarObject(polygons, item.traits, item.score, item.stability, item.box, item.window)
 
     def _crowded(self, middle: NDArray[np.float64]) -> bool:
         """Whether an object would lie nearer to another one than their width allows."""

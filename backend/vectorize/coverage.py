@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -160,7 +161,7 @@ def _ring(
     turned = np.roll(open_ring, -starts[0], axis=0)
     cuts = [start - starts[0] for start in starts] + [len(open_ring)]
     closed = np.concatenate([turned, turned[:1]])
-    arcs = [_arc(closed[a : b + 1], tolerance, seen)[:-1] for a, b in zip(cuts[:-1], cuts[1:], strict=True)]
+    arcs = [_arc(closed[a : b + 1], tolerance, seen)[:-1] for a, b in itertools.pairwise(cuts)]
     points = np.concatenate(arcs)
     if len(points) < 3:
         return ring
