@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..i18n import tr
 from .class_list import swatch
@@ -33,6 +42,7 @@ class ClassTable(QWidget):
         self.sure = QLabel()
         self.sure.setObjectName("orielClassAccuracy")
         self.sure.setWordWrap(True)
+        self.sure.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.confusion = self._tree("orielConfusion", [""])
         self.confusion.setToolTip(
             tr("Rows: what left-out examples are. Columns: what they were taken for. Right ones lie on the diagonal.")
@@ -42,6 +52,7 @@ class ClassTable(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for widget in (self.table, self.sure, self.confusion, self.save):
             layout.addWidget(widget)
         self.save.clicked.connect(self._on_save_clicked)
@@ -82,6 +93,7 @@ class ClassTable(QWidget):
         tree.setObjectName(name)
         tree.setRootIsDecorated(False)
         tree.setHeaderLabels(titles)
+        tree.setMinimumWidth(120)
         tree.header().setStretchLastSection(False)
         tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

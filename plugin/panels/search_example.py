@@ -31,6 +31,14 @@ def narrow_button(name: str, text: str, tip: str) -> QPushButton:
     return button
 
 
+def narrow_label(text: str) -> QLabel:
+    """A heading that breaks into lines instead of widening the dock."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
 class ExamplePanel(QWidget):
     """Three ways to choose an example; what is chosen can be taken away again."""
 
@@ -48,9 +56,8 @@ class ExamplePanel(QWidget):
             "orielExampleFeature", tr("Selected"), tr("Take the selected polygons of a vector layer as the example")
         )
         self.file = narrow_button("orielExampleFile", tr("File…"), tr("Take an image file as the example"))
-        self.chosen = QLabel()
+        self.chosen = narrow_label("")
         self.chosen.setObjectName("orielExample")
-        self.chosen.setWordWrap(True)
         self.clear = QToolButton()
         self.clear.setObjectName("orielExampleClear")
         self.clear.setText("✕")
@@ -105,7 +112,7 @@ class ExamplePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(QLabel(tr("Find places like an example")))
+        layout.addWidget(narrow_label(tr("Find places like an example")))
         layout.addLayout(ways)
         layout.addLayout(chosen)
         layout.addWidget(self.mixing)

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
-from .search_example import narrow_button
+from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +39,7 @@ class IndexPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(tr("Index"))
+        self.title = narrow_label(tr("Index"))
         self.table = QTreeWidget()
         self.table.setObjectName("orielIndexes")
         self.table.setHeaderLabels([tr("Layer"), tr("State"), tr("Size")])
@@ -51,6 +50,7 @@ class IndexPanel(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.setMinimumWidth(120)
         self.table.setFixedHeight((ROWS_SHOWN + 2) * self.table.fontMetrics().lineSpacing() + 16)
         self.build = narrow_button(
             "orielIndexBuild",
@@ -94,7 +94,7 @@ class IndexPanel(QWidget):
             item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight))
             self.table.addTopLevelItem(item)
         total = megabytes(sum(info.bytes for info in found))
-        self.title.setText(tr("Index: {count} layers, {size}").format(count=len(found), size=total))
+        self.title.setText(tr("Index ({size})").format(size=total))
 
     def show_building(self, *, on: bool) -> None:
         """While an index is being built, the button pauses it."""
@@ -117,4 +117,7 @@ class IndexPanel(QWidget):
 
 def megabytes(count: float) -> str:
     """A size for people."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.1f} MB"
+    for unit, size in (("GB", 1e9), ("MB", 1e6)):
+        if count >= size:
+            return f"{count / size:.1f} {unit}"
+    return f"{count / 1e3:.0f} kB"

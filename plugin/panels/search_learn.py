@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ..i18n import tr
-from .search_example import narrow_button
+from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer, QgsVectorLayer
@@ -41,6 +41,7 @@ class LearnPanel(QWidget):
         for box in (self.layer, self.field):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(NARROW)
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.classes = narrow_button(
             "orielLearnClasses", tr("Class map"), tr("Learn the classes from the examples and map the area")
         )
@@ -70,14 +71,14 @@ class LearnPanel(QWidget):
         where.addWidget(self.field, 1)
         groups = QHBoxLayout()
         groups.setSpacing(4)
-        groups.addWidget(self.classes, 2)
         groups.addWidget(self.count)
         groups.addWidget(self.groups, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(QLabel(tr("Map classes from examples, or groups without any")))
+        layout.addWidget(narrow_label(tr("Map classes from examples, or groups without any")))
         layout.addLayout(where)
+        layout.addWidget(self.classes)
         layout.addLayout(groups)
 
     def _on_layer_changed(self, layer: QgsMapLayer | None) -> None:

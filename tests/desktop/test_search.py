@@ -207,5 +207,6 @@ def test_a_class_list_has_a_legend_and_areas(user):
     assert "Areas saved" in user.value("said()")
     user.qgis.run("search.panel.more.setCollapsed(False)")
     user.idle()
+    user.grab("search-narrow")
     user.press("orielGroups")
     user.qgis.wait("len(of('QgsRasterLayer')) == 2", what="the groups")

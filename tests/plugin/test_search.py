@@ -387,3 +387,12 @@ def test_marked_polygons_change_places(photo):
     assert gallery.hits[-1] is first
     gallery.mark(len(gallery.hits) - 1, True)
     assert gallery.hits[0] is first
+
+
+def test_the_tab_fits_into_a_narrow_dock(photo):
+    photo.panel.more.setCollapsed(False)
+    photo.panel.example.show_example("Example: drawn on the map")
+    for part in (photo.panel.hits, photo.panel.classes, photo.panel.found):
+        part.setVisible(True)
+    photo.panel.hits.show_marks(on=True)
+    assert photo.panel.minimumSizeHint().width() <= 290
