@@ -10,6 +10,7 @@ OrielError
 │   └── RasterUnsupportedError  readable, but of a kind that Oriel refuses (complex data ...)
 ├── ModelError            models and their files
 │   ├── WeightsError          a weights file is missing, damaged or of another model
+│   ├── DownloadError         weights could not be fetched; what has arrived is kept
 │   ├── DeviceError           no usable device, or out of memory after every fallback
 │   └── PackageError          a Python package (torch ...) is missing or broken
 ├── StoreError            the feature store or an index on disk
@@ -53,6 +54,14 @@ class ModelError(OrielError):
 
 class WeightsError(ModelError):
     """A weights file is missing, damaged or belongs to another model."""
+
+
+class DownloadError(ModelError):
+    """Weights could not be fetched; `reason` is what the network said, for people who repair networks."""
+
+    def __init__(self, message: str, reason: str = "") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 class DeviceError(ModelError):
