@@ -37,6 +37,7 @@ class OrielProvider(QgsProcessingProvider):
         from .highlight import HighlightAlgorithm
         from .label_polygons import LabelPolygonsAlgorithm
         from .network import RunNetworkAlgorithm
+        from .phrase import PhraseAlgorithm
         from .search_index import SearchIndexAlgorithm
         from .segment_prompts import SegmentPromptsAlgorithm
         from .series import SeriesAlgorithm
@@ -55,6 +56,7 @@ class OrielProvider(QgsProcessingProvider):
             HighlightAlgorithm,
             LabelPolygonsAlgorithm,
             RunNetworkAlgorithm,
+            PhraseAlgorithm,
             SearchIndexAlgorithm,
             SegmentPromptsAlgorithm,
             SeriesAlgorithm,

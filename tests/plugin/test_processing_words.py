@@ -49,3 +49,16 @@ def test_a_word_that_the_model_does_not_know_is_said(provider, tmp_path):  # noq
     layer = raster(tmp_path / "photo.tif", (ROOF, RED))
     more = {"INPUT": layer, "POLYGONS": polygons((0, 0, 9, 9)), "OUTPUT": "memory:"}
     assert "zebra" in refused(provider, "labelpolygons", QUERY="zebra", **more)
+
+
+def test_a_phrase_finds_the_object_that_it_means(provider, tmp_path, monkeypatch):  # noqa: F811
+    # the fake knows colours alone: they are its nouns and its rivals
+    monkeypatch.setattr("oriel.backend.search.gate.RIVALS", ("red", "green", "blue", "yellow"))
+    monkeypatch.setattr("oriel.backend.search.phrases.COLOURS", {})
+    layer = raster(tmp_path / "photo.tif", (ROOF, RED), ((352, 224, 384, 256), RED))
+    out = tmp_path / "found.gpkg"
+    run(provider, "phrase", INPUT=layer, PHRASE="the largest shiny red", OTHERS=True, OUTPUT=str(out))
+    found = sorted(rows(out), key=lambda f: -f["rank"])
+    assert [f["rank"] for f in found] == [1, 0]
+    assert iou(found[0].geometry(), roof()) > 0.7
+    assert "zebra" in refused(provider, "phrase", INPUT=layer, PHRASE="largest zebra", OUTPUT="memory:")

@@ -7,6 +7,7 @@ from oriel.backend.errors import InputError
 from oriel.backend.search.phrases import is_phrase, parse_phrase
 from oriel.backend.search.phrases_find import PhraseFinder
 from oriel.backend.search.phrases_values import RelationTo, Thing
+from oriel.backend.search.regions import SharpenOptions
 from oriel.backend.search.relations import Ground, place_values, relation_scores, size_scores
 from oriel.backend.search.relations_colour import colour_score, colour_shares
 from oriel.backend.search.tokens import TokenReader
@@ -166,7 +167,8 @@ def finder(tmp_path, monkeypatch):
     rgb[240:280] = (30, 60, 200)
     source, model = FakeSource(rgb), ColourModel()
     store = FeatureStore(tmp_path)
-    return PhraseFinder(TokenReader(source, model, store), SegmentSession(source, model, store)), model
+    reader, session = TokenReader(source, model, store), SegmentSession(source, model, store)
+    return PhraseFinder(reader, session, options=SharpenOptions()), model
 
 
 @pytest.mark.parametrize(
