@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -22,7 +23,8 @@ from .terminal import output, run, say
 
 _STAMP = BUILD / "setup.json"
 _NEEDED_BYTES = 8 * 2**30
-_PYTHON_FLOOR = (3, 11)
+_PYTHON_FLOOR = (3, 10)
+_MARKER = re.compile(r"python_version\s*(?P<sign><|>=)\s*[\"'](?P<major>\d+)\.(?P<minor>\d+)[\"']")
 
 
 def prepare(*purposes: str) -> QgisInstall:
@@ -43,7 +45,7 @@ def prepare(*purposes: str) -> QgisInstall:
     if install.python_version < _PYTHON_FLOOR:
         raise BuildError(
             f"QGIS's Python is {install.python_version[0]}.{install.python_version[1]}, the pinned packages need "
-            f"{_PYTHON_FLOOR[0]}.{_PYTHON_FLOOR[1]} or newer: use Debian 12, Ubuntu 24.04 or a current QGIS."
+            f"{_PYTHON_FLOOR[0]}.{_PYTHON_FLOOR[1]} or newer: use Debian 12, Ubuntu 22.04 or a current QGIS."
         )
     _make_venv(install)
     for purpose in purposes:
@@ -114,7 +116,7 @@ def _python_packages(purpose: str, install: QgisInstall) -> None:
         return
     env = {**os.environ, **install.env}
     constraints = _keep_what_qgis_has(env)
-    missing = _missing_requirements(wanted, env)
+    missing = _missing_requirements(wanted, env, install.python_version)
     if missing:
         free = shutil.disk_usage(ROOT).free
         if purpose == "runtime" and "torch" in missing and free < _NEEDED_BYTES:
@@ -157,22 +159,45 @@ def _keep_what_qgis_has(env: dict[str, str]) -> Path:
     return path
 
 
-def _missing_requirements(wanted: Path, env: dict[str, str]) -> set[str]:
+def _missing_requirements(wanted: Path, env: dict[str, str], python: tuple[int, int]) -> set[str]:
     """Return the names in a pinned list that are absent or of another version."""
-    pins = [line.split("#")[0].strip() for line in wanted.read_text().splitlines()]
     code = (
         "import importlib.metadata as m, sys\n"
         "for pin in sys.argv[1:]:\n"
         "    name, _, version = pin.partition('==')\n"
         "    try:\n"
-        "        if m.version(name) != version.split(';')[0].strip(): print(name)\n"
+        "        if m.version(name) != version: print(name)\n"
         "    except m.PackageNotFoundError: print(name)\n"
     )
-    command = [str(venv_python()), "-c", code, *filter(None, pins)]
+    command = [str(venv_python()), "-c", code, *pins_for(wanted.read_text(), python)]
     done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildError(f"{venv_python()} does not run: delete {VENV} and run this again")
     return set(done.stdout.split())
+
+
+def pins_for(text: str, python: tuple[int, int]) -> list[str]:
+    """Return the pins `name==version` of a list that count for a Python version.
+
+    Raises:
+        BuildError: a marker is not of the one kind that the lists use, `python_version < "3.11"` or `>=`.
+    """
+    pins = []
+    for line in text.splitlines():
+        pin, _, marker = (part.strip() for part in line.split("#")[0].partition(";"))
+        if pin and _marker_holds(marker, python):
+            pins.append(pin)
+    return pins
+
+
+def _marker_holds(marker: str, python: tuple[int, int]) -> bool:
+    if not marker:
+        return True
+    found = _MARKER.fullmatch(marker)
+    if found is None:
+        raise BuildError(f'requirements/: the marker {marker!r} is not understood: write python_version < "3.11" or >=')
+    bound = (int(found["major"]), int(found["minor"]))
+    return python < bound if found["sign"] == "<" else python >= bound
 
 
 def _stamp() -> dict[str, str]:

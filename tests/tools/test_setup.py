@@ -116,3 +116,41 @@ def test_help_names_every_command():
     ).stdout
     for command in ("demo", "test", "check", "bench", "eval", "train", "package", "i18n", "link"):
         assert f"    {command} " in text
+
+
+LISTS = sorted((ROOT / "requirements").glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("python", [(3, 10), (3, 11), (3, 12), (3, 13)])
+def test_each_package_is_pinned_at_most_once_for_a_python(path, python):
+    names = [pin.split("==")[0] for pin in environment.pins_for(path.read_text(), python)]
+    assert names
+    assert len(set(names)) == len(names)
+
+
+def test_only_the_pins_of_this_python_count():
+    text = '# all\na==1  # why\nb==2; python_version >= "3.11"\nb==1 ; python_version<"3.11"\n\n'
+    assert environment.pins_for(text, (3, 10)) == ["a==1", "b==1"]
+    assert environment.pins_for(text, (3, 11)) == ["a==1", "b==2"]
+
+
+def test_marker_that_would_be_misread_is_refused():
+    with pytest.raises(BuildError, match="'sys_platform == \"linux\"' is not understood"):
+        environment.pins_for('a==1; sys_platform == "linux"', (3, 11))
+
+
+@pytest.mark.parametrize("python", [(3, 9), (3, 10)])
+def test_python_of_qgis_is_checked(python, monkeypatch):
+    class PastTheCheckError(Exception):
+        """Set-up got past the check."""
+
+    def stop(_install):
+        raise PastTheCheckError
+
+    install = qgis_install.QgisInstall(ROOT, ROOT, (3, 22), python, ROOT, {})
+    monkeypatch.setattr(environment, "_system_packages", lambda: None)
+    monkeypatch.setattr(environment, "find_qgis", lambda: install)
+    monkeypatch.setattr(environment, "_make_venv", stop)
+    with pytest.raises(BuildError if python < (3, 10) else PastTheCheckError, match=r"3\.9, the pinned|^$"):
+        environment.prepare("runtime")
