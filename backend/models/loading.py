@@ -8,6 +8,7 @@ from typing import Any
 
 from ..device import Device, choose_device
 from ..errors import WeightsError
+from .library import local_weights
 from .registry import ModelEntry, model_entry
 from .weights import find_weights, verify
 
@@ -20,7 +21,8 @@ def load_model(model_id: str, *, device: str = "auto", path: str | Path | None =
     Args:
         model_id: e.g. "oriel-compact", "sam-vit-b" (`model_entries` lists them).
         device: "auto", "cpu", "cuda" or "mps".
-        path: its weights, as a file or a folder; None = those bundled with Oriel.
+        path: its weights, as a file or a folder; None = those bundled with Oriel, or in the folder of
+            `use_weights_folder`.
         check: compare the file with the published SHA-256, where there is one. False accepts weights of the same
             architecture that were trained further.
 
@@ -33,6 +35,8 @@ def load_model(model_id: str, *, device: str = "auto", path: str | Path | None =
         DeviceError, PackageError: what the model needs to run is missing.
     """
     entry = model_entry(model_id)
+    if path is None:
+        path = local_weights(entry).path
     if path is None and not entry.bundled:
         message = f"{entry.name} is not on this computer; download it on the Models page or choose a local file."
         raise WeightsError(message)
