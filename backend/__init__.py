@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
     from .change.transitions import ClassPair, ClassTransition, class_pair, transition_table, transitions
-    from .device import Device, choose_device, why_not_gpu
+    from .device import Device, choose_device, release_memory, why_not_gpu
     from .interrupt import interrupted
     from .models.download_stream import Connection
     from .models.library import (
@@ -103,7 +103,7 @@ if TYPE_CHECKING:
     from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
     from .segment.everything_labels import LabelWriter
     from .segment.prompting import lasso_prompts
-    from .segment.replay import FoundAt, Recipe, ReplayStep, Replayed, found_at, replay
+    from .segment.replay import FoundAt, Recipe, Replayed, ReplayStep, found_at, replay
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
     from .store.features import FeatureStore
@@ -281,6 +281,7 @@ _HOMES = {
     "rank": "search.rank",
     "region_polygons": "search.regions",
     "regularize": "vectorize.regularize",
+    "release_memory": "device",
     "repair_index": "search.index_catalog",
     "replay": "segment.replay",
     "report_html": "change.report",
@@ -490,6 +491,7 @@ __all__ = [
     "rank",
     "region_polygons",
     "regularize",
+    "release_memory",
     "repair_index",
     "replay",
     "report_html",

@@ -44,8 +44,9 @@ class PhraseAlgorithm(OrielAlgorithm):
         return tr(
             "Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern"
             " bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number,"
-            " place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not"
-            " understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.\n\n"
+            " place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that"
+            " were not understood are said in the log. Rank 0 is an object of the noun that does not fit the"
+            " phrase.\n\n"
             "qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg"
         )
 

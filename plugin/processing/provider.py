@@ -35,9 +35,11 @@ class OrielProvider(QgsProcessingProvider):
         from .everything import EverythingAlgorithm
         from .from_to import FromToAlgorithm
         from .highlight import HighlightAlgorithm
+        from .image_quality import ImageQualityAlgorithm
         from .label_polygons import LabelPolygonsAlgorithm
         from .network import RunNetworkAlgorithm
         from .phrase import PhraseAlgorithm
+        from .replay import ReplayAlgorithm
         from .search_index import SearchIndexAlgorithm
         from .segment_prompts import SegmentPromptsAlgorithm
         from .series import SeriesAlgorithm
@@ -54,7 +56,9 @@ class OrielProvider(QgsProcessingProvider):
             EverythingAlgorithm,
             FromToAlgorithm,
             HighlightAlgorithm,
+            ImageQualityAlgorithm,
             LabelPolygonsAlgorithm,
+            ReplayAlgorithm,
             RunNetworkAlgorithm,
             PhraseAlgorithm,
             SearchIndexAlgorithm,

@@ -62,3 +62,14 @@ def test_a_phrase_finds_the_object_that_it_means(provider, tmp_path, monkeypatch
     assert [f["rank"] for f in found] == [1, 0]
     assert iou(found[0].geometry(), roof()) > 0.7
     assert "zebra" in refused(provider, "phrase", INPUT=layer, PHRASE="largest zebra", OUTPUT="memory:")
+
+
+def test_blur_and_haze_are_outlined(provider, tmp_path):  # noqa: F811
+    layer = raster(tmp_path / "photo.tif", ((0, 0, 480, 160), (250, 250, 250)))
+    out = tmp_path / "doubtful.gpkg"
+    result, _ = run(provider, "imagequality", INPUT=layer, KINDS=[0, 1], OUTPUT=str(out))
+    found = rows(out)
+    assert {f["kind"] for f in found} == {"haze"}  # the fake knows no clouds
+    assert 0.3 < result["HAZE"] < 0.9
+    assert (result["CLOUD"], result["BLUR"]) == (0, 0)
+    assert all(f["area_m2"] > 0 for f in found)
