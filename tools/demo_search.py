@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The demo's search chapter: words become a heat map, polygons and places."""
+"""The demo's search chapter: words become a heat map, polygons, places that learn from a tick, and a class map."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _SECONDS = 120.0
 _WORD = "building"
+_CLASSES = ("building", "tree", "road")
 
 SETUP = """
 def idle():
@@ -35,6 +36,8 @@ class SearchChapter:
             (f"type “{_WORD}” and press Enter", self._highlight),
             ("press Polygons", self._polygons),
             ("press Find places", self._places),
+            ("tick the second place", self._tick),
+            (f"type {', '.join(_CLASSES)} in lines of their own and press Enter", self._classes),
         ]
 
     def _open(self) -> str:
@@ -66,6 +69,26 @@ class SearchChapter:
         self._qgis.pointer.click(*self._qgis.middle_of("widget('orielFindPlaces')"))
         self._wait("widget('orielPlaces').count() > 0 and idle()", "places")
         return f"{self._qgis.value('''widget('orielPlaces').count()''')} places, best first"
+
+    def _tick(self) -> str:
+        self._qgis.run("oriel().search.panel.hits.choose(1)")
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielPlacesMore')"))
+        self._wait("oriel().search.gallery.book.marks and idle()", "the new order")
+        return "it stays on top, places like it follow"
+
+    def _classes(self) -> str:
+        before = len(self._qgis.value("layers_of('QgsRasterLayer')"))
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielQuery')"))
+        self._qgis.pointer.key("ctrl+a")
+        for number, word in enumerate(_CLASSES):
+            if number:
+                self._qgis.pointer.key("shift+Return")
+            self._qgis.pointer.type(word)
+        self._qgis.pointer.key("Return")
+        self._wait(f"len(layers_of('QgsRasterLayer')) == {before + 1} and idle()", "the class raster")
+        rows = "[[t.topLevelItem(n).text(c) for c in range(2)] for t in [widget('orielClassAreas')]"
+        areas = self._qgis.value(rows + " for n in range(t.topLevelItemCount())]")
+        return ", ".join(f"{name} {size} ha" for name, size in areas)
 
     def _wait(self, condition: str, what: str) -> None:
         self._qgis.wait(condition, seconds=_SECONDS, what=what)

@@ -33,6 +33,7 @@ _LIKED, _DISLIKED = 0.75, 0.25  # Rocchio's usual weights
 _PULL = 6.0  # logits that a full agreement with the ticked ones is worth
 _PENALTY = 0.2  # about one mark's worth of doubt for features of length one
 _ROUNDS = 25
+_BACKGROUND = 3.0  # crosses that all places which were not marked count for together
 _MOST_PRIOR = 2.0  # logits; marks must be able to overrule a score of nearly one
 
 
@@ -99,7 +100,8 @@ def with_marks(
 ) -> PlaceQuery:
     """The same query for places, which has learned from marks.
 
-    Ticked places join the example, where there is one: five pictures say better what is meant than one.
+    An example is a tick that was given beforehand: ticked places join it, and with the first cross there is enough to
+    fit a model. Words alone are better than a model of fewer than `LEAST_MARKS` marks.
 
     Args:
         query: what was asked.
@@ -107,12 +109,14 @@ def with_marks(
         crossed: vectors (n, d) of crossed places.
         others: vectors (m, d) of some places of the layers, chosen at random; what is not marked is mostly not meant.
     """
-    example = query.example
-    if example is not None and len(liked):
-        total = example + liked.sum(axis=0, dtype=np.float32)
+    example, ticked = query.example, liked
+    if example is not None:
+        ticked = np.concatenate([liked.reshape(-1, len(example)), example[None]])
+        total = ticked.sum(axis=0, dtype=np.float32)
         example = (total / max(float(np.linalg.norm(total)), 1e-9)).astype(np.float32)
-    if len(liked) + len(crossed) >= LEAST_MARKS and len(liked) and len(crossed):
-        return replace(query, example=example, learned=_direction(liked, crossed, others))
+    enough = query.example is not None or len(liked) + len(crossed) >= LEAST_MARKS
+    if enough and len(ticked) and len(crossed):
+        return replace(query, example=example, learned=_direction(ticked, crossed, others))
     return replace(query, example=example, liked=liked, disliked=crossed)
 
 
@@ -128,7 +132,7 @@ def _direction(
     truth = np.zeros(len(rows))
     truth[: len(liked)] = 1
     weight = np.ones(len(rows))
-    weight[len(liked) + len(crossed) :] = len(crossed) / max(1, len(others))
+    weight[len(liked) + len(crossed) :] = _BACKGROUND / max(1, len(others))
     found = fit_logistic(x, truth, np.zeros(len(rows)), weight)[1:] @ basis
     out: NDArray[np.float32] = (found / max(float(np.linalg.norm(found)), 1e-9)).astype(np.float32)
     return out
