@@ -11,7 +11,7 @@ import numpy as np
 
 from ..rows import Speed, bench
 
-_PAIRS = 7
+_PAIRS = 3
 
 
 @bench("sam.encode_vit_b_ms")
