@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from .search.clusters import cluster_map
     from .search.example import example_vector
     from .search.examples import ClassModel, Example, example_map, learn_classes
+    from .search.explain import Contribution, Explanation, explain
     from .search.export import write_classes, write_field, write_heat
     from .search.feedback import LEAST_MARKS, found_features, most_informative, rerank, with_marks
     from .search.highlight import HeatMap, Survey, first_look, highlight, survey
@@ -106,6 +107,7 @@ if TYPE_CHECKING:
     from .segment.replay import FoundAt, Recipe, Replayed, ReplayStep, found_at, replay
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
+    from .segment.training_tiles import LabelledObject, TileOptions, TileReport, write_training_tiles
     from .store.features import FeatureStore
     from .vectorize.coverage import simplify_coverage
     from .vectorize.outline import OutlineOptions, outline
@@ -128,6 +130,7 @@ _HOMES = {
     "ClassTransition": "change.transitions",
     "CleanOptions": "vectorize.shapes",
     "Connection": "models.download_stream",
+    "Contribution": "search.explain",
     "DEFAULT_CLASSES": "change.naming",
     "Damage": "change.damage",
     "Dates": "change.detect",
@@ -138,6 +141,7 @@ _HOMES = {
     "Evidence": "change.detect",
     "Example": "search.examples",
     "Examples": "search.similar_examples",
+    "Explanation": "search.explain",
     "FeatureStore": "store.features",
     "Found": "search.regions",
     "FoundAt": "segment.replay",
@@ -147,6 +151,7 @@ _HOMES = {
     "IndexInfo": "search.index_catalog",
     "LEAST_MARKS": "search.feedback",
     "LabelWriter": "segment.everything_labels",
+    "LabelledObject": "segment.training_tiles",
     "LocalWeights": "models.library",
     "MapComparison": "change.against_map_values",
     "MapFinding": "change.against_map_values",
@@ -197,6 +202,8 @@ _HOMES = {
     "SpectralOptions": "change.spectral_methods",
     "Survey": "search.highlight",
     "TextImageModel": "models.protocols",
+    "TileOptions": "segment.training_tiles",
+    "TileReport": "segment.training_tiles",
     "TokenReader": "search.tokens",
     "Traits": "search.likeness",
     "adopt_weights": "models.library",
@@ -227,6 +234,7 @@ _HOMES = {
     "example_map": "search.examples",
     "example_vector": "search.example",
     "examples_of": "search.similar_examples",
+    "explain": "search.explain",
     "fetch_weights": "models.library",
     "find_rasters": "search.index_catalog",
     "find_similar": "search.similar",
@@ -320,6 +328,7 @@ _HOMES = {
     "write_heat": "search.export",
     "write_network": "change.network",
     "write_text": "change.transition_csv",
+    "write_training_tiles": "segment.training_tiles",
     "write_when": "change.series_raster",
 }
 """Public name -> module that defines it; one line a name, sorted."""
@@ -338,6 +347,7 @@ __all__ = [
     "ClassTransition",
     "CleanOptions",
     "Connection",
+    "Contribution",
     "DEFAULT_CLASSES",
     "Damage",
     "Dates",
@@ -348,6 +358,7 @@ __all__ = [
     "Evidence",
     "Example",
     "Examples",
+    "Explanation",
     "FeatureStore",
     "Found",
     "FoundAt",
@@ -357,6 +368,7 @@ __all__ = [
     "IndexInfo",
     "LEAST_MARKS",
     "LabelWriter",
+    "LabelledObject",
     "LocalWeights",
     "MapComparison",
     "MapFinding",
@@ -407,6 +419,8 @@ __all__ = [
     "SpectralOptions",
     "Survey",
     "TextImageModel",
+    "TileOptions",
+    "TileReport",
     "TokenReader",
     "Traits",
     "adopt_weights",
@@ -437,6 +451,7 @@ __all__ = [
     "example_map",
     "example_vector",
     "examples_of",
+    "explain",
     "fetch_weights",
     "find_rasters",
     "find_similar",
@@ -530,6 +545,7 @@ __all__ = [
     "write_heat",
     "write_network",
     "write_text",
+    "write_training_tiles",
     "write_when",
 ]
 

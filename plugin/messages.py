@@ -63,8 +63,9 @@ def show_error(bar: QgsMessageBar, error: Exception) -> None:
     unforeseen = tr("Something unexpected happened: {error}")
     text = str(error) if known else unforeseen.format(error=error or type(error).__name__)
     details = Button(tr("Details"), partial(show_details, bar, title, f"{text}\n\n{trace}"))
+    copy = Button(tr("Copy"), partial(_copy, f"{text}\n\n{trace}"))
     level = Qgis.MessageLevel.Warning if known else Qgis.MessageLevel.Critical
-    push(bar, f"<b>{escape(title)}.</b> {escape(text)}", level, WARNING_S * 2 if known else STAYS, (details,))
+    push(bar, f"<b>{escape(title)}.</b> {escape(text)}", level, WARNING_S * 2 if known else STAYS, (details, copy))
 
 
 class _WrappingLabel(QLabel):
@@ -114,6 +115,10 @@ def push(
 
 def _call(clicked: Callable[[], None], _checked: bool = False) -> None:
     clicked()
+
+
+def _copy(text: str) -> None:
+    QApplication.clipboard().setText(text)
 
 
 def show_details(parent: QgsMessageBar, title: str, text: str) -> None:

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtWidgets import QAction
 
-from . import log
+from . import diagnostics, log
 from .i18n import load_translator, locale_name, tr
 from .icons import icon
 
@@ -37,6 +37,7 @@ class OrielPlugin:
     def initGui(self) -> None:  # noqa: N802 - QGIS calls it so
         """Add the action and the options page."""
         self._handler = log.install()
+        diagnostics.start_recording()
         self._translator = load_translator(locale_name())
         if self._translator is not None:
             QCoreApplication.installTranslator(self._translator)
@@ -54,7 +55,7 @@ class OrielPlugin:
         self._iface.rasterMenu().addAction(self._packages_action)
         from .options import OptionsFactory
 
-        self._options = OptionsFactory(self._on_settings_saved)
+        self._options = OptionsFactory(self._on_settings_saved, self._free_models)
         self._iface.registerOptionsWidgetFactory(self._options)
         self.initProcessing()
 
@@ -75,6 +76,7 @@ class OrielPlugin:
             self._provider = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
+            self._options.close()
             self._options = None
         if self._packages_action is not None:
             self._packages_action.triggered.disconnect(self._on_packages_asked)
@@ -92,6 +94,7 @@ class OrielPlugin:
             self._translator = None
         if self._handler is not None:
             log.remove(self._handler)
+            diagnostics.stop_recording()
             self._handler = None
 
     def open(self) -> Workbench:
@@ -118,6 +121,10 @@ class OrielPlugin:
             self._action.blockSignals(True)
             self._action.setChecked(visible)
             self._action.blockSignals(False)
+
+    def _free_models(self) -> None:
+        if self.workbench is not None:
+            self.workbench.engine.free_models()
 
     def _on_settings_saved(self) -> None:
         if self.workbench is not None:

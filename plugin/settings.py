@@ -20,7 +20,9 @@ class Settings:
 
     Attributes:
         model: identity in the model registry.
+        words_model: model that understands words; "" = `model` where it does, else the bundled one.
         model_path: weights file or folder for that model; "" = where the registry expects it.
+        model_mirror: address below which models are downloaded, "<model id>/<file>"; "" = their publishers'.
         device: "auto", "cpu", "cuda", "mps" ...
         packages: folder with the Python packages (torch ...), put at the end of sys.path; "" = none.
         cache_folder: where encoded windows are kept; "" = below the profile folder.
@@ -29,10 +31,13 @@ class Settings:
         classes: the class list as JSON [{"name": "roof", "color": "#e07a5f"}, ...]; "" = the standard list.
         detail, right_angles, smooth, fill_holes_m2, minimum_m2: options of the outline.
         save_to: layer id of the last target; "" = a new GeoPackage.
+        tour_closed: whether the tour for the first run was closed for ever.
     """
 
     model: str = "oriel-compact"
+    words_model: str = ""
     model_path: str = ""
+    model_mirror: str = ""
     device: str = "auto"
     packages: str = ""
     cache_folder: str = ""
@@ -45,6 +50,7 @@ class Settings:
     fill_holes_m2: float = 0.0
     minimum_m2: float = 0.0
     save_to: str = ""
+    tour_closed: bool = False
 
     @classmethod
     def load(cls) -> Settings:
@@ -64,6 +70,29 @@ class Settings:
         for item in fields(self):
             if ENVIRONMENT + item.name.upper() not in os.environ:
                 store.setValue(PREFIX + item.name, getattr(self, item.name))
+
+    @classmethod
+    def reset(cls) -> Settings:
+        """Forget every setting that this class names, and return what is in force then."""
+        store = QgsSettings()
+        for item in fields(cls):
+            store.remove(PREFIX + item.name)
+        return cls.load()
+
+    @property
+    def from_environment(self) -> tuple[str, ...]:
+        """Names of the settings that an environment variable decides."""
+        return tuple(item.name for item in fields(self) if ENVIRONMENT + item.name.upper() in os.environ)
+
+    @property
+    def weights_folder(self) -> Path:
+        """Folder of the models' weights."""
+        return profile_folder() / "weights"
+
+    @property
+    def index_folder(self) -> Path:
+        """Folder of the search indexes."""
+        return self.store_folder / "places"
 
     @property
     def store_folder(self) -> Path:

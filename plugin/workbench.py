@@ -19,6 +19,7 @@ from .controllers.installing import InstallController
 from .controllers.recovery import Recovery
 from .controllers.search import SearchController
 from .controllers.segment import SegmentController
+from .diagnostics import timings
 from .messages import show_error, show_warning
 from .options import PAGE
 from .panels.dock import OrielDock
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsMapCanvas
 
     from .adapters.layers import Imagery
+    from .tasks.runner import JobStatus
 
 
 class Workbench(QObject):
@@ -135,6 +137,7 @@ class Workbench(QObject):
         head.options_asked.connect(self._on_options_asked)
         row.cancel_asked.connect(runner.cancel_current)
         runner.status_changed.connect(row.show_status)
+        runner.status_changed.connect(self._on_status_changed)
         self.engine.model_changed.connect(head.show_model)
         self.imagery.imagery_changed.connect(self._on_imagery_changed)
         self.imagery.failed.connect(self._on_imagery_failed)
@@ -155,6 +158,9 @@ class Workbench(QObject):
     def _on_layer_chosen(self, _layer: QgsMapLayer | None) -> None:
         if self.segment is not None:
             self.imagery.choose(self._chosen_layer())
+
+    def _on_status_changed(self, status: JobStatus | None) -> None:
+        timings.follow(status.title if status is not None else None, status.since if status is not None else 0.0)
 
     def _on_options_asked(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)

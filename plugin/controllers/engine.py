@@ -78,6 +78,11 @@ class Engine(QObject):
         if (old.model, old.model_path, old.device) != (settings.model, settings.model_path, settings.device):
             self.model_changed.emit(self.model_text)
 
+    def free_models(self) -> None:
+        """Give the memory of the models back, after the job that runs; the next one loads them again."""
+        self.runner.post(self._workspace.free_models)
+        self.model_changed.emit(self.model_text)
+
     def adopt(self, source: PixelSource) -> None:
         """Let jobs read a source that was made on the GUI thread (a layer that only QGIS can draw)."""
         self.runner.post(partial(self._workspace.adopt, source))

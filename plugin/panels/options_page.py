@@ -6,17 +6,33 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
-from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ... import backend
 from ..i18n import tr
 from ..settings import Settings, remember
+from .diagnostics_page import DiagnosticsPage
+from .models_page import ModelsPage
+from .storage_page import StoragePage
 
 DEVICES = (("auto", "auto"), ("cpu", "CPU"), ("cuda", "CUDA"), ("mps", "Apple MPS"))
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Model, device, cache, packages."""
+    """Settings, models, what is on the disk, diagnostics."""
 
     def __init__(self, saved: Callable[[], None], parent: QWidget | None = None) -> None:
         """Show the settings; call `saved` when they have been written."""
@@ -30,6 +46,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.cache_folder = QgsFileWidget()
         self.timeout = QDoubleSpinBox()
         self.packages = QgsFileWidget()
+        self.mirror = QLineEdit()
+        self.reset = QPushButton(tr("Reset all settings…"))
+        self.tabs = QTabWidget()
+        self.models = ModelsPage()
+        self.storage = StoragePage()
+        self.diagnostics = DiagnosticsPage()
         self._build()
         self._fill(Settings.load())
 
@@ -43,10 +65,27 @@ class OptionsPage(QgsOptionsPageWidget):
             cache_folder=self.cache_folder.filePath(),
             render_timeout_s=self.timeout.value(),
             packages=self.packages.filePath(),
+            model_mirror=self.mirror.text().strip(),
         )
         self._saved()
 
+    def refill(self) -> None:
+        """Show the settings that are stored now: a button wrote some."""
+        self._fill(Settings.load())
+
     def _build(self) -> None:
+        self._build_settings()
+        for page, title in (
+            (self.models, tr("Models")),
+            (self.storage, tr("Storage")),
+            (self.diagnostics, tr("Diagnostics")),
+        ):
+            self.tabs.addTab(page, title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tabs)
+
+    def _build_settings(self) -> None:
         for entry in backend.model_entries():
             if "segment" in entry.tasks:
                 self.model.addItem(entry.name, entry.id)
@@ -64,8 +103,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.timeout.setRange(1, 600)
         self.timeout.setDecimals(0)
         self.timeout.setSuffix(tr(" s"))
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        self.mirror.setPlaceholderText(tr("where their publishers keep them"))
+        self.mirror.setToolTip(tr("Address of a mirror: <mirror>/<model id>/<file name>"))
+        body = QWidget()
+        form = QFormLayout(body)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("Model"), self.model)
         form.addRow(tr("Weights file"), self.model_path)
@@ -74,9 +115,21 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Cache folder"), self.cache_folder)
         form.addRow(tr("Longest wait for web layers"), self.timeout)
         form.addRow(tr("Folder of Python packages"), self.packages)
+        form.addRow(tr("Download models from"), self.mirror)
         note = QLabel(tr("Everything runs on this computer; no imagery leaves it."))
         note.setWordWrap(True)
         form.addRow(note)
+        form.addRow(_decided_elsewhere())
+        form.addRow(self.reset)
+        self.reset.clicked.connect(self._on_reset_clicked)
+        self.tabs.addTab(_scrolling(body), tr("Settings"))
+
+    def _on_reset_clicked(self, _checked: bool = False) -> None:
+        text = tr("Set all of Oriel's settings, classes included, to what they were at first? Models and caches stay.")
+        buttons = QMessageBox.StandardButton
+        if QMessageBox.question(self, tr("Reset all settings"), text, buttons.Yes | buttons.No) == buttons.Yes:
+            self._fill(Settings.reset())
+            self._saved()
 
     def _hint(self, widget: QgsFileWidget, text: str) -> None:
         edit = widget.findChild(QLineEdit)
@@ -91,9 +144,26 @@ class OptionsPage(QgsOptionsPageWidget):
         self.cache_folder.setFilePath(settings.cache_folder)
         self.timeout.setValue(settings.render_timeout_s)
         self.packages.setFilePath(settings.packages)
+        self.mirror.setText(settings.model_mirror)
 
 
 def _select(box: QComboBox, key: str) -> None:
     if box.findData(key) < 0:  # set by an environment variable or by a newer version
         box.addItem(key, key)
     box.setCurrentIndex(box.findData(key))
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(body)
+    return area
+
+
+def _decided_elsewhere() -> QLabel:
+    names = ", ".join(f"ORIEL_{name.upper()}" for name in Settings.load().from_environment)
+    label = QLabel(tr("Set by the environment, changes here do not count: {names}").format(names=names))
+    label.setWordWrap(True)
+    label.setVisible(bool(names))
+    return label

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ... import backend
-from ...backend.errors import InputError, ModelError, OrielError
+from ...backend.errors import InputError, OrielError
 from ..adapters.layers import LayerKind, layer_use, raster_request
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
@@ -105,11 +105,7 @@ def words_model(workspace: Workspace) -> TextImageModel:
     Raises:
         ModelError: it does not understand words.
     """
-    model = workspace.model()
-    if not hasattr(model, "encode_text"):
-        text = tr("{model} does not understand words: choose Oriel Compact or a CLIP model in the options.")
-        raise ModelError(text.format(model=model.name))
-    return cast("TextImageModel", model)
+    return workspace.words_model()
 
 
 def _described(uri: str, workspace: Workspace) -> RasterRef | None:

@@ -10,13 +10,12 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Callable
 
 from ... import backend
-from ...backend.errors import ModelError
 from ...backend.progress import SILENT, Progress
 from ..i18n import tr
 from .calm_loading import calm_loading, thaw
 
 if TYPE_CHECKING:
-    from ...backend import FeatureStore, PromptableModel, SegmentSession, TokenReader
+    from ...backend import FeatureStore, PromptableModel, SegmentSession, TextImageModel, TokenReader
     from ...backend.types import PixelSource, RasterRef
     from ..settings import Settings
 
@@ -39,6 +38,7 @@ class Workspace:
         self._settings = settings
         self._model_loaded = model_loaded
         self._model: PromptableModel | None = None
+        self._words: TextImageModel | None = None
         self._store: FeatureStore | None = None
         self._sources: OrderedDict[RasterRef, PixelSource] = OrderedDict()
         self._sessions: dict[tuple[RasterRef, str], SegmentSession] = {}
@@ -100,11 +100,7 @@ class Workspace:
         Raises:
             ModelError: the model does not understand words.
         """
-        model = self.model()
-        if not hasattr(model, "encode_text"):
-            text = tr("{model} does not understand words: choose Oriel Compact or a CLIP model in the options.")
-            raise ModelError(text.format(model=model.name))
-        return backend.TokenReader(self.source(ref), model, self.store())  # type: ignore[arg-type]  # checked above
+        return backend.TokenReader(self.source(ref), self.words_model(), self.store())
 
     def adopt(self, source: PixelSource) -> None:
         """Use a source that was made elsewhere (a layer that only QGIS can draw) for its `ref`."""
@@ -125,6 +121,8 @@ class Workspace:
         if (old.model, old.model_path, old.device) != (settings.model, settings.model_path, settings.device):
             self._model = None
             self._sessions.clear()
+        if (old.words_model, old.device) != (settings.words_model, settings.device):
+            self._words = None
         if (old.store_folder, old.cache_mb) != (settings.store_folder, settings.cache_mb):
             self._store = None
             self._sessions.clear()
