@@ -43,6 +43,7 @@ class BuildIndexAlgorithm(OrielAlgorithm):
             "Looks at each raster once; searching and highlighting are then immediate. Goes on where an earlier run was"
             " interrupted, skips what is indexed, repairs what is damaged. Give layers, a folder of rasters (with its"
             " subfolders), or a JSON list of items with assets, as STAC has them.\n\n"
+            "Words and places are compared as in CLIP (Radford et al. 2021).\n\n"
             "qgis_process run oriel:buildindex -- FOLDER=/data/images"
         )
 

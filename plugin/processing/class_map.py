@@ -54,6 +54,8 @@ class ClassMapAlgorithm(OrielAlgorithm):
             "One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class"
             " reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each"
             " class's area in hectares.\n\n"
+            "Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et"
+            " al. 2025).\n\n"
             "qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif"
         )
 

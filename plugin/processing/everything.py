@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
@@ -19,15 +20,17 @@ from qgis.core import (
 )
 
 from ... import backend
+from ...backend.types import box_polygon
 from ..adapters.areas import polygon_area
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import in_crs, layer_crs
+from ..adapters.replay_records import INCLUDE, everything_found, placed, written
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
@@ -37,7 +40,7 @@ if TYPE_CHECKING:
 GRANULARITIES = ("objects", "parts", "partition")
 COLUMNS = (
     ("number", WHOLE), ("class", TEXT), ("likelihood", NUMBER), ("score", NUMBER), ("stability", NUMBER),
-    ("windows", WHOLE), ("cut", WHOLE),
+    ("windows", WHOLE), ("cut", WHOLE), ("prompts", TEXT),
 )  # fmt: skip
 
 
@@ -56,6 +59,8 @@ class EverythingAlgorithm(OrielAlgorithm):
             " leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words,"
             " each object is named by the one that fits. Stopped in the middle, the same call goes on where it"
             " stopped. “cut” is 1 where an object goes on beyond what was looked at.\n\n"
+            "Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et"
+            " al. 2023).\n\n"
             "qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg"
         )
 
@@ -120,11 +125,18 @@ class EverythingAlgorithm(OrielAlgorithm):
             job_folder=workspace.settings.store_folder / "jobs",
             progress=progress,
         )
+        within = area if isinstance(area, list) else [box_polygon(area)] if area else []
+
+        def ask(item: backend.FoundObject) -> str:
+            replay = everything_found(item, options, within)
+            inside = placed(np.array([replay["xy"]], np.float64), ref)
+            return written([(INCLUDE, inside)], layer_crs(ref).authid(), replay)
+
         path = self.parameterAsOutputLayer(parameters, "LABELS", context)
         if not path:
-            return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, _rows(found, None))}
+            return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, _rows(found, None, ask))}
         with backend.LabelWriter(path, ref) as labels:
-            result = {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, _rows(found, labels)), "LABELS": path}
+            result = {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, _rows(found, labels, ask)), "LABELS": path}
             labels.finish(progress)
         return result
 
@@ -140,7 +152,7 @@ class EverythingAlgorithm(OrielAlgorithm):
 
 
 def _rows(
-    found: Iterator[backend.FoundObject], labels: backend.LabelWriter | None
+    found: Iterator[backend.FoundObject], labels: backend.LabelWriter | None, ask: Callable[[backend.FoundObject], str]
 ) -> Iterator[tuple[Polygon, dict[str, Any]]]:
     """Polygons with their attributes, one at a time; numbered as in the raster of labels."""
     for number, item in enumerate(found, start=1):
@@ -154,5 +166,6 @@ def _rows(
             "stability": item.stability,
             "windows": item.windows,
             "cut": int(item.cut),
+            "prompts": ask(item),
         }
         yield item.polygon, values

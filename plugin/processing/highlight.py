@@ -46,6 +46,8 @@ class HighlightAlgorithm(OrielAlgorithm):
         return tr(
             "Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with"
             " several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.\n\n"
+            "Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et"
+            " al. 2025).\n\n"
             "qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg"
         )
 

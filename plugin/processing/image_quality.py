@@ -48,6 +48,8 @@ class ImageQualityAlgorithm(OrielAlgorithm):
             " the air adds, 0 to 1) and blur (standard deviation in pixels). Clouds are recognised by the model, haze"
             " and blur are measured in windows of 128 pixels. The outputs CLOUD, HAZE and BLUR are shares of the area,"
             " 0 to 1.\n\n"
+            "Haze: dark channel (He, Sun and Tang 2011). Clouds: words against the image as in CLIP (Radford et al."
+            " 2021).\n\n"
             "qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg"
         )
 

@@ -51,6 +51,7 @@ class LabelPolygonsAlgorithm(OrielAlgorithm):
             " anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where"
             " something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number"
             " of polygons on imagery of any size: each part of the imagery is looked at once.\n\n"
+            "Words and places are compared as in CLIP (Radford et al. 2021).\n\n"
             "qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg"
             " QUERY='building; field; forest' OUTPUT=labelled.gpkg"
         )

@@ -47,6 +47,7 @@ class PhraseAlgorithm(OrielAlgorithm):
             " place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that"
             " were not understood are said in the log. Rank 0 is an object of the noun that does not fit the"
             " phrase.\n\n"
+            "Words and places are compared as in CLIP (Radford et al. 2021).\n\n"
             "qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg"
         )
 

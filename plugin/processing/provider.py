@@ -45,6 +45,7 @@ class OrielProvider(QgsProcessingProvider):
         from .series import SeriesAlgorithm
         from .similar import SimilarAlgorithm
         from .spectral_change import SpectralChangeAlgorithm
+        from .training_tiles import TrainingTilesAlgorithm
 
         for algorithm in (
             AgainstMapAlgorithm,
@@ -66,5 +67,6 @@ class OrielProvider(QgsProcessingProvider):
             SeriesAlgorithm,
             SimilarAlgorithm,
             SpectralChangeAlgorithm,
+            TrainingTilesAlgorithm,
         ):
             self.addAlgorithm(algorithm())

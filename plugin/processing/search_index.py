@@ -52,6 +52,7 @@ class SearchIndexAlgorithm(OrielAlgorithm):
         return tr(
             "Ranks the places of everything that was indexed with oriel:buildindex. With words and an example image,"
             " the mix says how much each counts: 0 = the example alone, 1 = the words alone.\n\n"
+            "Words and places are compared as in CLIP (Radford et al. 2021).\n\n"
             "qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg"
         )
 

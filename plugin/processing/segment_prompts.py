@@ -20,6 +20,7 @@ from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import in_crs, layer_crs
 from ..adapters.prompt_features import feature_prompts
+from ..adapters.replay_records import INCLUDE, LASSO, placed, written
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 
@@ -28,11 +29,11 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsField, QgsProcessingContext, QgsProcessingFeedback
 
-    from ...backend.types import Polygon
+    from ...backend.types import Polygon, RasterRef
     from ..adapters.prompt_features import FeaturePrompt
     from ..tasks.workspace import Workspace
 
-COLUMNS = (("prompt", WHOLE), ("class", TEXT), ("score", NUMBER), ("stability", NUMBER))
+COLUMNS = (("prompt", WHOLE), ("class", TEXT), ("score", NUMBER), ("stability", NUMBER), ("prompts", TEXT))
 
 
 class SegmentPromptsAlgorithm(OrielAlgorithm):
@@ -49,7 +50,8 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
             "Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a"
             " box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are"
             " carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is"
-            " looked at once.\n\n"
+            " looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.\n\n"
+            "Prompted masks as in Segment Anything (Kirillov et al. 2023).\n\n"
             "qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg"
         )
 
@@ -92,17 +94,22 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
                 asked.append(backend.BatchPrompt(prompt.key, shape))
         source, model, store = workspace.source(ref), workspace.model(), workspace.store()
         answers = backend.segment_batch(source, model, store, asked, progress=workspace.progress)
-        rows = (row for answer in answers for row in _rows(answer, by_key[answer.key]))
+        rows = (row for answer in answers for row in _rows(answer, by_key[answer.key], ref))
         return {"OUTPUT": self.sink(parameters, context, ref, (*COLUMNS, *self._carried), rows)}
 
 
-def _rows(answer: backend.BatchAnswer, prompt: FeaturePrompt) -> Iterator[tuple[Polygon, dict[str, Any]]]:
+def _rows(
+    answer: backend.BatchAnswer, prompt: FeaturePrompt, ref: RasterRef
+) -> Iterator[tuple[Polygon, dict[str, Any]]]:
     """The polygons of an answer with their attributes."""
     if answer.mask is None:
         return
     own = {"prompt": answer.key, "class": prompt.class_name}
     own.update(score=answer.mask.iou, stability=answer.mask.stability)
-    for polygon in answer.polygons:
+    kind = LASSO if prompt.area else INCLUDE
+    asked = [(kind, placed(part, ref)) for part in prompt.parts]
+    for part, polygon in enumerate(answer.polygons):
+        own["prompts"] = written(asked, layer_crs(ref).authid(), {"way": "batch", "part": part})
         yield polygon, {**prompt.values, **own}
 
 

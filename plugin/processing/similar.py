@@ -16,9 +16,11 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 )
 
 from ... import backend
+from ...backend.types import box_polygon
 from ..adapters.areas import polygon_area
-from ..adapters.field_types import NUMBER
+from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import in_crs, layer_crs
+from ..adapters.replay_records import BOX, boxed, placed, written
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-    from ...backend.types import Polygon
+    from ...backend.types import Polygon, RasterRef
     from ..tasks.workspace import Workspace
 
-COLUMNS = (("score", NUMBER), ("stability", NUMBER))
+COLUMNS = (("score", NUMBER), ("stability", NUMBER), ("prompts", TEXT))
 
 
 class SimilarAlgorithm(OrielAlgorithm):
@@ -47,6 +49,8 @@ class SimilarAlgorithm(OrielAlgorithm):
         return tr(
             "Finds and outlines what looks like the example polygons: by the model's description of them, their size,"
             " shape and colour. The examples may lie on another raster. They are not found again.\n\n"
+            "Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al."
+            " 2024).\n\n"
             "qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg"
         )
 
@@ -93,7 +97,15 @@ class SimilarAlgorithm(OrielAlgorithm):
         def rows() -> Iterator[tuple[Polygon, dict[str, Any]]]:
             for item, score in sorted(zip(found, scores), key=lambda pair: -pair[1]):
                 if score >= least:
-                    for polygon in item.polygons:
-                        yield polygon, {"score": float(score), "stability": item.stability}
+                    for part, polygon in enumerate(item.polygons):
+                        yield polygon, {**_values(item, part, ref), "score": float(score)}
 
         return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, rows())}
+
+
+def _values(item: backend.SimilarObject, part: int, ref: RasterRef) -> dict[str, Any]:
+    """An object's attributes, with the box that gives it again."""
+    corners = placed(box_polygon(item.box).rings[0][:4], ref)
+    crs = layer_crs(ref).authid()
+    replay = {**boxed(item.window, None), "part": part}
+    return {"stability": item.stability, "prompts": written([(BOX, corners)], crs, replay)}
