@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 Way = Literal["clicks", "batch", "similar", "everything"]
 WAYS: tuple[Way, ...] = ("clicks", "batch", "similar", "everything")
+DEFAULT_OPTIONS = EverythingOptions()
 _ROUND = 2.0  # windows round an object that are looked at again: its neighbours decide how it is cut
 _ALIKE = 2.0  # factor of size from which an object at the same place is another one
 
@@ -104,9 +105,7 @@ class Replayed:
     reason: str = ""
 
 
-def found_at(
-    item: FoundObject, options: EverythingOptions = EverythingOptions(), area: Sequence[Polygon] = ()
-) -> FoundAt:
+def found_at(item: FoundObject, options: EverythingOptions = DEFAULT_OPTIONS, area: Sequence[Polygon] = ()) -> FoundAt:
     """What `replay` needs to know of an object of `everything` to find it again."""
     shape = to_shapely(item.polygon)
     inside = shapely.get_coordinates(shapely.point_on_surface(shape))[0]

@@ -29,6 +29,7 @@ from ...backend.errors import WriteError
 from ..i18n import tr
 from .field_types import NUMBER, TEXT
 from .geometry import in_crs
+from .replay_records import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -254,6 +255,8 @@ def as_feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: Qgs
 
 def _fitting(field: QgsField, value: Any) -> Any:
     """The value as the field can hold it; None where it cannot."""
+    if field.name().lower() == "prompts" and isinstance(value, str):
+        value = shortened(value, field.length())
     try:
         return field.convertCompatible(value)
     except ValueError:

@@ -24,13 +24,14 @@ from .segment_jobs import (
     predict,
     redraw,
 )
-from .segment_objects import Candidate, candidates_of, form_of, geometry_of
+from .segment_objects import Candidate, candidates_of, form_of, geometry_of, steps_of
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMapCanvas
 
+    from ...backend.types import RasterRef
     from ..map_tools.gestures import Gesture
-    from ..panels.outline_options import OutlineOptionsPanel
+    from ..panels.outline_options import OutlineChoice, OutlineOptionsPanel
     from .engine import Engine
     from .segment_state import Draft, SegmentState
 
@@ -84,6 +85,7 @@ class SegmentAsking(QObject):
                 previous=form_of(shown, source) if shown is not None else None,
                 candidate=0,
                 outline=self._outline.choice,
+                steps=steps_of(draft) if shown is not None else (),
             ),
         )
 
@@ -137,18 +139,18 @@ class SegmentAsking(QObject):
             self._engine.submit(
                 partial(redraw, RedrawJob(draft.source.ref, masks, choice)),
                 title=tr("Drawing the outline"),
-                done=partial(self._on_redrawn, draft),
+                done=partial(self._on_redrawn, draft, choice),
                 failed=self.failed.emit,
                 latest=f"{OUTLINE_KEY}.{draft.key}",
             )
 
-    def _on_redrawn(self, asked: Draft, shapes: tuple[Shape, ...]) -> None:
+    def _on_redrawn(self, asked: Draft, choice: OutlineChoice, shapes: tuple[Shape, ...]) -> None:
         draft = self._state.draft(asked.key)
         if draft is None or draft.candidates != asked.candidates:
             return
         ref = asked.source.ref
         pairs = zip(asked.candidates, shapes)
-        fresh = tuple(replace(old, geometry=geometry_of(shape, ref)) if shape.polygons else old for old, shape in pairs)
+        fresh = tuple(_redrawn(old, shape, ref, choice) if shape.polygons else old for old, shape in pairs)
         self._state.refresh(asked.key, fresh)
         self.answered.emit()
 
@@ -214,3 +216,8 @@ class SegmentAsking(QObject):
         target = self._canvas.mapSettings().destinationCrs()
         geometry = QgsGeometry.fromPointXY(first)
         return screen_scale(self._canvas, draft.source.ref, in_crs(geometry, draft.source.crs, target).asPoint())
+
+
+def _redrawn(old: Candidate, shape: Shape, ref: RasterRef, choice: OutlineChoice) -> Candidate:
+    job = replace(old.job, outline=choice) if old.job is not None else None
+    return replace(old, geometry=geometry_of(shape, ref), job=job)

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from ... import backend
 from ...backend.errors import InputError
-from .segment_jobs import outline_options
+from ...backend.types import box_polygon
+from ..adapters.replay_records import boxed, everything_found, packed
+from .segment_jobs import outline_options, outline_values
 
 if TYPE_CHECKING:
     from ...backend import Ground, Traits
@@ -35,6 +37,7 @@ class Hit:
         traits: for ranking it anew; None where there is nothing to compare with.
         prompt: the feature that asked for it; None = no feature did.
         class_name: "" = the present class.
+        replay: what else makes it again, see `adapters.replay_records`.
     """
 
     polygons: tuple[Polygon, ...]
@@ -44,6 +47,7 @@ class Hit:
     traits: Traits | None = None
     prompt: FeaturePrompt | None = None
     class_name: str = ""
+    replay: dict[str, Any] = field(default_factory=dict)
 
 
 class Inbox:
@@ -102,9 +106,11 @@ def run_everything(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: 
     inbox.model = workspace.model().name
     area: Any = None if job.area is None else job.area.polygons or job.area.bounds
     options = backend.EverythingOptions(outline=outline_options(job.outline, job.ref))
+    within = () if job.area is None else job.area.polygons or (box_polygon(job.area.bounds),)
     folder = workspace.settings.store_folder / "jobs"  # a run that was stopped goes on
     for found in backend.everything(session, area, options, job_folder=folder, progress=progress):
-        inbox.put(Hit((found.polygon,), found.score, found.stability, class_name=found.word or ""))
+        replay = everything_found(found, options, within)
+        inbox.put(Hit((found.polygon,), found.score, found.stability, class_name=found.word or "", replay=replay))
 
 
 def run_similar(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:
@@ -124,7 +130,8 @@ def run_similar(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Pro
     bounds = None if job.area is None else job.area.bounds
     reader = workspace.reader(job.ref)
     for found in backend.find_similar(reader, examples, options, area=bounds, ground=inbox.ground, progress=progress):
-        inbox.put(Hit(found.polygons, found.score, found.stability, found.box, found.traits))
+        replay = boxed(found.window, outline_values(job.outline, job.ref))
+        inbox.put(Hit(found.polygons, found.score, found.stability, found.box, found.traits, replay=replay))
 
 
 def run_prompts(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:
@@ -158,6 +165,7 @@ def run_prompts(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Pro
                     boxes[answer.key],
                     prompt=prompt,
                     class_name=prompt.class_name,
+                    replay={"way": "batch", "outline": packed(outline_values(job.outline, job.ref))},
                 )
             )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from qgis.core import QgsGeometry
 
 from ...backend.types import Polygon, box_polygon
@@ -15,7 +16,6 @@ from ..adapters.results import ResultObject
 from .segment_prompts import BOX, INCLUDE, LASSO, Prompt, prompts_to_json
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
     from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
@@ -78,7 +78,7 @@ class Findings:
             stability=round(float(hit.stability), 4),
             area_m2=area_m2(entry.geometry, crs),
             model=model,
-            prompts=prompts_to_json(_prompts(hit, self.ref), crs=crs.authid()),
+            prompts=prompts_to_json(_prompts(hit, self.ref), crs=crs.authid(), replay=hit.replay),
             source=self.source.name,
             timestamp=datetime.now().astimezone().isoformat(timespec="seconds"),
             more=values,
@@ -126,7 +126,8 @@ def _prompts(hit: Hit, ref: RasterRef) -> tuple[Prompt, ...]:
     if hit.box is not None:
         return (Prompt(BOX, _ring(box_polygon(hit.box).rings[0], ref)[:4]),)
     if hit.prompt is None:
-        return ()
+        inside = hit.replay.get("xy")
+        return (Prompt(INCLUDE, _ring(np.array([inside], float), ref)),) if inside else ()
     if hit.prompt.area:
         return tuple(Prompt(LASSO, _ring(part, ref)) for part in hit.prompt.parts)
     return tuple(Prompt(INCLUDE, (xy,)) for part in hit.prompt.parts for xy in _ring(part, ref))

@@ -7,13 +7,13 @@ Nothing of the backend but plain values is touched on the GUI thread: requests a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 
 from ... import backend
-from ...backend.types import MaskPrompt, Prompts
-from .segment_prompts import BOX, EXCLUDE, INCLUDE, LASSO
+from ...backend.types import MaskPrompt
+from ..adapters.replay_records import Step, joined_prompts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,6 +51,7 @@ class PredictJob:
         candidate: which of the candidates is wanted whole.
         outline: how the polygons are drawn.
         window: of an earlier answer, to repeat it; None = let the backend choose.
+        steps: the answers that led to `previous`; None = it was changed by hand or came from a layer.
     """
 
     ref: RasterRef
@@ -60,6 +61,7 @@ class PredictJob:
     candidate: int
     outline: OutlineChoice
     window: Window | None = None
+    steps: tuple[Step, ...] | None = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -173,7 +175,7 @@ def _mask(form: Form) -> Mask:
 
 
 def _request(job: PredictJob) -> SegmentRequest:
-    prompts = _prompts(job.prompts)
+    prompts = joined_prompts([(p.kind, p.xy) for p in job.prompts])
     previous = _mask(job.previous) if job.previous is not None else None
     if previous is not None and prompts.box is None and not (prompts.labels == 1).any():
         # Only exclude points were given to an object that came from a layer: the object itself is what is pointed at.
@@ -188,33 +190,22 @@ def _request(job: PredictJob) -> SegmentRequest:
     )
 
 
-def _prompts(prompts: tuple[PixelPrompt, ...]) -> Prompts:
-    """Points, boxes and lassos of one object as one value; several boxes count as the box round them."""
-    lassos = [backend.lasso_prompts(p.xy) for p in prompts if p.kind == LASSO]
-    points = [p for p in prompts if p.kind in {INCLUDE, EXCLUDE}]
-    xy = [p.xy for p in points] + [lasso.xy for lasso in lassos]
-    labels = [np.full(len(p.xy), int(p.kind == INCLUDE)) for p in points] + [lasso.labels for lasso in lassos]
-    corners = [p.xy for p in prompts if p.kind in {BOX, LASSO}]
-    made = Prompts(mask=lassos[-1].mask if lassos else None)
-    if xy:
-        made = replace(made, xy=np.concatenate(xy), labels=np.concatenate(labels).astype(np.int64))
-    if corners:
-        (x0, y0), (x1, y1) = np.concatenate(corners).min(axis=0), np.concatenate(corners).max(axis=0)
-        made = replace(made, box=(float(x0), float(y0), float(x1), float(y1)))
-    return made
-
-
 def outline_options(choice: OutlineChoice, ref: RasterRef) -> OutlineOptions:
     """Square metres (layer units where the layer has no CRS) become pixels."""
+    return backend.OutlineOptions(**outline_values(choice, ref))
+
+
+def outline_values(choice: OutlineChoice, ref: RasterRef) -> dict[str, Any]:
+    """The same as plain values, for the GUI thread."""
     a, b, _, d, e, _ = ref.affine
     pixel_area = ref.gsd**2 if ref.gsd > 0 else abs(a * e - b * d)
-    return backend.OutlineOptions(
-        detail=COARSEST_PX * (1.0 - choice.detail) ** 2,
-        right_angles=choice.right_angles,
-        smooth=choice.smooth,
-        fill_holes=choice.fill_holes_m2 / pixel_area,
-        min_size=choice.minimum_m2 / pixel_area,
-    )
+    return {
+        "detail": COARSEST_PX * (1.0 - choice.detail) ** 2,
+        "right_angles": choice.right_angles,
+        "smooth": choice.smooth,
+        "fill_holes": choice.fill_holes_m2 / pixel_area,
+        "min_size": choice.minimum_m2 / pixel_area,
+    }
 
 
 def _shape(mask: Mask, options: OutlineOptions) -> Shape:

@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from ...backend.errors import InputError
 from ...backend.types import Polygon
 from ..adapters.geometry import in_crs, to_geometry, to_pixels
+from ..adapters.replay_records import Step, window_values
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, PromptView, Scene, Waiting
 from .segment_prompts import BOX, EXCLUDE, LASSO, XY, Prompt, prompts_from_json, prompts_to_json
@@ -91,6 +92,16 @@ def geometry_of(shape: Shape, ref: RasterRef) -> QgsGeometry:
     """Outline of a shape in the CRS of its imagery; one polygon where it is one."""
     parts = [to_geometry(polygon, ref) for polygon in shape.polygons]
     return parts[0] if len(parts) == 1 else QgsGeometry.collectGeometry(parts)
+
+
+def steps_of(draft: Draft) -> tuple[Step, ...] | None:
+    """The answers that led to what a draft shows; None where they alone do not give it again."""
+    shown: Candidate | None = draft.shown
+    job = shown.job if shown is not None else None
+    if draft.edited or job is None or job.steps is None:
+        return None
+    last = Step(len(job.prompts), window_values(job.window), job.candidate, draft.choice, job.scale)
+    return (*job.steps, last)
 
 
 def form_of(candidate: Candidate, source: Source) -> Form:

@@ -7,10 +7,22 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-XY = tuple[float, float]
+from ..adapters.replay_records import BOX, EXCLUDE, INCLUDE, KINDS, LASSO
 
-INCLUDE, EXCLUDE, BOX, LASSO = "include", "exclude", "box", "lasso"
-KINDS = (INCLUDE, EXCLUDE, BOX, LASSO)
+__all__ = [
+    "BOX",
+    "EXCLUDE",
+    "INCLUDE",
+    "KINDS",
+    "LASSO",
+    "Prompt",
+    "prompts_crs",
+    "prompts_from_json",
+    "prompts_to_json",
+    "was_edited",
+]
+
+XY = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -26,14 +38,26 @@ class Prompt:
     xy: tuple[XY, ...]
 
 
-def prompts_to_json(prompts: tuple[Prompt, ...], *, choice: int = 0, edited: bool = False, crs: str = "") -> str:
-    """The prompts as text for the attribute `prompts`: replayable, in the CRS of the imagery layer."""
+def prompts_to_json(
+    prompts: tuple[Prompt, ...],
+    *,
+    choice: int = 0,
+    edited: bool = False,
+    crs: str = "",
+    replay: dict[str, Any] | None = None,
+) -> str:
+    """The prompts as text for the attribute `prompts`: replayable, in the CRS of the imagery layer.
+
+    `replay` is what else is needed to make the object again, see `adapters.replay_records`.
+    """
     steps = [{"kind": p.kind, "xy": [[x, y] for x, y in p.xy]} for p in prompts]
     record: dict[str, Any] = {"version": 1, "crs": crs, "prompts": steps}
     if choice:
         record["choice"] = choice
     if edited:
         record["edited"] = True
+    if replay:
+        record["replay"] = replay
     return json.dumps(record, separators=(",", ":"))
 
 
