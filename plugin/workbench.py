@@ -14,6 +14,7 @@ from .adapters.journal import Journal
 from .controllers.change import ChangeController
 from .controllers.context import Context
 from .controllers.engine import Engine
+from .controllers.helping import HelpController
 from .controllers.imagery import ImageryController
 from .controllers.installing import InstallController
 from .controllers.recovery import Recovery
@@ -48,6 +49,7 @@ class Workbench(QObject):
         self.imagery = ImageryController(self.engine, self._units_per_pixel)
         self.journal = Journal(profile_folder() / "journal")
         self.recovery = Recovery(self.journal, self.dock.message_bar)
+        self.helping = HelpController(self.dock)
         self.segment: SegmentController | None = None
         self.search: SearchController | None = None
         self.change: ChangeController | None = None
@@ -82,6 +84,7 @@ class Workbench(QObject):
         if self.segment is not None:
             self.segment.unload()
             self.segment = None
+        self.helping.close()
         self.recovery.close()
         self.imagery.close()
         self.engine.close()
@@ -129,6 +132,7 @@ class Workbench(QObject):
         self.dock.head.follow(self._iface.activeLayer())
         self.imagery.choose(self._chosen_layer())
         self.recovery.offer()
+        self.helping.offer_tour()
 
     def _connect(self) -> None:
         head, row, runner = self.dock.head, self.dock.job_row, self.engine.runner

@@ -241,6 +241,7 @@ class QgisWindow:
             PYTHONDONTWRITEBYTECODE="1",
             PYTHONFAULTHANDLER="1",
             ORIEL_AGENT=str(self._address),
+            ORIEL_TOUR_CLOSED="1",
         )
         if self.options.plugin_folder is not None:
             env["QGIS_PLUGINPATH"] = str(self.options.plugin_folder)

@@ -7,7 +7,7 @@ import logging
 from functools import partial
 from typing import TYPE_CHECKING, Callable, TypeVar
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ... import backend
 from ..tasks.runner import WAIT_MS, TaskRunner
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ..tasks.backend_task import BackendTask
 
 log = logging.getLogger(__name__)
+
+IDLE_MS = 10 * 60_000
+"""After so long without a job the memory of a GPU is given back."""
 
 T = TypeVar("T")
 WorkspaceJob = Callable[[Workspace, "Progress"], T]
@@ -37,6 +40,11 @@ class Engine(QObject):
         self.runner = TaskRunner()
         self._settings = settings
         self._workspace = Workspace(settings, self.model_changed.emit)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        self.runner.status_changed.connect(self._on_status_changed)
 
     def submit(
         self,
@@ -83,6 +91,18 @@ class Engine(QObject):
         self.runner.post(self._workspace.free_models)
         self.model_changed.emit(self.model_text)
 
+    def _on_status_changed(self, status: object) -> None:
+        if status is None:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def _on_idle(self) -> None:
+        """Give a GPU back to others; on the CPU the memory may stay, loading would cost more than it brings."""
+        if self._workspace.on_gpu:
+            log.info("Nothing was asked for %d minutes: the GPU's memory is given back", IDLE_MS // 60_000)
+            self.free_models()
+
     def adopt(self, source: PixelSource) -> None:
         """Let jobs read a source that was made on the GUI thread (a layer that only QGIS can draw)."""
         self.runner.post(partial(self._workspace.adopt, source))
@@ -93,6 +113,8 @@ class Engine(QObject):
 
     def close(self, wait_ms: int = WAIT_MS) -> None:
         """Stop all jobs, free models and rasters."""
+        self._idle.stop()
+        self.runner.status_changed.disconnect(self._on_status_changed)
         self.runner.cancel_all()
         self.runner.post(self._workspace.close)
         if not self.runner.close(wait_ms):

@@ -58,6 +58,10 @@ class OrielDock(QgsDockWidget):
         area.setWidget(panel)
         self.tabs.addTab(area, icon(icon_name), title)
 
+    def add_above_tabs(self, widget: QWidget) -> None:
+        """Put a widget between the messages and the tabs; the dock owns it from now on."""
+        self._rows.insertWidget(self._rows.indexOf(self.pages), widget)
+
     def show_panel(self, panel: QWidget) -> None:
         """Bring a feature's tab to the front."""
         for index in range(self.tabs.count()):
@@ -75,7 +79,7 @@ class OrielDock(QgsDockWidget):
     def _build(self) -> None:
         body = QWidget()
         body.setMinimumWidth(MINIMUM_WIDTH)
-        layout = QVBoxLayout(body)
+        self._rows = layout = QVBoxLayout(body)
         layout.setContentsMargins(6, 6, 6, 4)
         layout.setSpacing(4)
         for widget in (self.head, self.message_bar):

@@ -22,6 +22,7 @@ class Head(QWidget):
     layer_chosen = pyqtSignal(object)
     """`QgsRasterLayer` or None."""
     options_asked = pyqtSignal()
+    help_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the row."""
@@ -41,6 +42,13 @@ class Head(QWidget):
         self.chip.setAutoRaise(True)
         self.chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.chip.setToolTip(tr("Model and device; click for the options"))
+        self.help = QToolButton()
+        self.help.setObjectName("OrielHelpButton")
+        self.help.setText("?")
+        self.help.setAutoRaise(True)
+        self.help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.help.setToolTip(tr("User guide (F1)"))
+        self.help.setAccessibleName(tr("Help"))
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setVisible(False)
@@ -49,6 +57,7 @@ class Head(QWidget):
         # The box chooses without a word where several layers arrive at once, as with a project that is opened.
         self.layer_box.model().rowsInserted.connect(self._on_layers_added)
         self.chip.clicked.connect(self._on_chip_clicked)
+        self.help.clicked.connect(lambda _checked=False: self.help_asked.emit())
 
     @property
     def layer(self) -> QgsMapLayer | None:
@@ -74,6 +83,7 @@ class Head(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.layer_box, 1)
         row.addWidget(self.chip)
+        row.addWidget(self.help)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -7,9 +7,10 @@ import logging
 import sys
 from collections import OrderedDict
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, cast
 
 from ... import backend
+from ...backend.errors import ModelError
 from ...backend.progress import SILENT, Progress
 from ..i18n import tr
 from .calm_loading import calm_loading, thaw
@@ -53,18 +54,44 @@ class Workspace:
     def model(self) -> PromptableModel:
         """Return the model of the settings; the first call imports torch and loads the weights."""
         if self._model is None:
-            with nullcontext() if self._calm else calm_loading():
-                self._model = self._load()
-            self._calm = True
+            settings = self._settings
+            self._model = cast("PromptableModel", self._load(settings.model, settings.model_path))
             self._model_loaded(model_text(self._model))
         return self._model
 
-    def _load(self) -> PromptableModel:
-        settings = self._settings
-        if "torch" not in sys.modules:
-            self.progress.report(0, 0, tr("loading PyTorch, once a session"))
-            backend.preload_torch()
-        return backend.load_model(settings.model, device=settings.device, path=settings.model_path or None)
+    def words_model(self) -> TextImageModel:
+        """Return the model that understands words: the one chosen for it, or that of the settings.
+
+        Raises:
+            ModelError: the model of the settings does not understand words, and no other was chosen.
+        """
+        chosen = self._settings.words_model
+        if chosen and chosen != self._settings.model:
+            if self._words is None:
+                self._words = cast("TextImageModel", self._load(chosen))
+            return self._words
+        model = self.model()
+        if not hasattr(model, "encode_text"):
+            text = tr("{model} does not understand words: choose a model for Search on the Models page.")
+            raise ModelError(text.format(model=model.name))
+        return cast("TextImageModel", model)
+
+    @property
+    def on_gpu(self) -> bool:
+        """Whether a model holds a GPU's memory; may be asked from any thread."""
+        return any(
+            str(getattr(model, "device", "")).startswith(("cuda", "mps")) for model in (self._model, self._words)
+        )
+
+    def _load(self, model: str, path: str = "") -> object:
+        with nullcontext() if self._calm else calm_loading():
+            if "torch" not in sys.modules:
+                self.progress.report(0, 0, tr("loading PyTorch, once a session"))
+                backend.preload_torch()
+            backend.use_weights_folder(self._settings.weights_folder)
+            loaded: object = backend.load_model(model, device=self._settings.device, path=path or None)
+        self._calm = True
+        return loaded
 
     def store(self) -> FeatureStore:
         """Return the store of encoded windows."""
@@ -131,12 +158,18 @@ class Workspace:
         """Free everything."""
         for ref in [*self._sources, *self._rendered]:
             self.forget(ref)
-        self._model = None
+        self.free_models()
         self._store = None
-        self._sessions.clear()
         if self._calm:
             thaw()
             self._calm = False
+
+    def free_models(self) -> None:
+        """Let go of the models and of the GPU memory that they hold; the next job loads them again."""
+        self._sessions.clear()
+        self._model = self._words = None
+        if "torch" in sys.modules:
+            backend.release_memory()
 
 
 def model_text(model: PromptableModel) -> str:

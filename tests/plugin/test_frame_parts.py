@@ -167,7 +167,7 @@ def test_a_known_error_has_a_title_its_sentence_and_details(bar):
     messages.show_error(bar, errors.RasterChangedError("a.tif changed <meanwhile>."))
     assert "The imagery changed" in shown(bar)
     assert "a.tif changed &lt;meanwhile&gt;." in shown(bar)
-    assert [button.text() for button in bar.currentItem().findChildren(QPushButton)] == ["Details"]
+    assert [button.text() for button in bar.currentItem().findChildren(QPushButton)] == ["Details", "Copy"]
 
 
 def test_an_unknown_error_stays_and_is_logged_with_its_trace(bar, caplog):

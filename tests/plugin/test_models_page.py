@@ -179,3 +179,38 @@ def test_the_options_page_has_all_of_it(qgis_app):
     assert Settings.load().model == "sam-vit-h"
     factory.close()
     page.deleteLater()
+
+
+# What is in memory ----------------------------------------------------------------------------------------------------
+
+
+def test_search_has_a_model_of_its_own(qgis_app):
+    from oriel.backend.errors import ModelError
+    from oriel.plugin.tasks.workspace import Workspace
+
+    workspace = Workspace(Settings(model="sam-vit-b", words_model="oriel-compact", device="cpu"), lambda _text: None)
+    assert workspace.words_model().name == "Oriel Compact"  # SAM is not here, and is not needed for it
+    assert workspace.words_model() is workspace.words_model()
+    workspace.use(replace(workspace.settings, words_model="", model="oriel-compact"))
+    assert workspace.words_model() is workspace.model()
+    workspace._model = type("Sam", (), {"name": "SAM"})()
+    with pytest.raises(ModelError, match="SAM does not understand words"):
+        workspace.words_model()
+    workspace.close()
+
+
+def test_an_idle_gpu_is_given_back_and_a_cpu_is_not(qgis_app, qtbot, monkeypatch):
+    from oriel.plugin.controllers import engine
+
+    monkeypatch.setattr(engine, "IDLE_MS", 50)
+    made = engine.Engine(Settings(device="cpu"))
+    model = type("Model", (), {"name": "SAM", "device": "cuda:0"})()
+    made._workspace._model = model
+    made.submit(lambda _workspace, _progress: None, title="one", done=lambda _none: None, failed=lambda _error: None)
+    qtbot.waitUntil(lambda: made._workspace._model is None, timeout=10_000)
+    model.device = "cpu"
+    made._workspace._model = model
+    made.submit(lambda _workspace, _progress: None, title="two", done=lambda _none: None, failed=lambda _error: None)
+    qtbot.wait(400)
+    assert made._workspace._model is model
+    made.close()
