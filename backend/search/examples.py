@@ -173,10 +173,11 @@ def _tokens_of(example: Example, reader: TokenReader, grid: TokenGrid) -> NDArra
         here = cells[(cells[:, 0] >= strip.row) & (cells[:, 0] < strip.row + len(strip.tokens))]
         rows, cols = here[:, 0] - strip.row, here[:, 1] - strip.col
         found.append(strip.tokens[rows, cols][strip.valid[rows, cols]])
-    tokens = np.concatenate(found)
+    tokens: NDArray[np.float32] = np.concatenate(found)
     if not len(tokens):
         raise InputError(f'An example of "{example.name}" lies where the layer has no data; remove it or move it.')
-    return tokens[np.linspace(0, len(tokens) - 1, min(len(tokens), _MOST_TOKENS)).astype(int)]
+    some: NDArray[np.float32] = tokens[np.linspace(0, len(tokens) - 1, min(len(tokens), _MOST_TOKENS)).astype(int)]
+    return some
 
 
 def _confusion(data: _Data, penalty: float) -> NDArray[np.int64]:

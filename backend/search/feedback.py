@@ -153,7 +153,8 @@ def found_features(
     boxes = [np.ptp(polygon.rings[0], axis=0) for polygon in polygons]
     sizes = np.log(np.maximum(np.array([[b[0] * b[1], max(b) / max(min(b), 1)] for b in boxes], np.float64), 1))
     parts = [scaled(principal(polygon_vectors(polygons, reader, progress))), 0.3 * scaled(sizes - sizes.mean(axis=0))]
-    return np.concatenate(parts, axis=1).astype(np.float32)
+    out: NDArray[np.float32] = np.concatenate(parts, axis=1).astype(np.float32)
+    return out
 
 
 def polygon_vectors(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel
+from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from ..i18n import tr
 from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
-    from qgis.core import QgsMapLayer, QgsVectorLayer
+    from qgis.core import QgsMapLayer
 
 NARROW = 8
 CLASS_FIELDS = ("class", "klasse", "classe", "clase", "label", "type", "name")
@@ -31,12 +31,13 @@ class LearnPanel(QWidget):
         super().__init__(parent)
         self.layer = QgsMapLayerComboBox()
         self.layer.setObjectName("orielExamplesLayer")
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.layer.setFilters(kinds.PointLayer | kinds.PolygonLayer)  # type: ignore[call-overload]  # flags, no number
         self.layer.setAllowEmptyLayer(True)
         self.layer.setToolTip(tr("Points or polygons whose class is known; two of each class at least"))
         self.field = QgsFieldComboBox()
         self.field.setObjectName("orielExamplesField")
-        self.field.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Int)
+        self.field.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Int)  # type: ignore[arg-type]
         self.field.setToolTip(tr("The attribute that names the class"))
         for box in (self.layer, self.field):
             box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -84,7 +85,8 @@ class LearnPanel(QWidget):
     def _on_layer_changed(self, layer: QgsMapLayer | None) -> None:
         self.field.setLayer(layer)
         self.classes.setEnabled(layer is not None)
-        names = {field.name().lower(): field.name() for field in layer.fields()} if layer is not None else {}
+        fields = layer.fields() if isinstance(layer, QgsVectorLayer) else ()
+        names = {field.name().lower(): field.name() for field in fields}
         wanted = next((names[name] for name in CLASS_FIELDS if name in names), "")
         if wanted:
             self.field.setField(wanted)

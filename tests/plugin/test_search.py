@@ -396,3 +396,14 @@ def test_the_tab_fits_into_a_narrow_dock(photo):
         part.setVisible(True)
     photo.panel.hits.show_marks(on=True)
     assert photo.panel.minimumSizeHint().width() <= 290
+
+
+def test_indexing_is_paused_and_goes_on(photo):
+    photo.panel.index.build.click()
+    assert photo.panel.index.build.text() == "Pause"
+    photo.panel.index.build.click()
+    photo.settled()
+    assert photo.panel.index.build.text() == "Index layer"
+    photo.panel.index.build.click()
+    photo.settled()
+    assert photo.panel.index.table.topLevelItem(0).text(1) == "ready"
