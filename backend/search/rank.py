@@ -66,7 +66,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class _Term:
+class Term:
     """One part of a query: the best similarity to any of `vectors` (k, d), as a CDF, times `weight`."""
 
     weight: float
@@ -88,7 +88,7 @@ def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel
     Raises:
         InputError: nothing asked for, a word is unknown, or an index was made with another model.
     """
-    terms = _terms(query, model)
+    terms = query_terms(query, model)
     for index in indexes:
         if index.model != model.signature:
             raise InputError(
@@ -110,7 +110,8 @@ def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel
     ]
 
 
-def _terms(query: PlaceQuery, model: TextImageModel) -> list[_Term]:
+def query_terms(query: PlaceQuery, model: TextImageModel) -> list[Term]:
+    """The parts of a query as vectors and weights; see `rank` for the errors."""
     if query.words is None and query.example is None and query.learned is None and not len(query.liked):
         raise InputError("Nothing to search for; type words or choose an example.")
     if not 0 <= query.mix <= 1:
@@ -119,21 +120,21 @@ def _terms(query: PlaceQuery, model: TextImageModel) -> list[_Term]:
     if query.words is not None:
         check_words(query.words, model)
         share = 1.0 if query.example is None else query.mix
-        terms.append(_Term(share, model.encode_text(query.words.words)))
+        terms.append(Term(share, model.encode_text(query.words.words)))
         if query.words.negatives:
-            terms.append(_Term(-_NEGATIVE * share, model.encode_text(query.words.negatives)))
+            terms.append(Term(-_NEGATIVE * share, model.encode_text(query.words.negatives)))
     if query.example is not None:
-        terms.append(_Term(1.0 if query.words is None else 1 - query.mix, query.example[None]))
+        terms.append(Term(1.0 if query.words is None else 1 - query.mix, query.example[None]))
     if query.learned is not None:
-        terms.append(_Term(1.0, query.learned[None]))
+        terms.append(Term(1.0, query.learned[None]))
     if len(query.liked):
-        terms.append(_Term(_LIKED, query.liked.mean(axis=0, dtype=np.float32)[None]))
+        terms.append(Term(_LIKED, query.liked.mean(axis=0, dtype=np.float32)[None]))
     if len(query.disliked):
-        terms.append(_Term(-_DISLIKED, query.disliked.mean(axis=0, dtype=np.float32)[None]))
+        terms.append(Term(-_DISLIKED, query.disliked.mean(axis=0, dtype=np.float32)[None]))
     return [t for t in terms if t.weight]
 
 
-def _mixed(terms: Sequence[_Term], found: Any, scene: Any = None) -> NDArray[np.float32]:
+def _mixed(terms: Sequence[Term], found: Any, scene: Any = None) -> NDArray[np.float32]:
     """Weighted sum of the terms' CDFs; their means and spreads are `scene`'s, where it is given."""
     score = np.zeros(len(found.size), np.float32)
     for i, term in enumerate(terms):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 FINEST_GSD = 0.3  # metres; words are about things, which need no finer pixels (ALGORITHMS A3.2)
 _OVERLAP = 0.25  # of a window
-_COMMON = 0.3  # share of the window's own vector that is taken out (SegEarth-OV, CVPR 2025)
+COMMON_SHARE = 0.3  # share of the window's own vector that is taken out (SegEarth-OV, CVPR 2025)
 _KEPT_BLOCK = 65_536  # tokens read at once from an index
 _FLOOR = 1e-3  # of the blending weight, so that a window's border still counts where it stands alone
 
@@ -196,7 +196,7 @@ class TokenReader:
         features = self.store.features(self.source, window, self.model)
         tokens = np.asarray(features.arrays["tokens"], np.float32)
         if "cls" in features.arrays:
-            tokens = tokens - _COMMON * np.asarray(features.arrays["cls"], np.float32)
+            tokens = tokens - COMMON_SHARE * np.asarray(features.arrays["cls"], np.float32)
         h = math.ceil(window.height / grid.stride)
         w = math.ceil(window.width / grid.stride)
         tokens = tokens[:h, :w]
