@@ -129,7 +129,7 @@ def without_private(text: str) -> str:
 def _versions() -> list[str]:
     return [
         f"Oriel {_own_version()}",
-        f"QGIS {Qgis.QGIS_VERSION}, Qt {QT_VERSION_STR}",
+        f"QGIS {Qgis.version()}, Qt {QT_VERSION_STR}",
         f"Python {platform.python_version()}, {platform.platform()}",
     ]
 

@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 from ..errors import DownloadError, WeightsError
 from ..progress import SILENT, Progress
-from .download import Connection, Wanted, download, forget_part, part_of
+from .download import Wanted, download, forget_part, part_of
+from .download_stream import Connection
 from .registry import ModelEntry, model_entries
 from .weights import file_sha256, find_weights, refuse_impostors
 

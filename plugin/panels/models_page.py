@@ -148,7 +148,7 @@ class ModelsPage(QWidget):
     def _build(self) -> None:
         titles = (
             tr("Model"), tr("For"), tr("Used for"), tr("State"),
-            tr("Size"), tr("Memory"), tr("Speed here"), tr("Licence"),
+            tr("Size"), tr("Licence"), tr("Memory"), tr("Speed here"),
         )  # fmt: skip
         self.table.setHorizontalHeaderLabels(titles)
         self.table.setAccessibleName(tr("Models"))
@@ -159,6 +159,7 @@ class ModelsPage(QWidget):
         self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMaximumSectionSize(260)
         header.setToolTip(tr("Memory: of the weights alone; the imagery in work comes on top"))
         buttons = QGridLayout()
         first = (self.segment, self.words, self.measure)
@@ -257,15 +258,18 @@ def licence_text(row: ModelRow) -> str:
 def _cells(row: ModelRow) -> tuple[str, ...]:
     tasks = ", ".join(name for name, has in ((tr("outlines"), row.segments), (tr("words"), row.words)) if has)
     memory = f"≥ {_megabytes(row.size or row.kept)}" if row.size or row.kept else ""
-    return (row.name, tasks, row.used_for, _state(row), _megabytes(row.size), memory, row.speed, row.licence)
+    return (row.name, tasks, row.used_for, _state(row), _megabytes(row.size), row.licence, memory, row.speed)
 
 
 def _state(row: ModelRow) -> str:
     if row.bundled:
         return tr("bundled")
-    if row.here:
-        return tr("here")
-    return tr("begun: {size}").format(size=_megabytes(row.kept)) if row.unfinished else ""
+    words = [tr("here")] if row.here else []
+    if row.unfinished:
+        words.append(tr("begun: {size}").format(size=_megabytes(row.kept)))
+    if "not verified" in row.verification:
+        words.append(tr("not verified"))
+    return ", ".join(words)
 
 
 def _about(row: ModelRow) -> str:

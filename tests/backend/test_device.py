@@ -191,3 +191,17 @@ def test_other_errors_pass() -> None:
 )
 def test_out_of_memory(error: BaseException, full: bool) -> None:
     assert is_out_of_memory(error) is full
+
+
+def test_memory_is_given_back_to_the_gpu_that_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[str] = []
+    without_gpu(monkeypatch)
+    monkeypatch.setattr(torch.cuda, "empty_cache", lambda: given.append("cuda"))
+    monkeypatch.setattr(torch.mps, "empty_cache", lambda: given.append("mps"))
+    device.release_memory()
+    assert given == []
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    device.release_memory()
+    with_cuda(monkeypatch, gib=8, major=8)
+    device.release_memory()
+    assert given == ["mps", "cuda"]
