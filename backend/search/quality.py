@@ -37,7 +37,7 @@ KINDS: tuple[QualityKind, ...] = ("cloud", "haze", "blur")
 CELL_TOKENS = 8  # a side; a cell is the window that is judged
 CLOUD = 0.5  # likelihood from which a token is cloud
 CLOUDY = 0.1  # share of cloud from which a window is flagged
-HAZY = 0.26  # added light, as a share of full scale
+HAZY = 0.22  # added light, as a share of full scale
 BLURRED = 0.95  # pixels
 _AROUND = 1  # tokens by which clouds are widened before they are left out: their borders are thin
 
@@ -50,7 +50,8 @@ class QualityMap:
         grid: the layer's tokens.
         row, col: first token row and column.
         cloud: float32 (h, w), likelihood of cloud of each token; zeros where the model knows no clouds.
-        haze: float32 (m, n), light that the air adds in each cell of `CELL_TOKENS` tokens a side, 0..1.
+        haze: float32 (m, n), light that the air adds in each cell of `CELL_TOKENS` tokens a side and its
+            clearest neighbour, 0..1.
         blur: float32 (m, n), standard deviation of the blur in pixels; nan = the cell is too plain to say.
         valid: bool (h, w).
         words: the model knows clouds.
@@ -68,7 +69,7 @@ class QualityMap:
     @property
     def cloudiness(self) -> NDArray[np.float32]:
         """Share of each cell under clouds, (m, n)."""
-        return _by_cell(np.where(self.valid, self.cloud, 0), self.haze.shape)
+        return _by_cell(np.where(self.valid, self.cloud, 0))
 
     def flags(self, kind: QualityKind) -> NDArray[np.bool_]:
         """Cells (m, n) that should not be trusted."""
@@ -98,6 +99,8 @@ def image_quality(reader: TokenReader, area: Bounds | None = None, *, progress: 
     Raises:
         InputError: the area lies outside the layer.
     """
+    from scipy import ndimage
+
     ref, model = reader.source.ref, reader.model
     grid = token_grid(ref, model)
     r0, r1, c0, c1 = grid.cells(area)
@@ -116,6 +119,8 @@ def image_quality(reader: TokenReader, area: Bounds | None = None, *, progress: 
         progress.report(i, shape[0], "Measuring haze and blur")
         for j in range(shape[1]):
             haze[i, j], blur[i, j] = _measured(reader.source, grid, r0 + i * CELL_TOKENS, c0 + j * CELL_TOKENS)
+    # Haze changes slowly: where a neighbour is clear, bright ground is taken for what it is.
+    haze = ndimage.minimum_filter(haze, 3, mode="nearest")
     return QualityMap(grid, r0, c0, cloud, haze, blur, valid, known)
 
 
@@ -203,14 +208,14 @@ def _measured(source: PixelSource, grid: TokenGrid, row: int, col: int) -> tuple
     return veil(pixels.rgb, pixels.valid), blur_sigma(pixels.rgb, pixels.valid)
 
 
-def _by_cell(values: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
+def _by_cell(values: NDArray[np.float32]) -> NDArray[np.float32]:
     """Mean of tokens in each cell."""
     n = CELL_TOKENS
     rows, cols = np.arange(0, values.shape[0], n), np.arange(0, values.shape[1], n)
     total = np.add.reduceat(np.add.reduceat(values, rows, axis=0), cols, axis=1)
     count = np.outer(np.diff([*rows, values.shape[0]]), np.diff([*cols, values.shape[1]]))
     out: NDArray[np.float32] = (total / count).astype(np.float32)
-    return out.reshape(shape)
+    return out
 
 
 def _outlines(

@@ -51,10 +51,10 @@ def blur_sigma(rgb: NDArray[np.uint8], valid: NDArray[np.bool_]) -> float:
     grey = rgb.astype(np.float32).mean(axis=2)
     if grey.std() < _LEAST_CONTRAST:
         return math.nan
-    h, w = grey.shape
+    h, w = int(grey.shape[0]), int(grey.shape[1])
     window = np.outer(np.hanning(h), np.hanning(w))
     power = np.abs(np.fft.rfft2((grey - grey.mean()) * window)) ** 2
-    f = np.hypot(np.fft.fftfreq(h)[:, None], np.fft.rfftfreq(w)[None])
+    f = np.hypot(np.fft.fftfreq(h, 1.0)[:, None], np.fft.rfftfreq(w, 1.0)[None])
     noise = float(np.median(power[f > _NOISE])) / math.log(2)  # the median of an exponential law, as its mean
     low, high = (float(power[(f >= a) & (f < b)].mean()) for a, b in (_LOW, _HIGH))
     high = max(high - noise, 1e-3 * high)

@@ -158,7 +158,7 @@ def relation_scores(
         limit = np.maximum(metres if metric else 0.0, lengths * own)
         if relation.metres and metric:
             limit = np.full(len(shapes), relation.metres)
-        close = np.exp2(-away / np.maximum(limit, 1e-9))
+        close: NDArray[np.float64] = np.exp2(-away / np.maximum(limit, 1e-9))
         return 1 - close if kind == "far" else close
     if kind == "on":
         ground = shapely.union_all(anchors)
@@ -174,7 +174,7 @@ def _on(shape: BaseGeometry, ground: BaseGeometry) -> float:
         float(ring.intersection(ground).area) / max(ring.area, 1e-9),
         float(shape.intersection(ground).area) / max(shape.area, 1e-9),
     )
-    return min(share, 1.0)
+    return float(min(share, 1.0))
 
 
 def _side(kind: str, shape: BaseGeometry, anchor: BaseGeometry) -> float:

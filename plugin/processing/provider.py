@@ -33,6 +33,8 @@ class OrielProvider(QgsProcessingProvider):
         from .class_map import ClassMapAlgorithm
         from .clean_outlines import CleanOutlinesAlgorithm
         from .everything import EverythingAlgorithm
+        from .examples_map import ExamplesMapAlgorithm
+        from .explain import ExplainAlgorithm
         from .from_to import FromToAlgorithm
         from .highlight import HighlightAlgorithm
         from .image_quality import ImageQualityAlgorithm
@@ -55,6 +57,8 @@ class OrielProvider(QgsProcessingProvider):
             ClassMapAlgorithm,
             CleanOutlinesAlgorithm,
             EverythingAlgorithm,
+            ExamplesMapAlgorithm,
+            ExplainAlgorithm,
             FromToAlgorithm,
             HighlightAlgorithm,
             ImageQualityAlgorithm,

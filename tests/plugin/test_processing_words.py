@@ -70,6 +70,19 @@ def test_blur_and_haze_are_outlined(provider, tmp_path):  # noqa: F811
     result, _ = run(provider, "imagequality", INPUT=layer, KINDS=[0, 1], OUTPUT=str(out))
     found = rows(out)
     assert {f["kind"] for f in found} == {"haze"}  # the fake knows no clouds
-    assert 0.3 < result["HAZE"] < 0.9
+    assert 0.3 < result["HAZE"] <= 1
     assert (result["CLOUD"], result["BLUR"]) == (0, 0)
     assert all(f["area_m2"] > 0 for f in found)
+
+
+def test_a_hit_is_explained_by_the_object_that_was_asked_for(provider, tmp_path, monkeypatch):  # noqa: F811
+    monkeypatch.setattr("oriel.backend.search.explain_units._POINTS", 9)
+    layer = raster(tmp_path / "photo.tif", (ROOF, RED))
+    box = roof().boundingBox().buffered(30)
+    extent = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:32633]"
+    out = tmp_path / "why.gpkg"
+    result, _ = run(provider, "explain", INPUT=layer, QUERY="red", EXTENT=extent, OUTPUT=str(out))
+    best = max(rows(out), key=lambda f: f["weight"])
+    assert iou(best.geometry(), roof()) > 0.5
+    assert {f["kind"] for f in rows(out)} <= {"object", "ground"}
+    assert {"SCORE", "EMPTY", "DELETION", "INSERTION"} <= set(result)
