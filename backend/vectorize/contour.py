@@ -19,6 +19,7 @@ _LINES, _AREAS, _LINEAR = contourpy.LineType.Separate, contourpy.FillType.OuterO
 _MARGIN = 2  # pixels kept around the object: upsampling looks one further than the contour
 _ZERO = 1e-6  # logits nearer to zero than this move off it
 _SMALL = 64  # masks narrower than this are upsampled x2 first, so that few pixels still give a round outline
+_LARGE = 4_000_000  # pixels from which a mask is traced in strips
 
 
 def contours(mask: Mask) -> list[Polygon]:
@@ -57,20 +58,11 @@ def _polygons(
     x: NDArray[np.float64], y: NDArray[np.float64], field: NDArray[np.float64]
 ) -> list[tuple[float, Polygon]]:
     """Outlines of the area above 0, each with the area of its outer ring."""
-    columns, rows = np.empty(field.shape), np.empty(field.shape)
-    columns[:], rows[:] = x, y[:, None]
-    # The class itself: `contour_generator` spends more on checking its arguments than small masks take to trace.
-    generator = contourpy.SerialContourGenerator(
-        columns,
-        rows,
-        field,
-        None,
-        corner_mask=True,
-        line_type=_LINES,
-        fill_type=_AREAS,
-        quad_as_tri=False,
-        z_interp=_LINEAR,
-    )
+    if field.size > _LARGE:
+        rings = [(ring_area(ring), ring) for ring in _rings_in_strips(x, y, field)]
+        if all(size >= 0 for size, _ in rings):
+            return [(size, Polygon((ring,))) for size, ring in rings if size > 0]
+    generator = _generator(x, y, field)
     # Lines take half the time of areas and run counter-clockwise round what is high. Only where one runs clockwise is
     # there a hole, and somebody has to tell whose.
     rings = [(ring_area(ring), ring) for ring in generator.lines(0.0)]
@@ -81,14 +73,58 @@ def _polygons(
     return [(size, polygon) for size, polygon in found if polygon.rings]
 
 
-def _finite(part: NDArray[np.float32]) -> NDArray[np.float64]:
-    values = part.astype(np.float64)
-    if not np.isfinite(values).all():
-        values = np.nan_to_num(values, nan=-1.0, posinf=1e3, neginf=-1e3)
+def _rings_in_strips(
+    x: NDArray[np.float64], y: NDArray[np.float64], field: NDArray[np.float64]
+) -> list[NDArray[np.float64]]:
+    """Rings of a large field, traced strip by strip: the tracer wants a position of each pixel, 36 bytes in all.
+
+    Strips share one row. A line that leaves one ends on the very point, to the last bit, at which it enters the next.
+    """
+    step = max(_LARGE // 4 // field.shape[1], 1)
+    rings: list[NDArray[np.float64]] = []
+    open_lines: dict[tuple[float, float], NDArray[np.float64]] = {}
+    for top in range(0, len(field) - 1, step):
+        strip = slice(top, top + step + 1)
+        for line in _generator(x, y[strip], field[strip]).lines(0.0):
+            if (line[0] == line[-1]).all():
+                rings.append(line)
+            else:
+                open_lines[line[0, 0], line[0, 1]] = line
+    while open_lines:
+        parts = [open_lines.pop(next(iter(open_lines)))]
+        while (following := open_lines.pop((parts[-1][-1, 0], parts[-1][-1, 1]), None)) is not None:
+            parts.append(following)
+        rings.append(np.concatenate([parts[0], *(part[1:] for part in parts[1:])]))
+    return rings
+
+
+def _generator(
+    x: NDArray[np.float64], y: NDArray[np.float64], field: NDArray[np.float64]
+) -> contourpy.SerialContourGenerator:
+    columns, rows = np.empty(field.shape), np.empty(field.shape)
+    columns[:], rows[:] = x, y[:, None]
+    # The class itself: `contour_generator` spends more on checking its arguments than small masks take to trace.
+    return contourpy.SerialContourGenerator(
+        columns,
+        rows,
+        field,
+        None,
+        corner_mask=True,
+        line_type=_LINES,
+        fill_type=_AREAS,
+        quad_as_tri=False,
+        z_interp=_LINEAR,
+    )
+
+
+def _finite(part: NDArray[np.float32]) -> NDArray[np.float32]:
+    if np.isfinite(part).all():
+        return part
+    values: NDArray[np.float32] = np.nan_to_num(part, nan=-1.0, posinf=1e3, neginf=-1e3)
     return values
 
 
-def _field(part: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+def _field(part: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     """The padded field with the positions of its columns and rows.
 
     The added border mirrors the sign of an inside pixel half a pixel beyond the edge: the zero line then lies on it.
@@ -96,14 +132,13 @@ def _field(part: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.f
     """
     small = min(part.shape) < _SMALL
     step = 0.5 if small else 1.0
-    if small:
-        part = _doubled(_doubled(part).T).T
-    height, width = part.shape
+    values = _doubled(_doubled(part.astype(np.float64)).T).T if small else part
+    height, width = values.shape
     padded = np.empty((height + 2, width + 2))
-    padded[1:-1, 1:-1] = part
-    padded[0, 1:-1], padded[-1, 1:-1] = -np.abs(part[0]), -np.abs(part[-1])
+    padded[1:-1, 1:-1] = values
+    padded[0, 1:-1], padded[-1, 1:-1] = -np.abs(padded[1, 1:-1]), -np.abs(padded[-2, 1:-1])
     padded[:, 0], padded[:, -1] = -np.abs(padded[:, 1]), -np.abs(padded[:, -2])
-    padded[np.abs(padded) < _ZERO] = -_ZERO
+    padded[(padded > -_ZERO) & (padded < _ZERO)] = -_ZERO
     return padded, (np.arange(width + 2) - 0.5) * step, (np.arange(height + 2) - 0.5) * step
 
 

@@ -9,9 +9,11 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from oriel.backend.types import Mask, Polygon, Window
-from oriel.backend.vectorize.contour import contours
+from oriel.backend.vectorize import contour
+from oriel.backend.vectorize.contour import contours, trace
 from oriel.backend.vectorize.outline import OutlineOptions, outline
 from oriel.backend.vectorize.rings import ring_area, to_shapely, union_iou
+from scipy import ndimage
 
 
 def disc_mask(radius: float, size: int, hole: float = 0.0, level: int = 0, origin: tuple[int, int] = (0, 0)) -> Mask:
@@ -109,3 +111,19 @@ def test_polygons_cover_their_blobs(mask):
     assert union_iou(drawn, exact) >= 0.97
     size = mask.window.width
     assert sum(len(ring) for polygon in polygons for ring in polygon.rings) < 2 * size
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_large_mask_in_strips_gives_the_same_outlines(monkeypatch, seed):
+    rng = np.random.default_rng(seed)
+    logits = ndimage.gaussian_filter(rng.normal(size=(300, 200)), 2.0 * seed + 1)
+    logits = (logits / logits.std() - 1.0 + 0.3 * seed).astype(np.float32)
+    whole = trace(logits)
+    monkeypatch.setattr(contour, "_LARGE", 4000)
+    strips = trace(logits)
+
+    def shapes(polygons):
+        return sorted(shapely.normalize(shapely.Polygon(p.rings[0], p.rings[1:])).wkb for p in polygons)
+
+    assert whole
+    assert shapes(strips) == shapes(whole)
