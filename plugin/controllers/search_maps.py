@@ -9,14 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.core import QgsProject
 
-from ... import backend
 from ...backend.errors import InputError, OrielError, WriteError
-from ...backend.types import box_polygon
-from ..adapters.geometry import in_crs, layer_crs, to_pixels
+from ..adapters.examples import feature_examples
 from ..adapters.heat_layers import class_layer
-from ..adapters.polygons import to_polygons
 from ..adapters.tables import free_path
 from ..i18n import tr
 from ..processing.class_map import write_legend
@@ -25,15 +22,12 @@ from . import search_jobs as jobs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import QgsVectorLayer
+    from qgis.core import QgsFeature, QgsVectorLayer
 
     from ...backend import ClassArea, ClassModel, Example
-    from ...backend.types import Polygon, RasterRef
+    from ...backend.types import RasterRef
     from ..adapters.layers import Imagery
     from .search_desk import Desk
-
-CLICK_PX = 8.0
-"""A point stands for the pixels round it, up to this far."""
 
 
 class ClassMaps:
@@ -116,27 +110,6 @@ class ClassMaps:
 
 
 def layer_examples(layer: QgsVectorLayer, field: str, ref: RasterRef) -> list[Example]:
-    """Features with a class that lie on a raster: polygons, or small boxes round points."""
-    found = []
+    """The selected features, or all, as examples."""
     features: list[QgsFeature] = layer.selectedFeatures() or list(layer.getFeatures())
-    for feature in features:
-        name = str(feature[field]).strip()
-        if not feature.hasGeometry() or name in ("", "NULL"):
-            continue
-        try:
-            shape = in_crs(feature.geometry(), layer.crs(), layer_crs(ref))
-        except InputError:
-            continue
-        for polygon in _outlines(shape, ref):
-            (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0), polygon.rings[0].max(axis=0)
-            if x1 > 0 and y1 > 0 and x0 < ref.width and y0 < ref.height:
-                found.append(backend.Example(name, polygon))
-    return found
-
-
-def _outlines(shape: QgsGeometry, ref: RasterRef) -> list[Polygon]:
-    if shape.type() != QgsWkbTypes.GeometryType.PointGeometry:
-        return to_polygons(shape, ref)
-    points = shape.asMultiPoint() if shape.isMultipart() else [shape.asPoint()]
-    pixels = to_pixels(points, layer_crs(ref), ref)
-    return [box_polygon((x - CLICK_PX, y - CLICK_PX, x + CLICK_PX, y + CLICK_PX)) for x, y in pixels.tolist()]
+    return feature_examples(features, layer.crs(), field, ref)
