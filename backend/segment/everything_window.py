@@ -22,15 +22,17 @@ if TYPE_CHECKING:
     from ..types import Bounds, Decoded, Features
 
 _SAME = 0.7  # mask IoU from which two masks are one object
+_NEARLY = 0.5  # and from which one closer look serves both
 _PART = 0.9  # share of a mask inside another one that makes it a part
 _WHOLE = 4.0  # a mask this many times larger is no object with parts but a place with objects
 _TRUST = 0.05  # a whole may be less certain by this much than its part
 _CELLS = 64  # masks are compared on at most this many cells a side
-_COARSE = 0.7  # share of the quality asked for that a first look must reach
+_COARSE = 0.8  # share of the quality asked for that a first look must reach
+_SURE, _FITTING = 0.75, (0.35, 0.7)  # predicted IoU, and share of the crop's side, that need no closer look
 _LEAST_PIXELS = 12
 _MOST = 0.9  # share of the window; a larger mask is the window
 _ROUNDS = (0.6, 1.0)  # shares of the prompts after which found objects take theirs out of the rest
-_ALIKE = 1.4  # a prompt for something this much larger or smaller is still about the object under it
+_ALIKE = 2.0  # a prompt for something this much larger or smaller is still about the object under it
 
 
 @dataclass(frozen=True)
@@ -125,18 +127,26 @@ def _first_looks(
             for d, spot in zip(decoded, todo, strict=True)
             for i in range(len(d.logits))
         ]
-        found = _distinct(found + [s for s in looks if s is not None and _good(s, options, share)])
+        good = [look for look in looks if look is not None and _good(look, options, share)]
+        found = _distinct(found + good, _NEARLY if glance is not None else _SAME)
     return found
 
 
 def _closer_looks(
     features: Features, model: PromptableModel, found: list[_Seen], options: WindowOptions
 ) -> list[_Seen]:
-    """Each mask again, in a crop that fits it."""
+    """Each mask again, in a crop that fits it; those that were sure and seen at the right scale stay as they are."""
+    done = [look for look in found if _settled(look) and _good(look, options, 1.0)]
+    found = [look for look in found if not _settled(look)]
     prompts = [Prompts(_inner_point(s)[None], np.ones(1, np.int64), mask=MaskPrompt(s.logits, s.bounds)) for s in found]
     again = model.decode(features.arrays, prompts) if prompts else []
     looks = [_seen(decoded, 0, features.window, old.spot) for decoded, old in zip(again, found, strict=True)]
-    return [look for look in looks if look is not None and _good(look, options, 1.0)]
+    return done + [look for look in looks if look is not None and _good(look, options, 1.0)]
+
+
+def _settled(seen: _Seen) -> bool:
+    side = max(seen.box[2] - seen.box[0], seen.box[3] - seen.box[1]) / (seen.bounds[2] - seen.bounds[0])
+    return seen.iou >= _SURE and _FITTING[0] <= side <= _FITTING[1]
 
 
 def _seen(decoded: Decoded, index: int, window: Window, spot: Spot) -> _Seen | None:
@@ -193,20 +203,20 @@ def _inner_point(seen: _Seen) -> NDArray[np.float64]:
     return np.array([x0 + (cols[i] + 0.5) * (x1 - x0) / w, y0 + (rows[i] + 0.5) * (y1 - y0) / h])
 
 
-def _distinct(found: list[_Seen]) -> list[_Seen]:
+def _distinct(found: list[_Seen], same: float = _SAME) -> list[_Seen]:
     """Of masks that say the same the best one, best first (non-maximum suppression by mask IoU)."""
     ordered = sorted(found, key=lambda seen: -seen.score)
     if not ordered:
         return []
     boxes = np.array([seen.box for seen in ordered])
-    near = _box_iou(boxes) > _SAME * 0.7  # boxes differ more than masks only where a thread sticks out
+    near = _box_iou(boxes) > same * 0.7  # boxes differ more than masks only where a thread sticks out
     gone = np.zeros(len(ordered), bool)
     for i in range(len(ordered)):
         if gone[i]:
             continue
         for k in np.flatnonzero(near[i, i + 1 :] & ~gone[i + 1 :]) + i + 1:
             shared, a, b = _overlap(ordered[i], ordered[k])
-            gone[k] = shared > _SAME * (a + b - shared)
+            gone[k] = shared > same * (a + b - shared)
     return [seen for seen, out in zip(ordered, gone, strict=True) if not out]
 
 
