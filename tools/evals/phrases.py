@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def phrases() -> Iterator[Quality]:
         with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
             path = write_image(Path(name) / "scene.tif", np.ascontiguousarray(scene.display()), scene.spec.gsd)
             store = backend.FeatureStore(Path(name) / "store")
-            with backend.open_source(backend.describe(path)) as source:
+            with backend.open_source(as_shown(path)) as source:
                 reader = backend.TokenReader(source, model(), store)
                 finder = backend.PhraseFinder(reader, backend.SegmentSession(source, model(), store))
                 given = _TrueFinder(scene, reader)
@@ -63,6 +64,13 @@ def phrases() -> Iterator[Quality]:
     given_mean = float(np.mean(scores["given"]))
     yield Quality("search.phrases.miou_true_outlines", data, len(scores["given"]), given_mean)
     yield Quality("search.phrases.understood", data, asked, known / max(asked, 1))
+
+
+def as_shown(path: Path) -> Any:
+    """A picture with its own colours, as QGIS shows 8-bit bands; `describe` alone would stretch each band."""
+    from ...backend.types import Stretch
+
+    return replace(backend.describe(path), stretch=Stretch((0.0,) * 3, (255.0,) * 3))
 
 
 def _scene(number: int) -> Any:

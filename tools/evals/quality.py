@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from ... import backend
 from ..rows import Quality, evaluation
+from .phrases import as_shown
 from .search import limit, model, write_image
 
 _FIRST_SEED = 9500  # never used for training
@@ -66,7 +67,7 @@ def _judged(number: int, more: dict[str, float]) -> tuple[Any, Any]:
     scene = render_scene(spec, _FIRST_SEED + number)
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
         path = write_image(Path(name) / "scene.tif", np.ascontiguousarray(scene.display()), spec.gsd)
-        with backend.open_source(backend.describe(path)) as source:
+        with backend.open_source(as_shown(path)) as source:
             reader = backend.TokenReader(source, model(), backend.FeatureStore(Path(name) / "store"))
             return scene, backend.image_quality(reader)
 
