@@ -108,7 +108,6 @@ if TYPE_CHECKING:
     from .segment.request import Candidate, SegmentRequest, SegmentResult
     from .segment.session import SegmentSession
     from .segment.training_tiles import LabelledObject, TileOptions, TileReport, write_training_tiles
-    from .segment.training_tiles import LabelledObject
     from .store.features import FeatureStore
     from .vectorize.coverage import simplify_coverage
     from .vectorize.outline import OutlineOptions, outline

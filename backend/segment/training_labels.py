@@ -86,7 +86,8 @@ def _beside(folder: Path, chip: Chip, suffix: str) -> Path:
 
 def _coco(chips: Sequence[Chip], classes: Sequence[str], suffix: str) -> dict[str, Any]:
     """COCO's format for instances; categories count from 1. Holes are kept by run-length encoding."""
-    images, annotations = [], []
+    images: list[dict[str, Any]] = []
+    annotations: list[dict[str, Any]] = []
     for number, chip in enumerate(chips, start=1):
         w = chip.window
         file = f"images/{chip.part}/{chip.name}.{suffix}"

@@ -77,7 +77,7 @@ def _needed(shape: shapely.Polygon, outline: shapely.Polygon, tolerance: float) 
     The larger a shape, the less of its area the wobble of its pixels explains. A blob that wobbles more is still
     squared where no free outline of so few vertices fits it clearly better; a crisp slanting shape is not.
     """
-    wobbling = 1 - _WOBBLE * tolerance * shape.length / shape.area
+    wobbling = float(1 - _WOBBLE * tolerance * shape.length / shape.area)
     most = shapely.get_num_coordinates(outline)
     for step in range(1, 24):
         free = shapely.simplify(shape, tolerance * 1.25**step, preserve_topology=True)

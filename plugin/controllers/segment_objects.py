@@ -11,9 +11,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from ...backend.errors import InputError
 from ...backend.types import Polygon
 from ..adapters.geometry import in_crs, to_geometry, to_pixels
-from ..adapters.replay_records import Step, window_values
+from ..adapters.replay_records import Step, clicked, window_values
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, PromptView, Scene, Waiting
+from .segment_jobs import outline_values
 from .segment_prompts import BOX, EXCLUDE, LASSO, XY, Prompt, prompts_from_json, prompts_to_json
 from .segment_state import Draft, SegmentState
 
@@ -102,6 +103,15 @@ def steps_of(draft: Draft) -> tuple[Step, ...] | None:
         return None
     last = Step(len(job.prompts), window_values(job.window), job.candidate, draft.choice, job.scale)
     return (*job.steps, last)
+
+
+def replay_of(draft: Draft) -> dict[str, Any] | None:
+    """What makes a draft's outline again; None where it was changed by hand or came from a layer."""
+    shown: Candidate | None = draft.shown
+    steps = steps_of(draft)
+    if steps is None or shown is None or shown.job is None:
+        return None
+    return clicked(steps, outline_values(shown.job.outline, shown.job.ref))
 
 
 def form_of(candidate: Candidate, source: Source) -> Form:

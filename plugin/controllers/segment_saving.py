@@ -19,12 +19,10 @@ from qgis.core import (
 
 from ...backend.errors import InputError, OrielError, WriteError
 from ..adapters.geometry import area_m2, in_crs
-from ..adapters.replay_records import clicked
 from ..adapters.results import ResultObject, Saved, new_package, save, take_back
 from ..adapters.tables import free_path
 from ..i18n import tr
-from .segment_jobs import outline_values
-from .segment_objects import Candidate, Source, steps_of
+from .segment_objects import Candidate, Source, replay_of
 from .segment_prompts import prompts_crs, prompts_from_json, prompts_to_json, was_edited
 from .segment_state import Draft, Drafts
 
@@ -175,11 +173,8 @@ def _result(draft: Draft, class_name: str) -> ResultObject:
 
 def _prompts(draft: Draft) -> str:
     """How the object was made, for `oriel:replay`."""
-    shown: Candidate = draft.shown
-    steps = steps_of(draft)
-    outline = outline_values(shown.job.outline, draft.source.ref) if shown.job is not None and draft.source.ref else {}
-    replay = clicked(steps, outline) if steps is not None else None
-    edited = draft.edited or steps is None
+    replay = replay_of(draft)
+    edited = draft.edited or replay is None
     crs = draft.source.crs.authid()
     return prompts_to_json(draft.prompts, choice=draft.choice, edited=edited, crs=crs, replay=replay)
 

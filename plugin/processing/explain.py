@@ -48,6 +48,7 @@ class ExplainAlgorithm(OrielAlgorithm):
             " higher without it). It explains the model's score, not the world. How far it can be believed is measured:"
             " DELETION (taking the best objects away first) should lie below 0.5, INSERTION (putting them back first)"
             " above.\n\n"
+            "Shares of a score as Shapley (1953) defines them, from drawn combinations.\n\n"
             "qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT=why.gpkg"
         )
 
