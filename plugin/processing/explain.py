@@ -48,7 +48,8 @@ class ExplainAlgorithm(OrielAlgorithm):
             " higher without it). It explains the model's score, not the world. How far it can be believed is measured:"
             " DELETION (taking the best objects away first) should lie below 0.5, INSERTION (putting them back first)"
             " above.\n\n"
-            "Shares of a score as Shapley (1953) defines them, from drawn combinations.\n\n"
+            "After LIME (Ribeiro et al. 2016) and KernelSHAP (Lundberg and Lee 2017); deletion and insertion as in RISE"
+            " (Petsiuk et al. 2018).\n\n"
             "qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT=why.gpkg"
         )
 
