@@ -15,10 +15,14 @@ import importlib.util
 import os
 import sys
 from pathlib import Path
+from types import ModuleType
 
 from .errors import PackageError
 
 PACKAGES = ("shapely", "rasterio")
+
+_CHECKED = "_oriel_checked"
+"""Attribute of packages known to be bound well; kept there, because a reload of the plugin forgets the rest."""
 
 
 def load() -> None:
@@ -29,8 +33,9 @@ def load() -> None:
             call could end the program.
     """
     deep = getattr(os, "RTLD_DEEPBIND", 0)
-    if deep and "shapely" in sys.modules and "shapely" not in _bound:
-        _refuse_mixed(_program_geos())
+    shapely = sys.modules.get("shapely")
+    if deep and shapely is not None and not hasattr(shapely, _CHECKED):
+        _refuse_mixed(shapely, _program_geos())
     wanted = [name for name in PACKAGES if name not in sys.modules and importlib.util.find_spec(name) is not None]
     if not deep or not wanted:
         return
@@ -38,26 +43,20 @@ def load() -> None:
     sys.setdlopenflags(before | deep)
     try:
         for name in wanted:
-            importlib.import_module(name)
-            _bound.add(name)
+            setattr(importlib.import_module(name), _CHECKED, True)
     finally:
         sys.setdlopenflags(before)
 
 
-_bound: set[str] = set()
-"""What `load` itself imported."""
-
-
-def _refuse_mixed(program: str) -> None:
+def _refuse_mixed(shapely: ModuleType, program: str) -> None:
     """Raise where a shapely that others loaded lies beside a program with another GEOS, version `program` ("" = none).
 
     QGIS from 3.40 imports shapely at its start: from the system, which is built for QGIS's GEOS, or a wheel that
     somebody put on Python's path.
     """
-    shapely = sys.modules["shapely"]
     own = ".".join(str(part) for part in getattr(shapely, "geos_version", ()))
     if not program or not own or program == own:
-        _bound.add("shapely")
+        setattr(shapely, _CHECKED, True)
         return
     where = Path(getattr(shapely, "__file__", None) or "?").parent.parent
     raise PackageError(
