@@ -198,6 +198,7 @@ def test_what_is_missing_is_remarked(finder):
     find, model = finder
     answer = find.find(parse_phrase("four reds", model))
     assert [(r.kind, r.word) for r in answer.remarks] == [("fewer", "4")]
+    find._things["yellow", False] = []  # none was found
     answer = find.find(parse_phrase("shiny red near the yellow", model))
     assert [(r.kind, r.word) for r in answer.remarks] == [("not_understood", "shiny"), ("no_anchor", "yellow")]
     assert answer.found == ()
