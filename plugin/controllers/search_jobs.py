@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ... import backend
-from ..processing.build_index import index_folder
 
 if TYPE_CHECKING:
     from ...backend import ClassArea, ClassModel, Example, Found, HeatMap, Survey
@@ -76,7 +75,7 @@ class Mapped:
 
 def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress) -> HeatMap:
     """Something to show at once."""
-    reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
     return backend.clip_heat(
         backend.first_look(backend.parse_query(job.text), reader, job.where.bounds), job.where.polygons
     )
@@ -85,7 +84,7 @@ def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress)
 def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -> Highlighted:
     """Make the heat map and write its raster."""
     query = backend.parse_query(job.text)
-    reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
     known = job.known or backend.survey(query, reader, progress)
     heat = backend.highlight(query, reader, job.where.bounds, known=known, progress=progress)
     heat = backend.clip_heat(heat, job.where.polygons)
@@ -99,7 +98,7 @@ def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -
 
 def run_map(job: MapJob, workspace: Workspace, progress: Progress) -> Mapped:
     """Learn the classes and map them; without examples, map groups."""
-    reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
     area, within = job.where.bounds, job.where.polygons
     if not job.examples:
         found = backend.cluster_map(job.groups, reader, job.path, area, within=within, progress=progress)

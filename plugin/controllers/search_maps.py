@@ -14,9 +14,9 @@ from qgis.core import QgsProject
 from ...backend.errors import InputError, OrielError, WriteError
 from ..adapters.examples import feature_examples
 from ..adapters.heat_layers import class_layer
+from ..adapters.legend import write_legend
 from ..adapters.tables import free_path
 from ..i18n import tr
-from ..processing.class_map import write_legend
 from . import search_jobs as jobs
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from ... import backend
 from ...backend.errors import InputError, OrielError
 from ..i18n import tr
-from ..processing.build_index import index_folder, words_model
 from .search_values import place_hit
 
 if TYPE_CHECKING:
@@ -52,12 +51,12 @@ class PlacesJob:
 
 def run_is_indexed(ref: RasterRef, workspace: Workspace, _progress: Progress) -> bool:
     """Whether a layer's places can be searched without reading the layer."""
-    return backend.open_index(workspace.reader(ref), index_folder(workspace)) is not None
+    return backend.open_index(workspace.reader(ref), workspace.index_folder) is not None
 
 
 def run_index(ref: RasterRef, name: str, workspace: Workspace, progress: Progress) -> None:
     """Index a layer, or go on where an earlier run ended."""
-    backend.build_index(workspace.reader(ref), index_folder(workspace), progress=progress, name=name)
+    backend.build_index(workspace.reader(ref), workspace.index_folder, progress=progress, name=name)
 
 
 def run_index_folder(place: str, workspace: Workspace, progress: Progress) -> list[str]:
@@ -69,19 +68,19 @@ def run_index_folder(place: str, workspace: Workspace, progress: Progress) -> li
         except OrielError as error:
             errors.append(str(error))
     outcomes = backend.build_indexes(
-        refs, (words_model(workspace), workspace.store()), index_folder(workspace), progress=progress
+        refs, (workspace.words_model(), workspace.store()), workspace.index_folder, progress=progress
     )
     return errors + [outcome.error for outcome in outcomes if outcome.error]
 
 
 def run_list(workspace: Workspace, _progress: Progress) -> list[IndexInfo]:
     """What is indexed."""
-    return backend.list_indexes(index_folder(workspace))
+    return backend.list_indexes(workspace.index_folder)
 
 
 def run_delete(keys: tuple[str, ...], workspace: Workspace, _progress: Progress) -> int:
     """Delete indexes; returns the bytes that were freed."""
-    return sum(backend.delete_index(index_folder(workspace), key) for key in keys)
+    return sum(backend.delete_index(workspace.index_folder, key) for key in keys)
 
 
 def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[Hit]:
@@ -91,29 +90,29 @@ def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list
     if job.everywhere:
         return [
             _hit(job, whole[p.layer], p.row, p.bounds, p.score)
-            for p in backend.rank(whole, query, words_model(workspace))
+            for p in backend.rank(whole, query, workspace.words_model())
         ]
     (index,) = whole
     if job.where.bounds is None:
         return [
-            _hit(job, index, p.row, p.bounds, p.score) for p in backend.rank([index], query, words_model(workspace))
+            _hit(job, index, p.row, p.bounds, p.score) for p in backend.rank([index], query, workspace.words_model())
         ]
     part, rows = backend.places_in(index, job.where.bounds, job.where.polygons)
-    found = backend.rank([part], query, words_model(workspace))
+    found = backend.rank([part], query, workspace.words_model())
     return [_hit(job, index, int(rows[p.row]), p.bounds, p.score) for p in found]
 
 
 def run_features(ref: RasterRef, polygons: tuple[Polygon, ...], workspace: Workspace, progress: Progress) -> Any:
     """What tells polygons apart, to learn from marks."""
-    reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+    reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
     return backend.found_features(polygons, reader, progress=progress)
 
 
 def _indexes(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[PlaceIndex]:
-    folder = index_folder(workspace)
+    folder = workspace.index_folder
     if not job.everywhere:
         return [backend.build_index(workspace.reader(job.ref), folder, progress=progress, name=job.name)]
-    found = backend.stored_indexes(folder, words_model(workspace))
+    found = backend.stored_indexes(folder, workspace.words_model())
     if not found:
         raise InputError(tr("Nothing is indexed yet: press “Index layer” or “Folder…” below first."))
     return found
@@ -141,7 +140,7 @@ def _example(job: PlacesJob, workspace: Workspace) -> Any:
     if shown is None:
         return None
     if not shown.path:
-        reader = backend.with_index(workspace.reader(job.ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
         return backend.example_vector(reader, shown.where.bounds, within=shown.where.polygons)
     ref = backend.describe(shown.path)
     return backend.example_vector(workspace.reader(ref), None, gsd=job.ref.gsd)

@@ -20,11 +20,8 @@ from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-    from ...backend import TextImageModel
     from ...backend.types import RasterRef
     from ..tasks.workspace import Workspace
 
@@ -72,7 +69,7 @@ class BuildIndexAlgorithm(OrielAlgorithm):
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
-        folder = index_folder(workspace)
+        folder = workspace.index_folder
         refs = [opened(request) for request in self._requests]
         failed = 0
         for name in ("FOLDER", "ITEMS"):
@@ -88,25 +85,11 @@ class BuildIndexAlgorithm(OrielAlgorithm):
             text = outcome.error or tr("{count} places").format(count=len(outcome.index.vectors))
             workspace.progress.report(0, 0, f"{outcome.uri}: {text}")
 
-        tools = (words_model(workspace), workspace.store())
+        tools = (workspace.words_model(), workspace.store())
         outcomes = backend.build_indexes(refs, tools, folder, progress=workspace.progress, done=say)
         good = sum(outcome.index is not None for outcome in outcomes)
         size = sum(info.bytes for info in backend.list_indexes(folder))
         return {"INDEXED": good, "FAILED": failed + len(outcomes) - good, "BYTES": size}
-
-
-def index_folder(workspace: Workspace) -> Path:
-    """Where indexes are kept; the Search tab looks there too."""
-    return workspace.settings.store_folder / "places"
-
-
-def words_model(workspace: Workspace) -> TextImageModel:
-    """The model of the settings.
-
-    Raises:
-        ModelError: it does not understand words.
-    """
-    return workspace.words_model()
 
 
 def _described(uri: str, workspace: Workspace) -> RasterRef | None:

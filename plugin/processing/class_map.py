@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import quoteattr
 
 from qgis.core import (
     QgsFeature,
@@ -25,9 +23,9 @@ from qgis.core import (
 
 from ... import backend
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
+from ..adapters.legend import write_legend
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
@@ -80,7 +78,7 @@ class ClassMapAlgorithm(OrielAlgorithm):
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
-        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         found = backend.class_map(
             backend.parse_query(self.parameterAsString(parameters, "QUERY", context)),
@@ -110,17 +108,3 @@ class ClassMapAlgorithm(OrielAlgorithm):
             feature.setAttributes([row.value, row.name or tr("none"), row.pixels, hectares, row.share])
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return str(where) if sink is not None else ""
-
-
-def write_legend(path: str, rows: Sequence[backend.ClassArea]) -> None:
-    """Write the style that QGIS takes for a raster by itself: names and colours of its classes."""
-    entries = []
-    for row in rows:
-        color = "#{:02x}{:02x}{:02x}".format(*row.rgb)
-        alpha = 160 if row.value else 0
-        label = quoteattr(row.name or tr("none"))
-        entries.append(f'<paletteEntry value="{row.value}" color="{color}" alpha="{alpha}" label={label}/>')
-    palette = f"<colorPalette>{''.join(entries)}</colorPalette>"
-    renderer = f'<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1">{palette}</rasterrenderer>'
-    text = f'<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n<qgis><pipe>{renderer}</pipe></qgis>\n'
-    Path(path).with_suffix(".qml").write_text(text, encoding="utf-8")

@@ -19,10 +19,9 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 
 from ... import backend
 from ..adapters.examples import feature_examples
+from ..adapters.legend import write_legend
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
-from .class_map import write_legend
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ class ExamplesMapAlgorithm(OrielAlgorithm):
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
-        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         area = asked_bounds(self, parameters, context, ref)
         source = self.parameterAsSource(parameters, "EXAMPLES", context)

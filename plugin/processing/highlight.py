@@ -20,7 +20,6 @@ from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class HighlightAlgorithm(OrielAlgorithm):
         query = backend.parse_query(self.parameterAsString(parameters, "QUERY", context))
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
         ref = opened(self._request)
-        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         area = asked_bounds(self, parameters, context, ref)
         heat = backend.highlight(query, reader, area, progress=workspace.progress)
         result: dict[str, Any] = {}

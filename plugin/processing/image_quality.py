@@ -18,7 +18,6 @@ from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
@@ -74,7 +73,7 @@ class ImageQualityAlgorithm(OrielAlgorithm):
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
-        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         area = asked_bounds(self, parameters, context, ref)
         quality = backend.image_quality(reader, area, progress=workspace.progress)
         asked = [KINDS[i] for i in self.parameterAsEnums(parameters, "KINDS", context)]

@@ -25,7 +25,6 @@ from ..adapters.geometry import in_crs
 from ..adapters.polygons import to_polygons
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
 
 if TYPE_CHECKING:
     from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
@@ -88,7 +87,7 @@ class LabelPolygonsAlgorithm(OrielAlgorithm):
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
         query = backend.parse_query(self.parameterAsString(parameters, "QUERY", context))
-        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         shapes = [_polygons(shape, ref) for shape in self._moved]
         labels = backend.label_polygons(shapes, query, reader, progress=workspace.progress)
         sink, where = self.parameterAsSink(parameters, "OUTPUT", context, self._fields, *self._layout)

@@ -18,7 +18,6 @@ from ... import backend
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class PhraseAlgorithm(OrielAlgorithm):
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
-        reader = backend.with_index(workspace.reader(ref), index_folder(workspace))
+        reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         phrase = backend.parse_phrase(self.parameterAsString(parameters, "PHRASE", context), reader.model)
         area = asked_bounds(self, parameters, context, ref)
         answer = backend.PhraseFinder(reader, workspace.session(ref), area).find(phrase, workspace.progress)

@@ -27,7 +27,6 @@ from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .build_index import index_folder, words_model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,8 +72,8 @@ class SearchIndexAlgorithm(OrielAlgorithm):
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
-        model = words_model(workspace)
-        indexes = backend.stored_indexes(index_folder(workspace), model)
+        model = workspace.words_model()
+        indexes = backend.stored_indexes(workspace.index_folder, model)
         if not indexes:
             raise InputError(tr("Nothing is indexed with {model} yet: run oriel:buildindex.").format(model=model.name))
         text = self.parameterAsString(parameters, "QUERY", context).strip()

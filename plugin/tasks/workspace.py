@@ -16,6 +16,8 @@ from ..i18n import tr
 from .calm_loading import calm_loading, thaw
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ...backend import FeatureStore, PromptableModel, SegmentSession, TextImageModel, TokenReader
     from ...backend.types import PixelSource, RasterRef
     from ..settings import Settings
@@ -100,6 +102,11 @@ class Workspace:
             folder.mkdir(parents=True, exist_ok=True)
             self._store = backend.FeatureStore(folder, disk_bytes=self._settings.cache_mb * 1_000_000)
         return self._store
+
+    @property
+    def index_folder(self) -> Path:
+        """Folder of the search indexes."""
+        return self._settings.store_folder / "places"
 
     def source(self, ref: RasterRef) -> PixelSource:
         """Return the open raster; the least recently used ones are closed."""
