@@ -83,7 +83,7 @@ class ChangeInputs(QStackedWidget):
             _page((tr("Classes"), self.classes), (tr("From"), self.was), (tr("To"), self.became)),
             _page((tr("Map"), self.map), (tr("Shows"), self.map_word), (None, self.both_dates), (None, self.find_new)),
             _page((None, self.series)),
-            _page((None, self.method), (tr("Index"), self.index), (tr("Bands"), self.index_bands)),
+            _page((None, self.method), (tr("Spectral index"), self.index), (tr("Bands"), self.index_bands)),
         ):
             self.addWidget(page)
         for line in (self.words, self.classes, self.was, self.became, self.map_word, self.index, self.index_bands):
