@@ -76,7 +76,7 @@ class OrielPlugin:
             self._provider = None
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
-            self._options.close()
+            self._options.close()  # type: ignore[attr-defined]  # our own factory
             self._options = None
         if self._packages_action is not None:
             self._packages_action.triggered.disconnect(self._on_packages_asked)

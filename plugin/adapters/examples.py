@@ -46,7 +46,7 @@ def feature_examples(
 
 
 def _outlines(shape: QgsGeometry, ref: RasterRef) -> list[Polygon]:
-    if shape.type() != QgsWkbTypes.GeometryType.PointGeometry:
+    if shape.type() != QgsWkbTypes.GeometryType.PointGeometry:  # type: ignore[attr-defined]  # named so in 3.22
         return to_polygons(shape, ref)
     points = shape.asMultiPoint() if shape.isMultipart() else [shape.asPoint()]
     pixels = to_pixels(points, layer_crs(ref), ref)

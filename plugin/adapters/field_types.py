@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 TEXT: Any
 NUMBER: Any
 WHOLE: Any
-if Qgis.QGIS_VERSION_INT >= 33800:
+if Qgis.versionInt() >= 33800:
     TEXT, NUMBER, WHOLE = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.Int
 else:
     TEXT, NUMBER, WHOLE = QVariant.Type.String, QVariant.Type.Double, QVariant.Type.Int

@@ -84,7 +84,7 @@ def _multi_band(layer: QgsRasterLayer, renderer: QgsMultiBandColorRenderer) -> L
 
 def _grey(layer: QgsRasterLayer, renderer: QgsSingleBandGrayRenderer) -> LayerStyle:
     # `inputBand` since QGIS 3.38, which calls `grayBand` deprecated
-    band = renderer.inputBand() if Qgis.QGIS_VERSION_INT >= 33800 else renderer.grayBand()
+    band = renderer.inputBand() if Qgis.versionInt() >= 33800 else renderer.grayBand()
     stretch = _stretch([_limits(layer, band, renderer.contrastEnhancement())])
     if stretch is not None:
         inverted = renderer.gradient() == QgsSingleBandGrayRenderer.Gradient.WhiteToBlack

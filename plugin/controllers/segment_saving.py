@@ -147,7 +147,7 @@ class SegmentSaving:
         path = self._panel.target.path or free_path(f"{source.name} objects", ".gpkg", beside=beside)
         name = Path(path).stem
         layer = new_package(path, source.crs, name=name, colors={c.name: c.color for c in classes})
-        own = {field.name().lower() for field in layer.fields()}
+        own = {field.name().lower() for field in layer.fields().toList()}
         layer.dataProvider().addAttributes([field for field in more if field.name().lower() not in own])
         layer.updateFields()
         QgsProject.instance().addMapLayer(layer)

@@ -32,7 +32,7 @@ class LearnPanel(QWidget):
         self.layer = QgsMapLayerComboBox()
         self.layer.setObjectName("orielExamplesLayer")
         kinds = QgsMapLayerProxyModel.Filter
-        self.layer.setFilters(kinds.PointLayer | kinds.PolygonLayer)  # type: ignore[call-overload]  # flags, no number
+        self.layer.setFilters(kinds.PointLayer | kinds.PolygonLayer)  # type: ignore[arg-type,call-overload]  # flags, no number
         self.layer.setAllowEmptyLayer(True)
         self.layer.setToolTip(tr("Points or polygons whose class is known; two of each class at least"))
         self.field = QgsFieldComboBox()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
+    QgsFeatureRequest,
     QgsFeatureSink,
     QgsField,
     QgsFields,
@@ -96,7 +97,7 @@ class CleanOutlinesAlgorithm(OrielAlgorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
         # What is invalid is repaired here: the context's own check would refuse the layer.
-        source.setInvalidGeometryCheck(0) if hasattr(source, "setInvalidGeometryCheck") else None
+        source.setInvalidGeometryCheck(QgsFeatureRequest.GeometryNoCheck)  # type: ignore[attr-defined]
         self._crs = source.sourceCrs()
         self._fields = source.fields()
         features = list(source.getFeatures())

@@ -75,7 +75,7 @@ class LabelPolygonsAlgorithm(OrielAlgorithm):
         # QGIS's transforms are not safe on other threads, so copies in the raster's CRS are made here.
         self._moved = [_moved(feature, source.sourceCrs(), target) for feature in self._features]
         own = {name for name, _ in COLUMNS} | {"fid"}
-        self._carried = [i for i, f in enumerate(source.fields()) if f.name().lower() not in own]
+        self._carried = [i for i, f in enumerate(source.fields().toList()) if f.name().lower() not in own]
         self._fields = QgsFields()
         for i in self._carried:
             self._fields.append(source.fields()[i])

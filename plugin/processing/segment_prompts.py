@@ -80,7 +80,7 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
                 feature.setGeometry(in_crs(feature.geometry(), source.sourceCrs(), target))
                 self._features.append(feature)
         own = {name for name, _ in COLUMNS} | {"fid", "area_m2"}
-        self._carried = tuple((f.name(), _kind(f)) for f in source.fields() if f.name().lower() not in own)
+        self._carried = tuple((f.name(), _kind(f)) for f in source.fields().toList() if f.name().lower() not in own)
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:

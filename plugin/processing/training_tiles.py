@@ -83,7 +83,7 @@ class TrainingTilesAlgorithm(OrielAlgorithm):
         text = tr("Side of a place (chips)")
         block = QgsProcessingParameterNumber("BLOCK", text, defaultValue=2, minValue=1)
         for parameter in (overlap, least, empty, block):
-            advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            advanced = QgsProcessingParameterDefinition.FlagAdvanced
             parameter.setFlags(parameter.flags() | advanced)
             self.addParameter(parameter)
         self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder (empty or new)")))

@@ -46,7 +46,7 @@ def measure() -> float:
     side = 1024
     blank = np.random.default_rng(0).integers(0, 255, (side, side, 3), np.uint8)
     click = Prompts(np.array([(side / 2, side / 2)]), np.ones(1, np.int64))
-    model.decode(model.encode(blank), [click])  # type: ignore[arg-type]  # what encode gives, decode takes
+    model.decode(model.encode(blank), [click])
     model_alone = _peak()
     with tempfile.TemporaryDirectory(prefix="oriel-bench-") as name:
         path = write_large_cog(Path(name) / "large.tif")

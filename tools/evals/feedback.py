@@ -46,8 +46,9 @@ def scenes() -> Iterator[Quality]:
 @evaluation("search.feedback.nwpu_word", "search.feedback.nwpu_example", "search.feedback.nwpu_polygons")
 def objects() -> Iterator[Quality]:
     """Objects of NWPU, asked for by their word or by one object; the same for highlighted polygons by `rerank`."""
+    from ...backend.training.prompt_trials import padded
     from ...backend.training.trial_images import nwpu_dev
-    from ...backend.training.word_trials import NWPU_WORDS, padded, pooled_under
+    from ...backend.training.word_trials import NWPU_WORDS, pooled_under
 
     vectors, kinds = [], []
     for image in nwpu_dev(shared_data())[: limit()]:

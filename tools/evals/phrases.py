@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -95,12 +95,13 @@ class _TrueFinder:
         from ...backend.search.phrases_find import PhraseFinder
 
         class Finder(PhraseFinder):
-            def _objects(self, thing: Any, _progress: Any, **_more: Any) -> list[Any]:
-                if thing.noun not in self._things:
-                    self._things[thing.noun] = _true_objects(scene, thing.noun)
-                return self._things[thing.noun]
+            def _objects(self, thing: Any, progress: Any, *, cover: bool = False) -> list[Any]:
+                key = thing.noun, False
+                if key not in self._things:
+                    self._things[key] = _true_objects(scene, thing.noun)
+                return self._things[key]
 
-        self.find = Finder(reader, None).find
+        self.find = Finder(reader, cast("Any", None)).find
 
 
 def _true_objects(scene: Any, noun: str) -> list[Any]:

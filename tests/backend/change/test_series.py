@@ -40,8 +40,8 @@ def places(objects):
     out = {}
     for o in objects:
         x, y = o.item.polygon.rings[0].mean(axis=0)
-        name = next(n for n, (x0, y0, x1, y1) in
-                    (("house", HOUSE), ("pond", POND), ("cloud", CLOUD), ("late", LATE)) if x0 < x < x1 and y0 < y < y1)  # fmt: skip
+        boxes = {"house": HOUSE, "pond": POND, "cloud": CLOUD, "late": LATE}
+        name = next(n for n, (x0, y0, x1, y1) in boxes.items() if x0 < x < x1 and y0 < y < y1)
         out[name] = (o.until, o.since, o.lasting)
     return out
 
