@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="48"/>
+        <location filename="../plugin/adapters/areas.py" line="78"/>
         <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
         <translation>El mapa no muestra nada de la capa de imagen: haga zoom a ella o elija toda la capa.</translation>
     </message>
@@ -14,12 +14,12 @@
         <translation>Este lugar del mapa no se puede expresar en {crs}: elija un lugar sobre la imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="65"/>
+        <location filename="../plugin/processing/class_map.py" line="108"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/heat_layers.py" line="69"/>
+        <location filename="../plugin/adapters/heat_layers.py" line="74"/>
         <source>“{path}” cannot be shown: the file is gone or damaged.</source>
         <translation>«{path}» no se puede mostrar: el archivo falta o está dañado.</translation>
     </message>
@@ -29,7 +29,7 @@
         <translation>El trabajo en curso no se puede proteger contra un cierre inesperado en {folder}: {error}.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layer_style.py" line="150"/>
+        <location filename="../plugin/adapters/layer_style.py" line="152"/>
         <source>Hue and saturation of the layer&apos;s style are not followed.</source>
         <translation>El tono y la saturación del estilo de la capa no se tienen en cuenta.</translation>
     </message>
@@ -89,17 +89,17 @@
         <translation>«{name}» no se pudo dibujar ({error}): compruebe la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="103"/>
+        <location filename="../plugin/adapters/results.py" line="109"/>
         <source>The target layer is gone: choose another one or a new GeoPackage.</source>
         <translation>La capa de destino ya no existe: elija otra o un GeoPackage nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="105"/>
+        <location filename="../plugin/adapters/results.py" line="111"/>
         <source>“{name}” holds no polygons: choose a polygon layer.</source>
         <translation>«{name}» no contiene polígonos: elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="108"/>
+        <location filename="../plugin/adapters/results.py" line="114"/>
         <source>“{name}” is read-only: choose another layer or a new GeoPackage.</source>
         <translation>«{name}» es de solo lectura: elija otra capa o un GeoPackage nuevo.</translation>
     </message>
@@ -109,7 +109,7 @@
         <translation>«{path}» ya existe: elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="129"/>
+        <location filename="../plugin/adapters/results.py" line="135"/>
         <source>The folder “{path}” cannot be written: choose another one.</source>
         <translation>No se puede escribir en la carpeta «{path}»: elija otra.</translation>
     </message>
@@ -119,122 +119,122 @@
         <translation>«{path}» no se pudo crear ({error}): ¿el disco está lleno o protegido contra escritura?</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tables.py" line="95"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="42"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="150"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
         <source>other</source>
         <translation>otros</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="174"/>
+        <location filename="../plugin/adapters/results.py" line="180"/>
         <source>“{name}” cannot be edited now: another program or layer may hold it locked.</source>
         <translation>«{name}» no se puede editar ahora: quizá otro programa u otra capa la tiene bloqueada.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="176"/>
+        <location filename="../plugin/adapters/results.py" line="182"/>
         <source>Oriel: add {count} object(s)</source>
         <translation>Oriel: añadir {count} objeto(s)</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="180"/>
+        <location filename="../plugin/adapters/results.py" line="186"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation>«{name}» rechazó el objeto: revise sus restricciones o elija un GeoPackage nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="199"/>
+        <location filename="../plugin/adapters/results.py" line="205"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>«{name}» no se puede editar ahora.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="200"/>
+        <location filename="../plugin/adapters/results.py" line="206"/>
         <source>Oriel: take back</source>
         <translation>Oriel: retirar</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="204"/>
+        <location filename="../plugin/adapters/results.py" line="210"/>
         <source>“{name}” no longer holds the object.</source>
         <translation>«{name}» ya no contiene el objeto.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="217"/>
+        <location filename="../plugin/adapters/results.py" line="223"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation>«{name}» no se pudo escribir ({error}). Los objetos siguen en el mapa: libere el archivo y guarde de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="232"/>
+        <location filename="../plugin/adapters/results.py" line="244"/>
         <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
         <translation>«{name}» contiene polígonos simples y este objeto tiene {count} partes: elija una capa multipolígono.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="69"/>
         <source>Change</source>
         <translation>Cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="90"/>
+        <location filename="../plugin/controllers/change.py" line="121"/>
         <source>Aligning the dates</source>
         <translation>Alineando las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="103"/>
+        <location filename="../plugin/controllers/change.py" line="133"/>
         <source>Comparing the dates</source>
         <translation>Comparando las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="159"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="161"/>
         <source>Outlining</source>
         <translation>Trazando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="130"/>
+        <location filename="../plugin/controllers/change.py" line="156"/>
         <source>Pictures of changes</source>
         <translation>Imágenes de los cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="154"/>
+        <location filename="../plugin/controllers/change.py" line="227"/>
         <source>Saving the evidence</source>
         <translation>Guardando la evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="165"/>
+        <location filename="../plugin/controllers/change_checks.py" line="58"/>
         <source>Before and After are both “{name}”: choose two different layers.</source>
         <translation>Antes y Después son ambos «{name}»: elija dos capas distintas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="168"/>
+        <location filename="../plugin/controllers/change_checks.py" line="61"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Escriba qué buscar, por ejemplo «new buildings» o «trees lost» (en inglés).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="176"/>
+        <location filename="../plugin/controllers/change_checks.py" line="33"/>
         <source>“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.</source>
         <translation>«{name}» solo puede ser dibujada por QGIS; expórtela como GeoTIFF para compararla.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="164"/>
+        <location filename="../plugin/controllers/change.py" line="237"/>
         <source>{count} changes saved to {file}</source>
         <translation>{count} cambios guardados en {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="178"/>
+        <location filename="../plugin/controllers/change_results.py" line="167"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="188"/>
+        <location filename="../plugin/controllers/change_results.py" line="214"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="188"/>
+        <location filename="../plugin/controllers/change_results.py" line="214"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="188"/>
+        <location filename="../plugin/controllers/change_results.py" line="214"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -259,7 +259,7 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="85"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -274,132 +274,127 @@
         <translation>Oriel: objetos restaurados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="55"/>
+        <location filename="../plugin/controllers/search.py" line="62"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="83"/>
+        <location filename="../plugin/controllers/search.py" line="103"/>
         <source>Highlighting {words}</source>
         <translation>Resaltando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="97"/>
+        <location filename="../plugin/controllers/search.py" line="127"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="98"/>
+        <location filename="../plugin/controllers/search.py" line="128"/>
         <source>Held against: {rivals}.</source>
         <translation>Contrastado con: {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="120"/>
+        <location filename="../plugin/controllers/search.py" line="150"/>
         <source>Drawing outlines</source>
         <translation>Dibujando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="124"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="261"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Nada alcanza este umbral; muévalo a la izquierda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="143"/>
+        <location filename="../plugin/controllers/search.py" line="211"/>
         <source>Searching places</source>
         <translation>Buscando lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="149"/>
-        <source>No place of this layer has image data to search.</source>
-        <translation>Ningún lugar de esta capa tiene datos de imagen que buscar.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="151"/>
+        <location filename="../plugin/controllers/search.py" line="221"/>
         <source>{count} places, best first. Click one to go there.</source>
         <translation>{count} lugares, los mejores primero. Haga clic en uno para ir allí.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="152"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="168"/>
         <source>Pictures of places</source>
         <translation>Imágenes de los lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="238"/>
+        <location filename="../plugin/controllers/search_desk.py" line="97"/>
         <source>{count} polygons saved to {file}</source>
         <translation>{count} polígonos guardados en {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="65"/>
+        <location filename="../plugin/controllers/segment.py" line="66"/>
         <source>Segment</source>
         <translation>Segmentar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="140"/>
+        <location filename="../plugin/controllers/segment.py" line="142"/>
         <source>Nothing to take away from yet: left-click an object first.</source>
         <translation>Aún no hay nada de lo que quitar: haga clic izquierdo en un objeto primero.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="188"/>
+        <location filename="../plugin/controllers/segment.py" line="190"/>
         <source>Nothing to save yet: click an object first.</source>
         <translation>Aún no hay nada que guardar: haga clic en un objeto primero.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="192"/>
+        <location filename="../plugin/controllers/segment.py" line="194"/>
         <source>Saved {count} as {name}.</source>
         <translation>Guardado(s) {count} como {name}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="202"/>
+        <location filename="../plugin/controllers/segment.py" line="204"/>
         <source>Nothing left to take back.</source>
         <translation>No queda nada que deshacer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="204"/>
+        <location filename="../plugin/controllers/segment.py" line="206"/>
         <source>Taken back; Enter saves it again.</source>
         <translation>Retirado; Enter lo guarda de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="212"/>
+        <location filename="../plugin/controllers/segment.py" line="214"/>
         <source>Cleared; Ctrl+Z brings it back.</source>
         <translation>Borrado; Ctrl+Z lo recupera.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="255"/>
+        <location filename="../plugin/controllers/segment.py" line="257"/>
         <source>The imagery is gone; outlines on the map stay and can be saved.</source>
         <translation>La imagen ya no está; los contornos del mapa se conservan y se pueden guardar.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_objects.py" line="105"/>
+        <location filename="../plugin/controllers/segment_objects.py" line="126"/>
         <source>Choose the imagery of this object above, then reopen it to change it.</source>
         <translation>Elija arriba la imagen de este objeto y vuelva a abrirlo para modificarlo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="106"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="108"/>
         <source>These outlines belong to different imagery: save them one after the other.</source>
         <translation>Estos contornos pertenecen a imágenes distintas: guárdelos uno tras otro.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="116"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="118"/>
         <source>Changing the outline</source>
         <translation>Modificando el contorno</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="137"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="139"/>
         <source>Drawing the outline</source>
         <translation>Dibujando el contorno</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="172"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="174"/>
         <source>Nothing found here: click the middle of the object or drag a box round it.</source>
         <translation>No se encontró nada aquí: haga clic en el centro del objeto o arrastre un recuadro a su alrededor.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="185"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="187"/>
         <source>Nothing would be left of the object: Esc takes it off the map.</source>
         <translation>No quedaría nada del objeto: Esc lo quita del mapa.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_asking.py" line="189"/>
+        <location filename="../plugin/controllers/segment_asking.py" line="191"/>
         <source>The line does not cut the object: draw it from outside to outside.</source>
         <translation>La línea no corta el objeto: trácela de fuera a fuera.</translation>
     </message>
@@ -509,17 +504,17 @@
         <translation>Analizando la imagen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="85"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="114"/>
         <source>The saved object is no longer in its layer; its outline is back on the map.</source>
         <translation>El objeto guardado ya no está en su capa; su contorno vuelve a estar en el mapa.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="100"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="129"/>
         <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
         <translation>Nada que reabrir: elija en «Guardar en» la capa que contiene el objeto.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="105"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="134"/>
         <source>No saved object here: put the pointer on an object of “{name}”.</source>
         <translation>No hay ningún objeto guardado aquí: ponga el puntero sobre un objeto de «{name}».</translation>
     </message>
@@ -529,77 +524,67 @@
         <translation>Ocurrió algo inesperado: {error}</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="65"/>
+        <location filename="../plugin/panels/install_page.py" line="178"/>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="128"/>
+        <location filename="../plugin/messages.py" line="133"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="140"/>
+        <location filename="../plugin/messages.py" line="145"/>
         <source>The imagery changed</source>
         <translation>La imagen ha cambiado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="141"/>
+        <location filename="../plugin/messages.py" line="146"/>
         <source>Imagery not supported</source>
         <translation>Imagen no compatible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="142"/>
+        <location filename="../plugin/messages.py" line="147"/>
         <source>Imagery cannot be read</source>
         <translation>La imagen no se puede leer</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="143"/>
+        <location filename="../plugin/messages.py" line="148"/>
         <source>A Python package is missing</source>
         <translation>Falta un paquete de Python</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="144"/>
+        <location filename="../plugin/messages.py" line="149"/>
         <source>No memory or device</source>
         <translation>Sin memoria o dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="145"/>
+        <location filename="../plugin/messages.py" line="150"/>
         <source>Model cannot be used</source>
         <translation>El modelo no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="146"/>
+        <location filename="../plugin/messages.py" line="151"/>
         <source>Cache cannot be used</source>
         <translation>La caché no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="147"/>
+        <location filename="../plugin/messages.py" line="152"/>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="152"/>
+        <location filename="../plugin/messages.py" line="157"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
     <message>
-        <location filename="../plugin/plugin.py" line="42"/>
+        <location filename="../plugin/plugin.py" line="44"/>
         <source>Oriel</source>
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="43"/>
-        <source>◀ Previous</source>
-        <translation>◀ Anterior</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_list.py" line="45"/>
-        <source>Next ▶</source>
-        <translation>Siguiente ▶</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_list.py" line="95"/>
+        <location filename="../plugin/panels/change_list.py" line="168"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -619,77 +604,72 @@
         <translation>Intercambiar las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Any change</source>
         <translation>Cualquier cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Only …</source>
         <translation>Solo …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="49"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sin IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_inputs.py" line="44"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="57"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="58"/>
+        <location filename="../plugin/panels/change_panel.py" line="62"/>
         <source>Whole overlap</source>
         <translation>Solape</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/area_chooser.py" line="38"/>
         <source>In view</source>
         <translation>Vista</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="59"/>
+        <location filename="../plugin/panels/tour.py" line="69"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="73"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>A la derecha: también cuentan los cambios más débiles; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="71"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Save as layers</source>
         <translation>Guardar como capas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="73"/>
-        <source>Save the objects as a polygon layer, and the evidence as a raster layer</source>
-        <translation>Guardar los objetos como capa de polígonos y la evidencia como capa ráster</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="139"/>
+        <location filename="../plugin/panels/change_panel.py" line="133"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="139"/>
+        <location filename="../plugin/panels/change_panel.py" line="193"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="139"/>
+        <location filename="../plugin/panels/change_panel.py" line="133"/>
         <source>W&amp;hat</source>
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="152"/>
+        <location filename="../plugin/panels/change_panel.py" line="147"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidad</translation>
     </message>
@@ -724,7 +704,7 @@
         <translation>vehículo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="60"/>
+        <location filename="../plugin/panels/search_classes.py" line="41"/>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -759,64 +739,44 @@
         <translation>Color de la clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/head.py" line="34"/>
+        <location filename="../plugin/panels/head.py" line="36"/>
         <source>Imagery to work on; follows the active layer</source>
         <translation>Imagen con la que se trabaja; sigue a la capa activa</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="55"/>
+        <location filename="../plugin/processing/training_tiles.py" line="65"/>
         <source>Imagery</source>
         <translation>Imagen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/head.py" line="42"/>
+        <location filename="../plugin/panels/head.py" line="44"/>
         <source>Model and device; click for the options</source>
         <translation>Modelo y dispositivo; haga clic para ver las opciones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="43"/>
+        <location filename="../plugin/panels/install_page.py" line="71"/>
         <source>Copy command</source>
         <translation>Copiar comando</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="45"/>
+        <location filename="../plugin/panels/install_page.py" line="93"/>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="54"/>
+        <location filename="../plugin/panels/install_page.py" line="84"/>
         <source>This QGIS runs on Python {version}; Oriel needs 3.10 or newer: install QGIS 3.34 or newer.</source>
         <translation>Este QGIS usa Python {version}; Oriel necesita 3.10 o posterior: instale QGIS 3.34 o posterior.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="57"/>
-        <source>Oriel runs on this computer and needs these Python packages: {names}.</source>
-        <translation>Oriel funciona en este equipo y necesita estos paquetes de Python: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_page.py" line="71"/>
-        <source>Some packages are missing</source>
-        <translation>Faltan algunos paquetes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_page.py" line="73"/>
+        <location filename="../plugin/panels/install_page.py" line="190"/>
         <source>Install command</source>
         <translation>Comando de instalación</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="76"/>
+        <location filename="../plugin/panels/options_page.py" line="117"/>
         <source>Folder of Python packages</source>
         <translation>Carpeta de paquetes de Python</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_page.py" line="78"/>
-        <source>Run this command in a terminal (about 5 GB are downloaded), then check again:</source>
-        <translation>Ejecute este comando en un terminal (se descargan unos 5 GB) y compruebe de nuevo:</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_page.py" line="79"/>
-        <source>Without network: use a folder into which the packages were installed on another computer.</source>
-        <translation>Sin red: use una carpeta en la que se instalaron los paquetes en otro equipo.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/job_row.py" line="42"/>
@@ -839,67 +799,67 @@
         <translation>quedan {count} min</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="54"/>
+        <location filename="../plugin/panels/options_page.py" line="93"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="56"/>
+        <location filename="../plugin/panels/options_page.py" line="95"/>
         <source>where Oriel expects it</source>
         <translation>donde Oriel lo espera</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="59"/>
+        <location filename="../plugin/panels/options_page.py" line="98"/>
         <source>in the QGIS profile</source>
         <translation>en el perfil de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="60"/>
+        <location filename="../plugin/panels/options_page.py" line="99"/>
         <source>QGIS&apos;s own Python</source>
         <translation>el Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="63"/>
+        <location filename="../plugin/panels/options_page.py" line="102"/>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="66"/>
+        <location filename="../plugin/panels/options_page.py" line="105"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="70"/>
+        <location filename="../plugin/panels/options_page.py" line="111"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="71"/>
+        <location filename="../plugin/panels/options_page.py" line="112"/>
         <source>Weights file</source>
         <translation>Archivo de pesos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="72"/>
+        <location filename="../plugin/panels/options_page.py" line="113"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="73"/>
+        <location filename="../plugin/panels/options_page.py" line="114"/>
         <source>Cache on disk</source>
         <translation>Caché en disco</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="74"/>
+        <location filename="../plugin/panels/options_page.py" line="115"/>
         <source>Cache folder</source>
         <translation>Carpeta de caché</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="75"/>
+        <location filename="../plugin/panels/options_page.py" line="116"/>
         <source>Longest wait for web layers</source>
         <translation>Espera máxima para capas web</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="77"/>
+        <location filename="../plugin/panels/options_page.py" line="119"/>
         <source>Everything runs on this computer; no imagery leaves it.</source>
         <translation>Todo se ejecuta en este equipo; ninguna imagen sale de él.</translation>
     </message>
@@ -914,7 +874,7 @@
         <translation>Izquierda: pocas esquinas. Derecha: sigue cada píxel.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="50"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="72"/>
         <source>Right angles</source>
         <translation>Ángulos rectos</translation>
     </message>
@@ -924,7 +884,7 @@
         <translation>Lados rectos y esquinas a escuadra, para edificios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="52"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
         <source>Smooth</source>
         <translation>Suavizar</translation>
     </message>
@@ -964,92 +924,77 @@
         <translation>&amp;Parte mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="36"/>
+        <location filename="../plugin/panels/place_list.py" line="47"/>
         <source>✓ More like this</source>
         <translation>✓ Más así</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="36"/>
+        <location filename="../plugin/panels/place_list.py" line="47"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Aceptar el lugar elegido: los parecidos suben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="37"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>✗ Not this</source>
         <translation>✗ Esto no</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="37"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Rechazar el lugar elegido: los parecidos bajan</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="38"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Save as layer</source>
         <translation>Guardar como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="38"/>
-        <source>Save the places with rank and score as a polygon layer</source>
-        <translation>Guardar los lugares con rango y puntuación como capa de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <location filename="../plugin/panels/search_panel.py" line="35"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="41"/>
-        <source>Words to look for: “,” separates synonyms, “;” concepts, “-” says what not to find. Enter: highlight.</source>
-        <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «;» conceptos, «-» indica lo que no se busca. Enter: resaltar.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/segment_batch.py" line="43"/>
         <source>Whole layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="43"/>
         <source>Highlight</source>
         <translation>Resaltar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="45"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar dónde se encuentran las palabras, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="51"/>
+        <location filename="../plugin/panels/search_panel.py" line="46"/>
         <source>Find places</source>
         <translation>Ver lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="53"/>
-        <source>List the places of the layer that match best</source>
-        <translation>Listar los lugares de la capa que mejor coinciden</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="62"/>
+        <location filename="../plugin/panels/search_panel.py" line="57"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Qué seguridad debe tener un lugar para ser un polígono; los contornos cambian al instante</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="57"/>
+        <location filename="../plugin/processing/label_polygons.py" line="61"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="66"/>
+        <location filename="../plugin/panels/search_panel.py" line="61"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dibujar contornos nítidos y guardarlos como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="94"/>
+        <location filename="../plugin/panels/search_panel.py" line="92"/>
         <source>&amp;Words</source>
         <translation>&amp;Palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="131"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
@@ -1169,12 +1114,12 @@
         <translation>Guardar {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_panel.py" line="30"/>
+        <location filename="../plugin/panels/segment_panel.py" line="31"/>
         <source>Point at the map again</source>
         <translation>Volver a señalar en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_panel.py" line="32"/>
+        <location filename="../plugin/panels/segment_panel.py" line="33"/>
         <source>Another map tool is active; this makes clicks on the map segment objects again</source>
         <translation>Hay otra herramienta de mapa activa; con esto los clics en el mapa vuelven a segmentar objetos</translation>
     </message>
@@ -1221,17 +1166,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Elegir el archivo de un GeoPackage nuevo</translation>
     </message>
     <message>
-        <location filename="../plugin/plugin.py" line="45"/>
+        <location filename="../plugin/plugin.py" line="47"/>
         <source>Point at, ask about and compare imagery</source>
         <translation>Señalar, consultar y comparar imágenes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="80"/>
+        <location filename="../plugin/processing/algorithm.py" line="90"/>
         <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
         <translation>Faltan los paquetes de Oriel: abra el panel de Oriel para instalarlos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="106"/>
+        <location filename="../plugin/processing/algorithm.py" line="116"/>
         <source>Choose a raster layer.</source>
         <translation>Elija una capa ráster.</translation>
     </message>
@@ -1241,131 +1186,2912 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Encontrar cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="43"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the first raster.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Compara dos rásteres del mismo lugar, sean cuales sean su SRC y su resolución: los alinea y traza lo que cambió. Con palabras (en inglés), solo los cambios que les conciernen. Los polígonos están en el SRC del primer ráster.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="50"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="31"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="32"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="52"/>
+        <location filename="../plugin/processing/any_change.py" line="53"/>
         <source>Only what these words name</source>
         <translation>Solo lo que nombran estas palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="50"/>
+        <location filename="../plugin/processing/spectral_change.py" line="63"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="57"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>Remove shift and differences of light</source>
         <translation>Eliminar desplazamiento y diferencias de luz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="67"/>
         <source>Evidence</source>
         <translation>Evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="38"/>
+        <location filename="../plugin/processing/highlight.py" line="42"/>
         <source>Highlight words</source>
         <translation>Resaltar palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="41"/>
-        <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
-
-qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg</source>
-        <translation>Encuentra en toda la capa lo que nombran las palabras (en inglés). El mapa de calor va de 0 a 250 para 0 a 100 %, 255 = sin datos; con varios conceptos es un ráster de clases. Palabras: «building, roof; tree; -greenhouse».
-
-qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/highlight.py" line="49"/>
+        <location filename="../plugin/processing/search_index.py" line="59"/>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="54"/>
+        <location filename="../plugin/processing/highlight.py" line="61"/>
         <source>Sharp outlines by the model</source>
         <translation>Contornos nítidos con el modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="55"/>
+        <location filename="../plugin/processing/highlight.py" line="62"/>
         <source>Heat map</source>
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="45"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="46"/>
         <source>Segment from prompts</source>
         <translation>Segmentar a partir de indicaciones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
-        <source>Outlines the object at each feature of a vector layer: a point is a click on it, the bounding box of a line or polygon is a box around it. The layer may be in any CRS; “prompt” is the id of the feature.
-
-qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</source>
-        <translation>Traza el objeto en cada objeto espacial de una capa vectorial: un punto es un clic sobre él; el rectángulo envolvente de una línea o polígono, un recuadro a su alrededor. La capa puede estar en cualquier SRC; «prompt» es el id del objeto espacial.
-
-qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="57"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
         <source>Points or boxes</source>
         <translation>Puntos o recuadros</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="58"/>
+        <location filename="../plugin/processing/training_tiles.py" line="68"/>
         <source>Field with the class</source>
         <translation>Campo con la clase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <location filename="../plugin/processing/training_tiles.py" line="67"/>
         <source>Objects</source>
         <translation>Objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="88"/>
-        <source>Segmenting</source>
-        <translation>Segmentando</translation>
-    </message>
-    <message>
-        <location filename="../plugin/tasks/workspace.py" line="55"/>
+        <location filename="../plugin/tasks/workspace.py" line="91"/>
         <source>loading PyTorch, once a session</source>
         <translation>cargando PyTorch, una vez por sesión</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="97"/>
-        <source>{model} does not understand words: choose Oriel Compact or a CLIP model in the options.</source>
-        <translation>{model} no entiende palabras: elija Oriel Compact o un modelo CLIP en las opciones.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_results.py" line="140"/>
+        <location filename="../plugin/controllers/change.py" line="225"/>
         <source>evidence</source>
         <translation>evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="184"/>
+        <location filename="../plugin/controllers/change_saving.py" line="40"/>
         <source>change</source>
         <translation>cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="195"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="213"/>
         <source>places</source>
         <translation>lugares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/areas.py" line="54"/>
+        <source>The chosen polygon lies beside the imagery: draw or select one on it.</source>
+        <translation>El polígono elegido está fuera de la imagen: dibuje o seleccione uno sobre ella.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/area.py" line="68"/>
+        <source>No area is drawn yet: press ✎ and draw it on the map, or choose another area.</source>
+        <translation>Aún no hay ningún área dibujada: pulse ✎ y dibújela en el mapa, o elija otra área.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/area.py" line="83"/>
+        <source>No polygon is selected: select some in a polygon layer, or choose another area.</source>
+        <translation>No hay ningún polígono seleccionado: seleccione alguno en una capa de polígonos o elija otra área.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="139"/>
+        <source>Learning the objects</source>
+        <translation>Aprendiendo los objetos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="206"/>
+        <source>Swiping needs both layers in the project: add them again.</source>
+        <translation>Para deslizar hacen falta las dos capas en el proyecto: añádalas de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="228"/>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="229"/>
+        <source>Saving the table</source>
+        <translation>Guardando la tabla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="257"/>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="259"/>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="264"/>
+        <source>Report: {file}</source>
+        <translation>Informe: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="264"/>
+        <source>The report is in {file}; no browser could be opened.</source>
+        <translation>El informe está en {file}; no se pudo abrir ningún navegador.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_asking.py" line="54"/>
+        <source>The polygon layer is gone: choose another one.</source>
+        <translation>La capa de polígonos ya no existe: elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_asking.py" line="65"/>
+        <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
+        <translation>Ningún polígono de «{name}» está sobre la imagen: elija otra capa u otra imagen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_checks.py" line="63"/>
+        <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
+        <translation>Elija la capa de polígonos que se va a comprobar; si no hay ninguna, añada antes una al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_checks.py" line="78"/>
+        <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
+        <translation>⚠ Antes ({before}) es posterior a Después ({after}): intercámbielas con ⇅, o «nuevo» significará «desaparecido».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
+        <translation>⚠ «{name}» no tiene SRC: asígnelo en las propiedades de la capa; sin él no se sabe dónde está.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
+        <translation>⚠ Las dos capas muestran el mismo archivo: solo pueden diferir en las bandas que se muestran.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_checks.py" line="90"/>
+        <source>Tick three or more layers; for two dates choose “Any change”.</source>
+        <translation>Marque tres capas o más; para dos fechas elija «Cualquier cambio».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
+        <translation>«{name}» no tiene fecha: póngala en su nombre (2021-05-31) o en sus propiedades temporales.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="49"/>
+        <source>{count} dates on one grid</source>
+        <translation>{count} fechas en una cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <source>{area:,.0f} m²</source>
+        <translation>{area:,.0f} m²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <source>{area:,.0f} square pixels</source>
+        <translation>{area:,.0f} píxeles cuadrados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="118"/>
+        <source>By area: {parts}</source>
+        <translation>Por área: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="166"/>
+        <source>on the map, not on the image</source>
+        <translation>en el mapa, no en la imagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <source>on the image, not on the map</source>
+        <translation>en la imagen, no en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <source>drawn differently on the map</source>
+        <translation>dibujado de otra forma en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <source>{pixels:.1f} px beside its place on the map</source>
+        <translation>a {pixels:.1f} px de su lugar en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="189"/>
+        <source>seen at the last date only</source>
+        <translation>visto solo en la última fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="206"/>
+        <source>Type two or more classes to tell apart, separated by commas.</source>
+        <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="143"/>
+        <source>{until} – {since}</source>
+        <translation>{until} – {since}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="174"/>
+        <source>{good} accepted, {bad} rejected, {rest} not looked at</source>
+        <translation>{good} aceptados, {bad} rechazados, {rest} sin revisar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>between {until} and {since}</source>
+        <translation>entre {until} y {since}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="125"/>
+        <source>Reading pictures</source>
+        <translation>Leyendo imágenes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="44"/>
+        <source>Only “{text}”</source>
+        <translation>Solo «{text}»</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <source>anything</source>
+        <translation>cualquier cosa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="47"/>
+        <source>From {was} to {became}</source>
+        <translation>De {was} a {became}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="49"/>
+        <source>Spectral change ({method})</source>
+        <translation>Cambio espectral ({method})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <source>Against a map layer</source>
+        <translation>Contra una capa de mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <source>Time series</source>
+        <translation>Serie temporal</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/diagnosing.py" line="45"/>
+        <source>Probing the processor</source>
+        <translation>Probando el procesador</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="68"/>
+        <source>Looking at this computer</source>
+        <translation>Examinando este equipo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="133"/>
+        <source>The packages are there: restart QGIS to use them.</source>
+        <translation>Los paquetes están listos: reinicie QGIS para usarlos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="146"/>
+        <source>Installing packages</source>
+        <translation>Instalando paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="159"/>
+        <source>Repairing packages</source>
+        <translation>Reparando paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="166"/>
+        <source>Removing packages</source>
+        <translation>Eliminando paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="171"/>
+        <source>Some files are in use; they go when QGIS is restarted and Uninstall pressed again.</source>
+        <translation>Algunos archivos están en uso; se eliminarán al reiniciar QGIS y pulsar Desinstalar otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="182"/>
+        <source>Making a bundle</source>
+        <translation>Creando un lote</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="185"/>
+        <source>The bundle is ready: copy {folder} to the other computer.</source>
+        <translation>El lote está listo: copie {folder} al otro equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/installing.py" line="198"/>
+        <source>Installing from the bundle</source>
+        <translation>Instalando desde el lote</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="89"/>
+        <source>Stopped; what has arrived is kept.</source>
+        <translation>Detenido; lo recibido se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="121"/>
+        <source>{name} is here.</source>
+        <translation>{name} está aquí.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="113"/>
+        <source>Downloading {name}</source>
+        <translation>Descargando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="122"/>
+        <source>Taking over {name}</source>
+        <translation>Incorporando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="133"/>
+        <source>{name} was deleted.</source>
+        <translation>{name} se eliminó.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="134"/>
+        <source>Deleting {name}</source>
+        <translation>Eliminando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="149"/>
+        <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
+        <translation>Instale primero los paquetes: Ráster &gt; Oriel: instalar o reparar paquetes…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="152"/>
+        <source>Measuring {name}</source>
+        <translation>Midiendo {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models_storage.py" line="48"/>
+        <source>Looking at the disk</source>
+        <translation>Examinando el disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models_storage.py" line="68"/>
+        <source>The memory is given back; the next job loads the model again.</source>
+        <translation>La memoria se ha liberado; la próxima tarea carga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="169"/>
+        <source>{count} polygons, the surest first. Tick and cross to put them in order.</source>
+        <translation>{count} polígonos, los más seguros primero. Acepte y rechace para ordenarlos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="207"/>
+        <source>This layer is looked at once, in the background; its places follow then.</source>
+        <translation>Esta capa se analiza una vez, en segundo plano; sus lugares aparecen después.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="219"/>
+        <source>No place here has image data to search; choose another area.</source>
+        <translation>Ningún lugar tiene aquí datos de imagen que buscar; elija otra área.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_example.py" line="75"/>
+        <source>Example: {file}</source>
+        <translation>Ejemplo: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_example.py" line="101"/>
+        <source>Example: drawn on the map</source>
+        <translation>Ejemplo: dibujado en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_example.py" line="110"/>
+        <source>Example: {count} polygons of {layer}</source>
+        <translation>Ejemplo: {count} polígonos de {layer}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_example.py" line="113"/>
+        <source>No polygon is selected: select some in a polygon layer first.</source>
+        <translation>No hay ningún polígono seleccionado: seleccione primero alguno en una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_example.py" line="116"/>
+        <source>Image of what to look for</source>
+        <translation>Imagen de lo que se busca</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_gallery.py" line="83"/>
+        <source>Learning from the polygons</source>
+        <translation>Aprendiendo de los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <source>like the example</source>
+        <translation>como el ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_gallery.py" line="229"/>
+        <source>marks</source>
+        <translation>marcas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="40"/>
+        <source>Reading the index</source>
+        <translation>Leyendo el índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="45"/>
+        <source>Indexing {name}</source>
+        <translation>Indexando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="49"/>
+        <source>Indexing a folder</source>
+        <translation>Indexando una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <source>{count} rasters could not be indexed. {reasons}</source>
+        <translation>{count} rásteres no se pudieron indexar. {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="51"/>
+        <source>Folder of rasters</source>
+        <translation>Carpeta de rásteres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="97"/>
+        <source>Delete {count} indexes? The images stay; searching them again takes longer once.</source>
+        <translation>¿Eliminar {count} índices? Las imágenes se conservan; la próxima búsqueda en ellas tardará más, una vez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="42"/>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <source>Deleting</source>
+        <translation>Eliminando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="66"/>
+        <source>areas</source>
+        <translation>áreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="75"/>
+        <source>“{path}” could not be written ({error}): is the disk full or write-protected?</source>
+        <translation>«{path}» no se pudo escribir ({error}): ¿el disco está lleno o protegido contra escritura?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="78"/>
+        <source>Areas saved to {file}</source>
+        <translation>Áreas guardadas en {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="87"/>
+        <source>Choose a layer with examples and the attribute that names their class.</source>
+        <translation>Elija una capa con ejemplos y el atributo que nombra su clase.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="90"/>
+        <source>“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.</source>
+        <translation>«{layer}» no tiene ningún ejemplo con clase sobre la imagen: revise la capa y el campo «{field}».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="95"/>
+        <source>Learning the classes</source>
+        <translation>Aprendiendo las clases</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="80"/>
+        <source>group {number}</source>
+        <translation>grupo {number}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="105"/>
+        <source>Grouping</source>
+        <translation>Agrupando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="117"/>
+        <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
+        <translation>Aún no hay nada indexado: pulse primero «Indexar capa» o «Carpeta…» abajo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="131"/>
+        <source>There is nothing to search for: type words, or choose an example under “More”.</source>
+        <translation>No hay nada que buscar: escriba palabras o elija un ejemplo en «Más».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="89"/>
+        <source>Outlining everything</source>
+        <translation>Trazando todo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
+        <source>Nothing to compare with: click an object first, or select saved ones.</source>
+        <translation>No hay con qué comparar: haga clic primero en un objeto o seleccione objetos guardados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="97"/>
+        <source>Finding similar objects</source>
+        <translation>Buscando objetos similares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="121"/>
+        <source>“{name}” has no feature on the imagery.</source>
+        <translation>«{name}» no tiene ningún objeto espacial sobre la imagen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="123"/>
+        <source>Outlining {name}</source>
+        <translation>Trazando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <source>{count} objects written to “{name}”.</source>
+        <translation>{count} objetos escritos en «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="243"/>
+        <source>Ranking</source>
+        <translation>Ordenando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <source>{count} objects saved to “{name}”.</source>
+        <translation>{count} objetos guardados en «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="41"/>
+        <source>{count} objects written to “{name}” so far.</source>
+        <translation>{count} objetos escritos en «{name}» hasta ahora.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="44"/>
+        <source>{count} objects so far …</source>
+        <translation>{count} objetos hasta ahora …</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="46"/>
+        <source>{count} of {all} objects shown.</source>
+        <translation>{count} de {all} objetos mostrados.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <source>Nothing found here: choose another area or another example.</source>
+        <translation>No se encontró nada aquí: elija otra área u otro ejemplo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="43"/>
+        <source>“{name}” could not be written ({error}): is the disk full?</source>
+        <translation>«{name}» no se pudo escribir ({error}): ¿el disco está lleno?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/bundle.py" line="101"/>
+        <source>{folder} is no finished bundle (it has no readable {file}): make it again, or choose another folder.</source>
+        <translation>{folder} no es un lote completo (no tiene un {file} legible): créelo de nuevo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/bundle.py" line="115"/>
+        <source>This bundle is for {theirs} with Python {their_python}; this QGIS needs {ours} with Python {python}.</source>
+        <translation>Este lote es para {theirs} con Python {their_python}; este QGIS necesita {ours} con Python {python}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/repair.py" line="42"/>
+        <source>checking {name}</source>
+        <translation>comprobando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/bundle.py" line="160"/>
+        <source>{file} of the bundle is missing or damaged: copy the bundle again.</source>
+        <translation>{file} del lote falta o está dañado: copie el lote de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/bundle.py" line="168"/>
+        <source>The bundle lacks {names}: make it again with this version of Oriel, in a QGIS like this one.</source>
+        <translation>Al lote le faltan {names}: créelo de nuevo con esta versión de Oriel, en un QGIS como este.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/bundle.py" line="174"/>
+        <source>copying {name}</source>
+        <translation>copiando {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>The disk is full: make room, then install again; what was downloaded is kept.</source>
+        <translation>El disco está lleno: libere espacio e instale de nuevo; lo descargado se conserva.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>A certificate is not valid today: set this computer&apos;s date and time, then install again.</source>
+        <translation>Un certificado no es válido hoy: ajuste la fecha y la hora de este equipo e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>The connection is not trusted: if your network inspects traffic, add its certificate in QGIS (Settings &gt; Options &gt; Authentication &gt; Manage Certificates), then install again.</source>
+        <translation>La conexión no es de confianza: si su red inspecciona el tráfico, añada su certificado en QGIS (Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados) e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>The proxy asks for a name and password: enter them in QGIS (Settings &gt; Options &gt; Network).</source>
+        <translation>El proxy pide usuario y contraseña: introdúzcalos en QGIS (Configuración &gt; Opciones &gt; Red).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>The proxy does not answer: check it in QGIS (Settings &gt; Options &gt; Network), then install again.</source>
+        <translation>El proxy no responde: revíselo en QGIS (Configuración &gt; Opciones &gt; Red) e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>A download is not the file that was published: a proxy, a sign-in page or a virus scanner changed it. Install again; if it happens again, use a bundle from another network.</source>
+        <translation>Una descarga no es el archivo publicado: un proxy, una página de inicio de sesión o un antivirus la modificó. Instale de nuevo; si vuelve a ocurrir, use un lote creado en otra red.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>There is no network, or it does not let QGIS through: check the connection and QGIS&apos;s proxy (Settings &gt; Options &gt; Network), or install from a bundle.</source>
+        <translation>No hay red, o no deja pasar a QGIS: compruebe la conexión y el proxy de QGIS (Configuración &gt; Opciones &gt; Red), o instale desde un lote.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>The connection broke off: install again, it goes on where it stopped.</source>
+        <translation>La conexión se cortó: instale de nuevo, continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>A file is held by another program (often a virus scanner, or a second QGIS): close other QGIS windows, wait a minute, then install again.</source>
+        <translation>Otro programa retiene un archivo (a menudo un antivirus o un segundo QGIS): cierre las demás ventanas de QGIS, espere un minuto e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>The folder&apos;s name is too long for Windows: choose a QGIS profile with a shorter path.</source>
+        <translation>El nombre de la carpeta es demasiado largo para Windows: elija un perfil de QGIS con una ruta más corta.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>A downloaded file is damaged: install again; if it happens again, use a bundle from another network.</source>
+        <translation>Un archivo descargado está dañado: instale de nuevo; si vuelve a ocurrir, use un lote creado en otra red.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="45"/>
+        <source>QGIS&apos;s Python has no pip: on Debian and Ubuntu install the package python3-pip, then install again.</source>
+        <translation>El Python de QGIS no tiene pip: en Debian y Ubuntu instale el paquete python3-pip e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>Two copies of the OpenMP library are loaded (another plugin brought one): restart QGIS and use Oriel before that plugin, or switch it off.</source>
+        <translation>Hay dos copias de la biblioteca OpenMP cargadas (otro complemento trajo una): reinicie QGIS y use Oriel antes que ese complemento, o desactívelo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>Windows lacks a library that PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), then restart QGIS.</source>
+        <translation>A Windows le falta una biblioteca que PyTorch necesita: instale Microsoft Visual C++ Redistributable (x64) y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>Another program&apos;s library of the same name was loaded first: restart QGIS and open Oriel before other plugins; if it stays, press Repair.</source>
+        <translation>Se cargó antes una biblioteca del mismo nombre de otro programa: reinicie QGIS y abra Oriel antes que otros complementos; si persiste, pulse Reparar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>A library of PyTorch did not start: update the Microsoft Visual C++ Redistributable (x64) and restart QGIS; if it stays, install the CPU build.</source>
+        <translation>Una biblioteca de PyTorch no arrancó: actualice Microsoft Visual C++ Redistributable (x64) y reinicie QGIS; si persiste, instale la versión para CPU.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>Windows has too little memory for PyTorch: enlarge the paging file or close programs, then try again.</source>
+        <translation>Windows tiene muy poca memoria para PyTorch: amplíe el archivo de paginación o cierre programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>This Linux is too old for the packages: use Debian 12, Ubuntu 22.04 or newer.</source>
+        <translation>Este Linux es demasiado antiguo para los paquetes: use Debian 12, Ubuntu 22.04 o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="111"/>
+        <source>torch and torchvision are of different builds: press Repair.</source>
+        <translation>torch y torchvision son de compilaciones distintas: pulse Reparar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="163"/>
+        <source>It did not work: {line}</source>
+        <translation>No funcionó: {line}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/faults.py" line="164"/>
+        <source>It did not work, and no reason was given: copy the details and send them to us.</source>
+        <translation>No funcionó y no se indicó ningún motivo: copie los detalles y envíenoslos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/meter.py" line="69"/>
+        <source>{doing} · {done} of {total} MB · {speed:.1f} MB/s</source>
+        <translation>{doing} · {done} de {total} MB · {speed:.1f} MB/s</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="141"/>
+        <source>QGIS&apos;s Python at {path} does not answer: reinstall QGIS, or install from a terminal.</source>
+        <translation>El Python de QGIS en {path} no responde: reinstale QGIS o instale desde un terminal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="192"/>
+        <source>There is no PyTorch for this computer ({platform}): Oriel needs 64 bit Windows or Linux, or a Mac M1+.</source>
+        <translation>No hay PyTorch para este equipo ({platform}): Oriel necesita Windows o Linux de 64 bits, o un Mac M1+.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="197"/>
+        <source>This QGIS runs on Python {version}; the packages were tested on {first} to {last}: {remedy}</source>
+        <translation>Este QGIS usa Python {version}; los paquetes se probaron con {first} a {last}: {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="199"/>
+        <source>install QGIS 3.34 or newer.</source>
+        <translation>instale QGIS 3.34 o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="199"/>
+        <source>install the QGIS long term release, or a newer Oriel.</source>
+        <translation>instale la versión de QGIS de soporte a largo plazo o un Oriel más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="218"/>
+        <source>{need:.1f} GB are needed in {folder} and {have:.1f} GB are free: make room, then install again.</source>
+        <translation>Se necesitan {need:.1f} GB en {folder} y hay {have:.1f} GB libres: libere espacio e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="230"/>
+        <source>Windows lacks {file}, which PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), restart QGIS, then install again.</source>
+        <translation>A Windows le falta {file}, que PyTorch necesita: instale Microsoft Visual C++ Redistributable (x64), reinicie QGIS e instale de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="255"/>
+        <source>QGIS&apos;s Python at {path} has no numpy: install it as QGIS&apos;s installer or your distribution offers it.</source>
+        <translation>El Python de QGIS en {path} no tiene numpy: instálelo como lo ofrezca el instalador de QGIS o su distribución.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/plan.py" line="262"/>
+        <source>This QGIS ships {name} {have}, Oriel needs {floor} or newer: install a newer QGIS.</source>
+        <translation>Este QGIS trae {name} {have}, Oriel necesita {floor} o posterior: instale un QGIS más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/probing.py" line="88"/>
+        <source>No NVIDIA driver answers on this computer.</source>
+        <translation>Ningún controlador NVIDIA responde en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/probing.py" line="90"/>
+        <source>The NVIDIA driver {have} is too old, {need} or newer is needed: update the driver.</source>
+        <translation>El controlador NVIDIA {have} es demasiado antiguo, se necesita {need} o posterior: actualice el controlador.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/probing.py" line="93"/>
+        <source>{gpu} is too old for this CUDA version.</source>
+        <translation>{gpu} es demasiado antigua para esta versión de CUDA.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/probing.py" line="155"/>
+        <source>QGIS&apos;s own Python {version} was not found beside QGIS: reinstall QGIS, or install from a terminal.</source>
+        <translation>El Python {version} propio de QGIS no se encontró junto a QGIS: reinstale QGIS o instale desde un terminal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="218"/>
+        <source>unpacking</source>
+        <translation>descomprimiendo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="224"/>
+        <source>trying the packages</source>
+        <translation>probando los paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/repair.py" line="99"/>
+        <source>Another QGIS window installs these packages now: wait for it.</source>
+        <translation>Otra ventana de QGIS está instalando estos paquetes: espere a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/repair.py" line="164"/>
+        <source>{file} is in use: restart QGIS and press Repair before anything else of Oriel.</source>
+        <translation>{file} está en uso: reinicie QGIS y pulse Reparar antes de usar cualquier otra cosa de Oriel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="68"/>
+        <source>Another QGIS window installs these packages now: wait for it, then check again.</source>
+        <translation>Otra ventana de QGIS está instalando estos paquetes: espere y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="73"/>
+        <source>{folder}: {sentence}</source>
+        <translation>{folder}: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="117"/>
+        <source>fetching pip</source>
+        <translation>obteniendo pip</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="164"/>
+        <source>downloading {names}</source>
+        <translation>descargando {names}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="192"/>
+        <source>The package index answers but does not offer {name}: a sign-in page of this network may stand in between (open a web page and sign in), or your mirror lacks it. Then install again, or use a bundle.</source>
+        <translation>El índice de paquetes responde, pero no ofrece {name}: puede interponerse una página de inicio de sesión de esta red (abra una página web e inicie sesión) o quizá falte en su réplica. Después instale de nuevo o use un lote.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="262"/>
+        <source>the import ended with status {code}</source>
+        <translation>la importación terminó con el estado {code}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/install/run.py" line="273"/>
+        <source>The packages bring {names} again, which is QGIS&apos;s own: the bundle was made for another QGIS.</source>
+        <translation>Los paquetes traen otra vez {names}, que es propio de QGIS: el lote se creó para otro QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/area_chooser.py" line="35"/>
+        <source>Where to look</source>
+        <translation>Dónde mirar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <source>Drawn polygon</source>
+        <translation>Polígono dibujado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <source>Selected polygons</source>
+        <translation>Polígonos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/area_chooser.py" line="50"/>
+        <source>Draw the area: click its corners, double click ends it; or drag a rectangle. Esc gives up.</source>
+        <translation>Dibuje el área: haga clic en sus esquinas, doble clic la termina; o arrastre un rectángulo. Esc cancela.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <source>The classes to tell apart, separated by commas</source>
+        <translation>Las clases que se distinguen, en inglés, separadas por comas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <source>Only what was one of these before; empty = anything</source>
+        <translation>Solo lo que antes era una de estas; vacío = cualquier cosa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <source>Only what is one of these now; empty = anything</source>
+        <translation>Solo lo que ahora es una de estas; vacío = cualquier cosa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <source>The polygons to check, like a building layer</source>
+        <translation>Los polígonos que se comprueban, como una capa de edificios</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="56"/>
+        <source>What the polygons are, where the model knows the word; may stay empty</source>
+        <translation>Qué son los polígonos, si el modelo conoce la palabra (en inglés); puede quedar vacío</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="57"/>
+        <source>Check both dates</source>
+        <translation>Comprobar ambas fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <source>Also say what stood at the earlier date; off: only the later image is used</source>
+        <translation>Indicar también qué había en la fecha anterior; desactivado: solo se usa la imagen posterior</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="83"/>
+        <source>Find what is not on the map</source>
+        <translation>Buscar lo que no está en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="66"/>
+        <source>Three or more dates: tick the layers; a date is found in their names</source>
+        <translation>Tres fechas o más: marque las capas; la fecha se toma de sus nombres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <source>IR-MAD (all bands)</source>
+        <translation>IR-MAD (todas las bandas)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <source>Change vector (CVA)</source>
+        <translation>Vector de cambio (CVA)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <source>PCA and k-means</source>
+        <translation>PCA y k-medias</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <source>Spectral index …</source>
+        <translation>Índice espectral …</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="77"/>
+        <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
+        <translation>Nombre corto de un índice espectral: NDVI, NDWI, NBR …</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="79"/>
+        <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
+        <translation>Qué banda es cuál: N infrarrojo cercano, R rojo, G verde, B azul, S1 y S2 SWIR</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="76"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <source>Spectral index</source>
+        <translation>Índice espectral</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="72"/>
+        <source>Previous change (←, P)</source>
+        <translation>Cambio anterior (←, P)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <source>Next change (→, N)</source>
+        <translation>Cambio siguiente (→, N)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <source>Accept it: similar ones move up (Y)</source>
+        <translation>Aceptarlo: los parecidos suben (Y)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <source>Reject it: similar ones move down (X)</source>
+        <translation>Rechazarlo: los parecidos bajan (X)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="80"/>
+        <source>Unsure ones first</source>
+        <translation>Primero los dudosos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="83"/>
+        <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
+        <translation>Mostrar aquello de lo que Oriel duda: sus marcas en estos son las que más le enseñan. Otra vez: primero los probables</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="86"/>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_list.py" line="89"/>
+        <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
+        <translation>Arrastrar con el ratón la fecha posterior sobre la anterior; Esc lo termina</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_model.py" line="103"/>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_model.py" line="103"/>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <source>From–to classes</source>
+        <translation>Clases de–a</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="78"/>
+        <source>Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)</source>
+        <translation>Guardar los objetos como capa de polígonos, la evidencia como ráster y una tabla (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <source>Report …</source>
+        <translation>Informe …</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="81"/>
+        <source>Write one page with maps, pictures, charts and a summary, and open it</source>
+        <translation>Escribir una página con mapas, imágenes, gráficos y un resumen, y abrirla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <source>Im&amp;age</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/diagnostics_page.py" line="21"/>
+        <source>What a bug report needs, without your name, folders or layers. Nothing is sent: read it and paste it.</source>
+        <translation>Lo que necesita un informe de error, sin su nombre, carpetas ni capas. No se envía nada: léalo y péguelo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/diagnostics_page.py" line="25"/>
+        <source>Collect and copy</source>
+        <translation>Reunir y copiar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="78"/>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/diagnostics_page.py" line="45"/>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/diagnostics_page.py" line="49"/>
+        <source>Collecting</source>
+        <translation>Reuniendo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/head.py" line="50"/>
+        <source>User guide (F1)</source>
+        <translation>Guía del usuario (F1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/head.py" line="51"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/help_dialog.py" line="36"/>
+        <source>Oriel: user guide</source>
+        <translation>Oriel: guía del usuario</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/help_dialog.py" line="40"/>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/help_dialog.py" line="52"/>
+        <source>Show the tour</source>
+        <translation>Mostrar el recorrido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/help_dialog.py" line="79"/>
+        <source>The guide is missing: install Oriel again.</source>
+        <translation>Falta la guía: instale Oriel de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_offer.py" line="118"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_offer.py" line="120"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_offer.py" line="129"/>
+        <source>{name} (not here)</source>
+        <translation>{name} (no está aquí)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_offer.py" line="139"/>
+        <source>{first} and {count} more</source>
+        <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_offer.py" line="141"/>
+        <source>QGIS keeps its own {names}.</source>
+        <translation>QGIS conserva los suyos: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_offer.py" line="143"/>
+        <source>{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)</source>
+        <translation>{download:.1f} GB por descargar, {unpacked:.1f} GB en el disco ({free:.0f} GB libres)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="53"/>
+        <source>Install the packages</source>
+        <translation>Instalar los paquetes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="124"/>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="84"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="93"/>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="66"/>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="125"/>
+        <source>Uninstall</source>
+        <translation>Desinstalar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="68"/>
+        <source>Install from a bundle…</source>
+        <translation>Instalar desde un lote…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="69"/>
+        <source>Make a bundle…</source>
+        <translation>Crear un lote…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="89"/>
+        <source>Oriel runs on this computer and needs Python packages that QGIS does not have: {names}.</source>
+        <translation>Oriel funciona en este equipo y necesita paquetes de Python que QGIS no tiene: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="92"/>
+        <source>Everything that Oriel needs is there.</source>
+        <translation>Está todo lo que Oriel necesita.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="93"/>
+        <source>Back to Oriel</source>
+        <translation>Volver a Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="112"/>
+        <source>An earlier installation was stopped; Install goes on where it was.</source>
+        <translation>Se detuvo una instalación anterior; Instalar continúa donde estaba.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="114"/>
+        <source>The installation is damaged ({names}): press Repair.</source>
+        <translation>La instalación está dañada ({names}): pulse Reparar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="116"/>
+        <source>Installed on {date}: PyTorch for {build}.</source>
+        <translation>Instalado el {date}: PyTorch para {build}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="124"/>
+        <source>Go on installing</source>
+        <translation>Seguir instalando</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="124"/>
+        <source>Install again</source>
+        <translation>Instalar de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="125"/>
+        <source>Delete the downloads</source>
+        <translation>Eliminar las descargas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="185"/>
+        <source>Without network, or by hand</source>
+        <translation>Sin red o a mano</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="195"/>
+        <source>A bundle is a folder with all packages: make it on a computer with a network, use it on others.</source>
+        <translation>Un lote es una carpeta con todos los paquetes: créelo en un equipo con red y úselo en otros.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="198"/>
+        <source>Or type this command into a terminal, then check again:</source>
+        <translation>O escriba este comando en un terminal y compruebe de nuevo:</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="199"/>
+        <source>Or use a folder into which the packages were installed:</source>
+        <translation>O use una carpeta en la que se instalaron los paquetes:</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="237"/>
+        <source>Folder of the bundle</source>
+        <translation>Carpeta del lote</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/install_page.py" line="242"/>
+        <source>Folder in which the bundle is made</source>
+        <translation>Carpeta en la que se crea el lote</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <source>Download…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="85"/>
+        <source>Use a local file…</source>
+        <translation>Usar un archivo local…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="86"/>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="87"/>
+        <source>Use for Segment</source>
+        <translation>Usar en Segmentar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="88"/>
+        <source>Use for Search and Change</source>
+        <translation>Usar en Buscar y Cambios</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="89"/>
+        <source>Measure speed</source>
+        <translation>Medir velocidad</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="90"/>
+        <source>Model&apos;s page</source>
+        <translation>Página del modelo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="136"/>
+        <source>{done} of {total} MB</source>
+        <translation>{done} de {total} MB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <source>Used for</source>
+        <translation>Usado en</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <source>Speed here</source>
+        <translation>Velocidad aquí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="78"/>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="163"/>
+        <source>Memory: of the weights alone; the imagery in work comes on top</source>
+        <translation>Memoria: solo la de los pesos; se suma la de la imagen en curso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <source>Go on downloading…</source>
+        <translation>Seguir descargando…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <source>Download {name}</source>
+        <translation>Descargar {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="216"/>
+        <source>Weights of {name}</source>
+        <translation>Pesos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="224"/>
+        <source>Delete the weights of {name} ({size} MB) from this computer?</source>
+        <translation>¿Eliminar de este equipo los pesos de {name} ({size} MB)?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="248"/>
+        <source>Licence of the weights: {licence}</source>
+        <translation>Licencia de los pesos: {licence}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="249"/>
+        <source>From: {page}</source>
+        <translation>De: {page}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <source>Size: {size}</source>
+        <translation>Tamaño: {size}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <source>the publisher does not say</source>
+        <translation>el editor no lo indica</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="253"/>
+        <source>No hash was published: nobody can tell whether the file is the right one. Weights are read without running any code from them.</source>
+        <translation>No se publicó ningún hash: nadie puede saber si el archivo es el correcto. Los pesos se leen sin ejecutar ningún código que contengan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <source>outlines</source>
+        <translation>contornos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="266"/>
+        <source>bundled</source>
+        <translation>incluido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="267"/>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="269"/>
+        <source>begun: {size}</source>
+        <translation>empezado: {size}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="271"/>
+        <source>not verified</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="277"/>
+        <source>Comes with Oriel.</source>
+        <translation>Viene con Oriel.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="278"/>
+        <source>The download is checked against the published SHA-256.</source>
+        <translation>La descarga se comprueba con el SHA-256 publicado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="279"/>
+        <source>Not verified: no hash was published for this file.</source>
+        <translation>No verificado: no se publicó ningún hash de este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="284"/>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="50"/>
+        <source>Reset all settings…</source>
+        <translation>Restablecer ajustes…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="78"/>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="106"/>
+        <source>where their publishers keep them</source>
+        <translation>donde los guardan sus editores</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="107"/>
+        <source>Address of a mirror: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</source>
+        <translation>Dirección de una réplica: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="118"/>
+        <source>Download models from</source>
+        <translation>Descargar modelos de</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="125"/>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="128"/>
+        <source>Set all of Oriel&apos;s settings, classes included, to what they were at first? Models and caches stay.</source>
+        <translation>¿Devolver todos los ajustes de Oriel, incluidas las clases, a su valor inicial? Los modelos y las cachés se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="130"/>
+        <source>Reset all settings</source>
+        <translation>Restablecer ajustes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/options_page.py" line="166"/>
+        <source>Set by the environment, changes here do not count: {names}</source>
+        <translation>Fijado por el entorno, los cambios aquí no cuentan: {names}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <source>Save the places with rank, score and mark as a polygon layer</source>
+        <translation>Guardar los lugares con rango, puntuación y marca como capa de polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <source>Save marks</source>
+        <translation>Guardar marcas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <source>Save what was ticked and crossed as a layer of examples, with its class</source>
+        <translation>Guardar lo aceptado y lo rechazado como capa de ejemplos, con su clase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <source>Clear marks</source>
+        <translation>Borrar marcas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <source>Forget what was ticked and crossed for these words</source>
+        <translation>Olvidar lo que se aceptó y rechazó para estas palabras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/prompt_layer.py" line="19"/>
+        <source>Prompts from a layer</source>
+        <translation>Indicaciones de una capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/prompt_layer.py" line="23"/>
+        <source>Selected features only</source>
+        <translation>Solo objetos seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/prompt_layer.py" line="26"/>
+        <source>Its values become the classes of the objects; empty: the present class</source>
+        <translation>Sus valores serán las clases de los objetos; vacío: la clase actual</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/prompt_layer.py" line="29"/>
+        <source>Points, boxes or polygons</source>
+        <translation>Puntos, recuadros o polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_classes.py" line="41"/>
+        <source>Hectares</source>
+        <translation>Hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_classes.py" line="41"/>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_classes.py" line="47"/>
+        <source>Rows: what left-out examples are. Columns: what they were taken for. Right ones lie on the diagonal.</source>
+        <translation>Filas: lo que son los ejemplos apartados. Columnas: por qué se tomaron. Los aciertos están en la diagonal.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_classes.py" line="50"/>
+        <source>Save areas as CSV</source>
+        <translation>Guardar áreas como CSV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_classes.py" line="82"/>
+        <source>{percent} % of {count} examples were named rightly by a model that had not seen them.</source>
+        <translation>El {percent} % de {count} ejemplos los nombró bien un modelo que no los había visto.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <source>On map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <source>Draw the example on the map: drag a rectangle</source>
+        <translation>Dibujar el ejemplo en el mapa: arrastre un rectángulo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <source>Selected</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <source>Take the selected polygons of a vector layer as the example</source>
+        <translation>Usar como ejemplo los polígonos seleccionados de una capa vectorial</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <source>Take an image file as the example</source>
+        <translation>Usar un archivo de imagen como ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="66"/>
+        <source>Search without the example</source>
+        <translation>Buscar sin el ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="71"/>
+        <source>How much the words count beside the example</source>
+        <translation>Cuánto cuentan las palabras junto al ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <source>Search all indexed layers</source>
+        <translation>Buscar en todas las capas indexadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <source>Find places in every layer and file of the index, not only in this one</source>
+        <translation>Buscar lugares en todas las capas y archivos del índice, no solo en esta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="110"/>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_example.py" line="115"/>
+        <source>Find places like an example</source>
+        <translation>Buscar lugares como un ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <source>Index layer</source>
+        <translation>Indexar capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="55"/>
+        <source>Look at the whole layer once, in the background; searching is fast then</source>
+        <translation>Analizar toda la capa una vez, en segundo plano; después buscar es rápido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <source>Index all rasters of a folder</source>
+        <translation>Indexar todos los rásteres de una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <source>Delete the chosen indexes</source>
+        <translation>Eliminar los índices elegidos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <source>image changed</source>
+        <translation>imagen cambiada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <source>file missing</source>
+        <translation>falta el archivo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <source>{uri}
+{count} places, {model}</source>
+        <translation>{uri}
+{count} lugares, {model}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="97"/>
+        <source>Index ({size})</source>
+        <translation>Índice ({size})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="37"/>
+        <source>Points or polygons whose class is known; two of each class at least</source>
+        <translation>Puntos o polígonos cuya clase se conoce; al menos dos de cada clase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="41"/>
+        <source>The attribute that names the class</source>
+        <translation>El atributo que nombra la clase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <source>Class map</source>
+        <translation>Mapa de clases</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <source>Learn the classes from the examples and map the area</source>
+        <translation>Aprender las clases de los ejemplos y cartografiar el área</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <source>How many groups</source>
+        <translation>Cuántos grupos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Group map</source>
+        <translation>Mapa de grupos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Map what looks alike as groups, without any example</source>
+        <translation>Cartografiar como grupos lo que se parece, sin ningún ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="80"/>
+        <source>Map classes from examples, or groups without any</source>
+        <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="36"/>
+        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. Enter: highlight.</source>
+        <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «-» indica lo que no se busca. «;» o una línea nueva (Shift+Enter) empieza la clase siguiente: la respuesta es un mapa de clases. Enter: resaltar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <source>List the places of the area that match best</source>
+        <translation>Listar los lugares del área que mejor coinciden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="69"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="42"/>
+        <source>All of them</source>
+        <translation>Todos ellos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <source>Outline all objects of the area</source>
+        <translation>Trazar todos los objetos del área</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <source>Find similar</source>
+        <translation>Buscar similares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
+        <translation>Buscar lo que se parece a los objetos trazados; si no hay ninguno, a los seleccionados de la capa de destino</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <source>From layer…</source>
+        <translation>De capa…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <source>Outline the object at each point, box or polygon of a layer</source>
+        <translation>Trazar el objeto en cada punto, recuadro o polígono de una capa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="62"/>
+        <source>Objects that score less are hidden and not saved; nothing is computed again</source>
+        <translation>Los objetos con menor puntuación se ocultan y no se guardan; nada se recalcula</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="64"/>
+        <source>Previous object</source>
+        <translation>Objeto anterior</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <source>Next object</source>
+        <translation>Objeto siguiente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <source>More like this: similar objects move up</source>
+        <translation>Más así: los objetos parecidos suben</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <source>Not this: it goes, similar objects move down</source>
+        <translation>Esto no: desaparece, los objetos parecidos bajan</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <source>Save all</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="71"/>
+        <source>Save the shown objects to the target layer</source>
+        <translation>Guardar los objetos mostrados en la capa de destino</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <source>Remove the found objects from the map</source>
+        <translation>Quitar del mapa los objetos encontrados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <source>Save all {count}</source>
+        <translation>Guardar los {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="57"/>
+        <source>Delete encoded windows</source>
+        <translation>Eliminar ventanas codificadas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="58"/>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="61"/>
+        <source>Delete the selected indexes</source>
+        <translation>Eliminar los índices seleccionados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="62"/>
+        <source>Free the memory of models</source>
+        <translation>Liberar la memoria de los modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="69"/>
+        <source>Encoded windows: {size} of {budget} MB in {folder}</source>
+        <translation>Ventanas codificadas: {size} de {budget} MB en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="78"/>
+        <source>Search indexes: {count}, {size} MB; an index that is deleted can be built again.</source>
+        <translation>Índices de búsqueda: {count}, {size} MB; un índice eliminado se puede volver a crear.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="91"/>
+        <source>Search indexes</source>
+        <translation>Índices de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="92"/>
+        <source>They are made again when they are needed; nothing that you saved is touched</source>
+        <translation>Se crean de nuevo cuando hacen falta; no se toca nada de lo que usted guardó</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/storage_page.py" line="93"/>
+        <source>Gives main and GPU memory back; the next job loads the model again</source>
+        <translation>Libera la memoria principal y la de la GPU; la próxima tarea carga el modelo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="27"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="60"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="29"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="30"/>
+        <source>Closes the tour for ever; Help shows it again</source>
+        <translation>Cierra el recorrido para siempre; Ayuda lo muestra de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="60"/>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="69"/>
+        <source>Point</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="69"/>
+        <source>Choose imagery above and click an object on the map: its outline appears. Enter saves it.</source>
+        <translation>Elija una imagen arriba y haga clic en un objeto del mapa: aparece su contorno. Enter lo guarda.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="69"/>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="69"/>
+        <source>Search: type what you look for, such as “building, roof”, and press Enter.</source>
+        <translation>Buscar: escriba en inglés lo que busca, por ejemplo «building, roof», y pulse Enter.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/tour.py" line="69"/>
+        <source>Change: choose the imagery of two dates, then Compare. F1 opens the guide, on any tab.</source>
+        <translation>Cambios: elija las imágenes de dos fechas y pulse Comparar. F1 abre la guía, en cualquier pestaña.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plugin.py" line="52"/>
+        <source>Oriel: install or repair packages…</source>
+        <translation>Oriel: instalar o reparar paquetes…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="57"/>
+        <source>Compare with a map</source>
+        <translation>Comparar con un mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="60"/>
+        <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
+
+With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
+
+Learning from a map that is partly wrong: Elkan and Noto 2008, KDD. Damage classes: Gupta et al. 2019, xBD.
+
+qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</source>
+        <translation>Indica para cada polígono de un mapa si ese objeto está en la imagen, y traza lo que hay en ella y no está en el mapa. El propio mapa enseña qué aspecto tienen sus objetos (al menos 10 objetos espaciales); puede estar desplazado en conjunto. «status»: standing (en pie), altered (ahí hay otra cosa), moved (dibujado en lugar equivocado; dx, dy en píxeles), gone (desaparecido), new (no está en el mapa), unseen (sin datos). «score» es la probabilidad de que ese objeto esté ahí, estimada por modelos que nunca vieron ese polígono.
+
+Con un ráster anterior, «score_before» es lo mismo para él y «damage» indica intact (intacto), damaged (dañado) o destroyed (destruido); esa parte se ajustó con tejados dibujados y es una primera estimación que alguien debe comprobar.
+
+Aprendizaje a partir de un mapa en parte erróneo: Elkan y Noto 2008, KDD. Clases de daño: Gupta et al. 2019, xBD.
+
+qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <source>Earlier imagery</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <source>What the map shows, in a word</source>
+        <translation>Qué muestra el mapa, en una palabra (en inglés)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <source>Let the whole map lie off</source>
+        <translation>Permitir que todo el mapa esté desplazado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="86"/>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/against_map.py" line="146"/>
+        <source>The map has no polygons: choose a polygon layer.</source>
+        <translation>El mapa no tiene polígonos: elija una capa de polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="27"/>
+        <source>Align two rasters</source>
+        <translation>Alinear dos rásteres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="30"/>
+        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is.
+
+Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
+        <translation>Escribe el segundo ráster en la cuadrícula que comparte con el primero, desplazado según lo que acuerdan los puntos de enlace, con sus propios valores de banda. La cuadrícula es la del ráster más grueso, recortada a lo que ambos cubren; el primero también se puede escribir en ella. El informe indica cuánto distaban los rásteres y con qué seguridad se sabe.
+
+Correlación de fase de gradientes, picos mediante DFT por producto de matrices: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="41"/>
+        <source>Second raster, aligned</source>
+        <translation>Segundo ráster, alineado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="42"/>
+        <source>First raster on the same grid</source>
+        <translation>Primer ráster en la misma cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="45"/>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="46"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="43"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation>Compara dos rásteres del mismo lugar, sean cuales sean su SRC y su resolución: los alinea y traza lo que cambió. Con palabras (en inglés), solo los cambios que les conciernen. Los polígonos están en el SRC del ráster con los píxeles más grandes, en cuya cuadrícula se comparan ambos.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="36"/>
+        <source>Build the index for searching</source>
+        <translation>Crear el índice de búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="39"/>
+        <source>Looks at each raster once; searching and highlighting are then immediate. Goes on where an earlier run was interrupted, skips what is indexed, repairs what is damaged. Give layers, a folder of rasters (with its subfolders), or a JSON list of items with assets, as STAC has them.
+
+Words and places are compared as in CLIP (Radford et al. 2021).
+
+qgis_process run oriel:buildindex -- FOLDER=/data/images</source>
+        <translation>Analiza cada ráster una vez; después, buscar y resaltar es inmediato. Continúa donde se interrumpió una ejecución anterior, omite lo ya indexado y repara lo dañado. Indique capas, una carpeta de rásteres (con sus subcarpetas) o una lista JSON de elementos con recursos (assets), como los de STAC.
+
+Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
+
+qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="49"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="52"/>
+        <source>List of items</source>
+        <translation>Lista de elementos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="55"/>
+        <source>Rasters in the index</source>
+        <translation>Rásteres en el índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="56"/>
+        <source>Rasters that could not be indexed</source>
+        <translation>Rásteres que no se pudieron indexar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="57"/>
+        <source>Size of the index</source>
+        <translation>Tamaño del índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="82"/>
+        <source>There is nothing to index: choose layers, a folder or a list of items.</source>
+        <translation>No hay nada que indexar: elija capas, una carpeta o una lista de elementos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/build_index.py" line="85"/>
+        <source>{count} places</source>
+        <translation>{count} lugares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/class_map.py" line="48"/>
+        <source>Class map from words</source>
+        <translation>Mapa de clases a partir de palabras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/class_map.py" line="51"/>
+        <source>One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each class&apos;s area in hectares.
+
+Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
+
+qgis_process run oriel:classmap -- INPUT=photo.tif QUERY=&apos;building; road; water&apos; OUTPUT=classes.tif</source>
+        <translation>Una clase por línea, o separadas por punto y coma; los sinónimos tras comas (en inglés). El ráster es 0 donde ninguna clase alcanza el umbral, después 1, 2 ... en el orden de la lista, 255 = sin datos; la tabla da el área de cada clase en hectáreas.
+
+Las palabras se comparan con partes de la imagen como en CLIP (Radford et al. 2021) y SegEarth-OV (Li et al. 2025).
+
+qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/similar.py" line="63"/>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/class_map.py" line="70"/>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="82"/>
+        <source>Clean outlines</source>
+        <translation>Limpiar contornos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="54"/>
+        <source>Repairs and simplifies the polygons of any layer, no imagery needed; lengths in metres whatever the CRS. Invalid polygons are repaired first. “Right angles” turns the walls of buildings to their main direction and keeps a squared outline only where it covers the given one (intersection over union of 0.85 and more). “Keep shared borders” simplifies the border between two neighbours once, so that neither gaps nor overlaps appear. Attributes are kept; polygons of which nothing is left are dropped and counted in the log.
+
+Right angles: each wall at the median of its outline (compare Gribov 2015). Simplification: Douglas and Peucker (1973); of shared borders: Visvalingam and Whyatt (1993). Smoothing: Chaikin (1974).
+
+qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</source>
+        <translation>Repara y simplifica los polígonos de cualquier capa, sin necesidad de imagen; las longitudes van en metros sea cual sea el SRC. Primero se reparan los polígonos no válidos. «Ángulos rectos» gira las paredes de los edificios hacia su dirección principal y conserva un contorno a escuadra solo si cubre el original (intersección sobre unión de 0.85 o más). «Conservar bordes compartidos» simplifica una sola vez el borde entre dos vecinos, para que no aparezcan huecos ni solapes. Los atributos se conservan; los polígonos de los que no queda nada se descartan y se cuentan en el registro.
+
+Ángulos rectos: cada pared en la mediana de su contorno (compárese Gribov 2015). Simplificación: Douglas y Peucker (1973); de bordes compartidos: Visvalingam y Whyatt (1993). Suavizado: Chaikin (1974).
+
+qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="70"/>
+        <source>Tolerance (m)</source>
+        <translation>Tolerancia (m)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="74"/>
+        <source>Keep shared borders</source>
+        <translation>Conservar bordes compartidos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="75"/>
+        <source>Fill holes under (m²)</source>
+        <translation>Rellenar huecos menores de (m²)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="77"/>
+        <source>Drop parts under (m²)</source>
+        <translation>Descartar partes menores de (m²)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <source>Box</source>
+        <translation>Recuadro</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <source>Rotated box</source>
+        <translation>Recuadro girado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <source>Point inside</source>
+        <translation>Punto interior</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="80"/>
+        <source>Shape of the output</source>
+        <translation>Forma de la salida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="89"/>
+        <source>Right angles and smoothing would move the border of one neighbour only: switch them off.</source>
+        <translation>Los ángulos rectos y el suavizado moverían el borde de un solo vecino: desactívelos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="128"/>
+        <source>Writing</source>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <source>{count} features had no polygon or nothing was left of them</source>
+        <translation>{count} objetos espaciales no tenían polígono o no quedó nada de ellos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="54"/>
+        <source>Segment everything</source>
+        <translation>Segmentar todo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="57"/>
+        <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
+
+Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
+
+qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</source>
+        <translation>Traza todos los objetos de un ráster de cualquier tamaño; los objetos que cruzan las ventanas del modelo son uno solo. «Objetos» omite las partes de un objeto, «partes» las conserva, «partición» no deja solapes. Con palabras de clase (en inglés), cada objeto recibe el nombre de la que encaja. Si se detiene a medias, la misma llamada continúa donde se detuvo. «cut» es 1 donde un objeto continúa más allá de lo analizado.
+
+Indicaciones en las manchas (blobs) de un espacio de escalas (Lindeberg 1998) y en una cuadrícula; máscaras como en Segment Anything (Kirillov et al. 2023).
+
+qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="72"/>
+        <source>Only in these polygons</source>
+        <translation>Solo en estos polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="73"/>
+        <source>Objects and their parts</source>
+        <translation>Objetos y sus partes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="73"/>
+        <source>Partition without overlap</source>
+        <translation>Partición sin solapes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="74"/>
+        <source>What is outlined</source>
+        <translation>Qué se traza</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="75"/>
+        <source>Least size (m²)</source>
+        <translation>Tamaño mínimo (m²)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="76"/>
+        <source>Largest size (m², 0 = any)</source>
+        <translation>Tamaño máximo (m², 0 = cualquiera)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="78"/>
+        <source>Class words</source>
+        <translation>Palabras de clase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="79"/>
+        <source>Least predicted quality</source>
+        <translation>Calidad prevista mínima</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="80"/>
+        <source>Prompts per window</source>
+        <translation>Indicaciones por ventana</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="81"/>
+        <source>Most objects</source>
+        <translation>Máximo de objetos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="87"/>
+        <source>Raster of numbers</source>
+        <translation>Ráster de números</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="113"/>
+        <source>{windows} windows, at most {prompts} prompts and {disk} MB of disk</source>
+        <translation>{windows} ventanas, como máximo {prompts} indicaciones y {disk} MB de disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="40"/>
+        <source>Class map from examples</source>
+        <translation>Mapa de clases a partir de ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="43"/>
+        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first.
+
+Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
+        <translation>Puntos o polígonos con una clase, al menos dos de cada clase, se convierten en un ráster de clases 1, 2 ... (255 = sin datos); ACCURACY es la proporción de ejemplos que nombró bien un modelo que no los había visto. Sin ejemplos, se cartografían GROUPS grupos de lugares parecidos, el mayor primero.
+
+Regresión logística multinomial sobre los tokens del modelo; grupos por k-means (Lloyd 1982, Arthur y Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/similar.py" line="60"/>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="60"/>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="63"/>
+        <source>Share of left-out examples named rightly</source>
+        <translation>Proporción de ejemplos reservados bien nombrados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <source>Choose the field that names the class of each example.</source>
+        <translation>Elija el campo que nombra la clase de cada ejemplo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/explain.py" line="42"/>
+        <source>Why is this a hit?</source>
+        <translation>¿Por qué es un acierto?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/explain.py" line="45"/>
+        <source>Shares the score that a place has for some words among the objects in it: each is taken away, in many combinations, and the place is scored again. “weight” is what an object adds (negative: the score is higher without it). It explains the model's score, not the world. How far it can be believed is measured: DELETION (taking the best objects away first) should lie below 0.5, INSERTION (putting them back first) above.
+
+After LIME (Ribeiro et al. 2016) and KernelSHAP (Lundberg and Lee 2017); deletion and insertion as in RISE (Petsiuk et al. 2018).
+
+qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT=why.gpkg</source>
+        <translation>Reparte la puntuación que un lugar tiene para unas palabras (en inglés) entre los objetos que hay en él: cada uno se quita, en muchas combinaciones, y el lugar se puntúa de nuevo. «weight» es lo que aporta un objeto (negativo: la puntuación es mayor sin él). Explica la puntuación del modelo, no el mundo. Se mide hasta qué punto es creíble: DELETION (quitar primero los mejores objetos) debería quedar por debajo de 0.5; INSERTION (devolverlos primero), por encima.
+
+Según LIME (Ribeiro et al. 2016) y KernelSHAP (Lundberg y Lee 2017); eliminación e inserción como en RISE (Petsiuk et al. 2018).
+
+qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT=why.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/explain.py" line="58"/>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/explain.py" line="61"/>
+        <source>Contributions</source>
+        <translation>Contribuciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/explain.py" line="75"/>
+        <source>No place was given; draw the extent of the place that should be explained.</source>
+        <translation>No se indicó ningún lugar; dibuje la extensión del lugar que se debe explicar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="41"/>
+        <source>Change from class to class</source>
+        <translation>Cambio de clase a clase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="44"/>
+        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.
+
+Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv</source>
+        <translation>Encuentra lo que cambió y nombra lo que cada lugar era y es, a partir de una lista de clases (palabras en inglés separadas por punto y coma, sinónimos tras comas). La tabla suma objetos y áreas por origen, destino y tipo; los rásteres de clases son 0 donde ninguna clase es probable, después 1, 2 ... en el orden de la lista, 255 = sin datos.
+
+Probabilidades a posteriori de las palabras frente a rivales que ambas fechas comparten: según SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="56"/>
+        <source>Classes (empty = the usual land cover)</source>
+        <translation>Clases (vacío = la cobertura del suelo habitual)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <source>Classes before</source>
+        <translation>Clases antes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <source>Classes after</source>
+        <translation>Clases después</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/highlight.py" line="45"/>
+        <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
+
+Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
+
+qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg</source>
+        <translation>Encuentra en toda la capa lo que nombran las palabras (en inglés). El mapa de calor va de 0 a 250 para 0 a 100 %, 255 = sin datos; con varios conceptos es un ráster de clases. Palabras: «building, roof; tree; -greenhouse».
+
+Las palabras se comparan con partes de la imagen como en CLIP (Radford et al. 2021) y SegEarth-OV (Li et al. 2025).
+
+qgis_process run oriel:highlight -- INPUT=photo.tif QUERY=building HEAT=heat.tif OUTPUT=found.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="42"/>
+        <source>Clouds, haze and blur</source>
+        <translation>Nubes, bruma y desenfoque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="45"/>
+        <source>Outlines what of the imagery should not be trusted: clouds (“value”: how likely, 0 to 1), haze (light that the air adds, 0 to 1) and blur (standard deviation in pixels). Clouds are recognised by the model, haze and blur are measured in windows of 128 pixels. The outputs CLOUD, HAZE and BLUR are shares of the area, 0 to 1.
+
+Haze: dark channel (He, Sun and Tang 2011). Clouds: words against the image as in CLIP (Radford et al. 2021).
+
+qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</source>
+        <translation>Traza lo que no es de fiar en la imagen: nubes («value»: cuán probable, de 0 a 1), bruma (luz que añade el aire, de 0 a 1) y desenfoque (desviación estándar en píxeles). Las nubes las reconoce el modelo; la bruma y el desenfoque se miden en ventanas de 128 píxeles. Las salidas CLOUD, HAZE y BLUR son partes del área, de 0 a 1.
+
+Bruma: canal oscuro (He, Sun y Tang 2011). Nubes: palabras frente a la imagen como en CLIP (Radford et al. 2021).
+
+qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="57"/>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="57"/>
+        <source>Haze</source>
+        <translation>Bruma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="57"/>
+        <source>Blur</source>
+        <translation>Desenfoque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="58"/>
+        <source>What to outline</source>
+        <translation>Qué trazar</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/image_quality.py" line="64"/>
+        <source>Doubtful places</source>
+        <translation>Lugares dudosos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/label_polygons.py" line="45"/>
+        <source>Label polygons with words</source>
+        <translation>Etiquetar polígonos con palabras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/label_polygons.py" line="48"/>
+        <source>Gives each polygon the best of the words: “word”, “score” (0 to 1, how likely it is that rather than anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number of polygons on imagery of any size: each part of the imagery is looked at once.
+
+Words and places are compared as in CLIP (Radford et al. 2021).
+
+qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</source>
+        <translation>Da a cada polígono la mejor de las palabras (en inglés): «word», «score» (de 0 a 1, cuán probable es que sea eso y no otra cosa), «margin» (cuánto menos probable es la segunda palabra), «second», y «rival» donde es aún más probable algo por lo que nadie preguntó. Las geometrías y los atributos quedan como están. Cualquier número de polígonos sobre imágenes de cualquier tamaño: cada parte de la imagen se analiza una vez.
+
+Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
+
+qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/label_polygons.py" line="64"/>
+        <source>Labelled polygons</source>
+        <translation>Polígonos etiquetados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="40"/>
+        <source>Run a learned network</source>
+        <translation>Ejecutar una red entrenada</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="43"/>
+        <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
+
+Tiles are blended with a raised cosine, so no seams show.
+
+qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</source>
+        <translation>Ejecuta por teselas una red de cambios o de segmentación (TorchScript u ONNX). Una ficha JSON junto a ella indica qué entra y qué sale; se describe en docs/networks.md de Oriel. La red se prueba primero: una ficha que no dice la verdad se señala. Una red de cambios necesita un segundo ráster; una de segmentación puede tenerlo, y entonces lo que apareció y desapareció se convierte en polígonos. Ejecute solo redes en las que confíe: son programas.
+
+Las teselas se funden con un coseno alzado, así que no se ven costuras.
+
+qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="55"/>
+        <source>Network (.pt, .onnx)</source>
+        <translation>Red (.pt, .onnx)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="56"/>
+        <source>Card, if not beside the network</source>
+        <translation>Ficha, si no está junto a la red</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="57"/>
+        <source>Imagery, or the first date</source>
+        <translation>Imagen, o la primera fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="58"/>
+        <source>Second date</source>
+        <translation>Segunda fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="64"/>
+        <source>Probabilities</source>
+        <translation>Probabilidades</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/network.py" line="86"/>
+        <source>This network compares two dates: choose the second one too.</source>
+        <translation>Esta red compara dos fechas: elija también la segunda.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="40"/>
+        <source>Find what a phrase means</source>
+        <translation>Encontrar lo que significa una frase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="43"/>
+        <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
+
+Words and places are compared as in CLIP (Radford et al. 2021).
+
+qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</source>
+        <translation>Traza los objetos a los que se refiere una frase en inglés: «largest white ship near the pier», «the northern bridge», «two tanks left of the road». Un sustantivo que el modelo conoce, con color, tamaño, forma, número, lugar (el norte está arriba) y relaciones: near, next to, on, left of, north of, within 50 m of ... Las palabras que no se entendieron se indican en el registro. El rango 0 es un objeto del sustantivo que no encaja en la frase.
+
+Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
+
+qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="55"/>
+        <source>Phrase</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="57"/>
+        <source>Also the objects that do not fit</source>
+        <translation>También los objetos que no encajan</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="87"/>
+        <source>“{word}” was not understood and left out.</source>
+        <translation>«{word}» no se entendió y se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="88"/>
+        <source>No “{word}” was found.</source>
+        <translation>No se encontró «{word}».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="89"/>
+        <source>No “{word}” was found, so nothing lies to it as asked.</source>
+        <translation>No se encontró «{word}», así que nada está respecto a ello como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="90"/>
+        <source>The objects are about the same size; “{word}” tells none from the others.</source>
+        <translation>Los objetos son casi del mismo tamaño; «{word}» no distingue ninguno de los demás.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="91"/>
+        <source>Fewer than {word} objects fit.</source>
+        <translation>Encajan menos de {word} objetos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/phrase.py" line="92"/>
+        <source>The imagery looks as if it showed no “{word}”; check what was found.</source>
+        <translation>Parece que la imagen no muestra «{word}»; compruebe lo encontrado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="51"/>
+        <source>Make objects again from their prompts</source>
+        <translation>Rehacer objetos a partir de sus indicaciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="54"/>
+        <source>Asks the model once more what was asked when each object was made (its attribute “prompts”): clicks, boxes and lassos step by step, prompts of a layer, similar objects, and objects of a run over everything. With the same imagery and model the outlines are the same; with another model they show what it would have drawn. “replay_iou” is the intersection over union with the saved outline (Jaccard 1912); the log says its mean. Objects that were changed by hand, or that do not say how they were made, cannot be made again; “replay_note” says why.
+
+qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</source>
+        <translation>Vuelve a preguntar al modelo lo que se le preguntó al crear cada objeto (su atributo «prompts»): clics, recuadros y lazos paso a paso, indicaciones de una capa, objetos similares y objetos de una segmentación de todo. Con la misma imagen y el mismo modelo, los contornos son los mismos; con otro modelo muestran lo que este habría dibujado. «replay_iou» es la intersección sobre unión con el contorno guardado (Jaccard 1912); el registro indica su media. Los objetos modificados a mano, o que no dicen cómo se crearon, no se pueden rehacer; «replay_note» indica por qué.
+
+qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="69"/>
+        <source>Field with the prompts</source>
+        <translation>Campo con las indicaciones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="71"/>
+        <source>Keep objects that cannot be made again as they are</source>
+        <translation>Conservar como están los objetos que no se pueden rehacer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="74"/>
+        <source>Objects made again</source>
+        <translation>Objetos rehechos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="86"/>
+        <source>The objects have no field “{name}”: choose the field that holds the prompts.</source>
+        <translation>Los objetos no tienen el campo «{name}»: elija el campo que contiene las indicaciones.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="116"/>
+        <source>It was changed by hand or does not say how it was made.</source>
+        <translation>Se modificó a mano o no dice cómo se creó.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/replay.py" line="136"/>
+        <source>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</source>
+        <translation>{made} de {all} objetos rehechos, intersección sobre unión media con los guardados {iou}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/search_index.py" line="48"/>
+        <source>Find places in the index</source>
+        <translation>Buscar lugares en el índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/search_index.py" line="51"/>
+        <source>Ranks the places of everything that was indexed with oriel:buildindex. With words and an example image, the mix says how much each counts: 0 = the example alone, 1 = the words alone.
+
+Words and places are compared as in CLIP (Radford et al. 2021).
+
+qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</source>
+        <translation>Ordena los lugares de todo lo que se indexó con oriel:buildindex. Con palabras (en inglés) y una imagen de ejemplo, la mezcla indica cuánto cuenta cada una: 0 = solo el ejemplo, 1 = solo las palabras.
+
+Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
+
+qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/search_index.py" line="60"/>
+        <source>Example image</source>
+        <translation>Imagen de ejemplo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/search_index.py" line="62"/>
+        <source>Share of the words</source>
+        <translation>Peso de las palabras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/search_index.py" line="65"/>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/search_index.py" line="78"/>
+        <source>Nothing is indexed with {model} yet: run oriel:buildindex.</source>
+        <translation>Aún no hay nada indexado con {model}: ejecute oriel:buildindex.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/segment_prompts.py" line="49"/>
+        <source>Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.
+
+Prompted masks as in Segment Anything (Kirillov et al. 2023).
+
+qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</source>
+        <translation>Traza el objeto en cada objeto espacial de una capa vectorial: un punto es un clic sobre él; un rectángulo o una línea, un recuadro a su alrededor; cualquier otro polígono, un contorno aproximado. La capa puede estar en cualquier SRC; sus atributos se conservan, «prompt» es el id del objeto espacial. Cualquier número de objetos espaciales: cada parte de la imagen se analiza una vez. «prompts» indica lo que se pidió; oriel:replay rehace los objetos a partir de ello.
+
+Máscaras a partir de indicaciones como en Segment Anything (Kirillov et al. 2023).
+
+qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="50"/>
+        <source>Date of change in a series</source>
+        <translation>Fecha del cambio en una serie</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="53"/>
+        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
+
+Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
+        <translation>Compara tres o más rásteres de un lugar e indica desde cuándo cada sitio es como es: «until» es la última fecha del estado antiguo, «since» la primera del nuevo, «lasting» es 1 donde el estado nuevo se vio en dos fechas o más. Lo pasajero (nubes, inundaciones) se omite. Las fechas vienen de las capas, o se dan en el orden de estas, separadas por comas; se ordenan como texto (2019-05-01). El ráster contiene el número de la primera fecha tras el cambio, 0 = ninguna, 255 = sin datos. Con dos rásteres, todos los cambios tienen la misma fecha.
+
+Punto de cambio por mínimos cuadrados: Scott y Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="65"/>
+        <source>Rasters</source>
+        <translation>Rásteres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="66"/>
+        <source>Dates, in the order of the rasters</source>
+        <translation>Fechas, en el orden de los rásteres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="69"/>
+        <source>The model&apos;s eye</source>
+        <translation>El ojo del modelo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="69"/>
+        <source>Band values</source>
+        <translation>Valores de banda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="70"/>
+        <source>Compare by</source>
+        <translation>Comparar según</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="76"/>
+        <source>Number of the date</source>
+        <translation>Número de la fecha</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="94"/>
+        <source>{layers} rasters and {dates} dates were given: give one date a raster.</source>
+        <translation>Se dieron {layers} rásteres y {dates} fechas: dé una fecha por ráster.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shapes.py" line="46"/>
+        <source>A geometry has coordinates that are no numbers: repair the layer first.</source>
+        <translation>Una geometría tiene coordenadas que no son números: repare primero la capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/similar.py" line="46"/>
+        <source>Find similar objects</source>
+        <translation>Buscar objetos similares</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/similar.py" line="49"/>
+        <source>Finds and outlines what looks like the example polygons: by the model&apos;s description of them, their size, shape and colour. The examples may lie on another raster. They are not found again.
+
+Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al. 2024).
+
+qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</source>
+        <translation>Encuentra y traza lo que se parece a los polígonos de ejemplo: por la descripción que el modelo hace de ellos, su tamaño, forma y color. Los ejemplos pueden estar en otro ráster. No se vuelven a encontrar.
+
+Similitud de características agregadas, como en la segmentación con un solo ejemplo con Segment Anything (PerSAM, Zhang et al. 2024).
+
+qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/similar.py" line="61"/>
+        <source>Imagery of the examples</source>
+        <translation>Imagen de los ejemplos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="40"/>
+        <source>Spectral change</source>
+        <translation>Cambio espectral</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="43"/>
+        <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
+
+IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
+
+qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</source>
+        <translation>Compara todas las bandas de dos rásteres, o un índice espectral de ellas. Funciona sin PyTorch. El ráster de evidencia va de 0 a 250 para 0 a 100 %, 255 = sin datos.
+
+IR-MAD: Nielsen 2007, IEEE TIP 16(2); las bandas de las fechas pueden diferir. Vector de cambio: Malila 1980. PCA-k-medias: Celik 2009, IEEE GRSL 6(4). Índice: uno de los 255 de Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), p. ej. NDVI, NDWI, NBR; indique qué bandas de los rásteres necesita: N = infrarrojo cercano, R = rojo, G = verde, B = azul, S1 y S2 = infrarrojo de onda corta, RE1 ... = borde rojo. «kind» es entonces «rise» (aumento) o «fall» (descenso).
+
+qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <source>IR-MAD</source>
+        <translation>IR-MAD</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <source>Change vector</source>
+        <translation>Vector de cambio</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <source>PCA-k-means</source>
+        <translation>PCA-k-medias</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <source>Bands of the index, e.g. N=4, R=3</source>
+        <translation>Bandas del índice, p. ej. N=4, R=3</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="47"/>
+        <source>Training chips from objects</source>
+        <translation>Teselas de entrenamiento a partir de objetos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="50"/>
+        <source>Cuts the imagery into chips and writes the objects on them as labels: COCO (Lin et al. 2014; one JSON for training and one for validation, holes as run-length code), YOLO (segment labels as Ultralytics reads them, with data.yaml) or GeoJSON (in the CRS of the imagery). Objects are cut at a chip&apos;s border.
+
+Training and validation are split by place: all chips of a block of chips go the same way, chips that would share ground with the other part are left out, and a place stays in its part when the chips are written again. Imagery of a few chips only may have all of them in one part: use smaller chips.
+
+The folder gets images/train, images/val, the labels and classes.csv. Pixels are 8-bit colours as the layer is shown.
+
+qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLASS=class FORMAT=0 OUTPUT=chips</source>
+        <translation>Corta la imagen en teselas y escribe los objetos que hay en ellas como etiquetas: COCO (Lin et al. 2014; un JSON para entrenamiento y otro para validación, agujeros codificados por longitud de serie), YOLO (etiquetas de segmento como las lee Ultralytics, con data.yaml) o GeoJSON (en el SRC de la imagen). Los objetos se cortan en el borde de una tesela.
+
+Entrenamiento y validación se separan por lugar: todas las teselas de un bloque van a la misma parte, las que compartirían terreno con la otra parte se omiten, y un lugar permanece en su parte cuando las teselas se escriben de nuevo. Una imagen de pocas teselas puede tenerlas todas en una parte: use teselas más pequeñas.
+
+La carpeta recibe images/train, images/val, las etiquetas y classes.csv. Los píxeles son colores de 8 bits, tal como se muestra la capa.
+
+qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLASS=class FORMAT=0 OUTPUT=chips</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="71"/>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="72"/>
+        <source>GeoTIFF (with its place)</source>
+        <translation>GeoTIFF (georreferenciado)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="73"/>
+        <source>Chips as</source>
+        <translation>Teselas como</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="74"/>
+        <source>Side of a chip (pixels)</source>
+        <translation>Lado de una tesela (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="76"/>
+        <source>Share for validation</source>
+        <translation>Proporción para validación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="78"/>
+        <source>Overlap of chips</source>
+        <translation>Solape de las teselas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="79"/>
+        <source>Share of an object that a chip must hold</source>
+        <translation>Proporción de un objeto que debe contener una tesela</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="81"/>
+        <source>Share of chips without objects that are kept</source>
+        <translation>Proporción de teselas sin objetos que se conservan</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="83"/>
+        <source>Side of a place (chips)</source>
+        <translation>Lado de un lugar (teselas)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="89"/>
+        <source>Folder (empty or new)</source>
+        <translation>Carpeta (vacía o nueva)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="90"/>
+        <source>Chips for training</source>
+        <translation>Teselas para entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="91"/>
+        <source>Chips for validation</source>
+        <translation>Teselas para validación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/training_tiles.py" line="135"/>
+        <source>{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects without a place on the imagery</source>
+        <translation>{train} teselas para entrenamiento, {val} para validación; {dropped} omitidas entre ambas, {lost} objetos sin lugar en la imagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/requirements.py" line="165"/>
+        <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
+        <translation>Otro complemento ya ha cargado {package} {have} (Oriel necesita {floor}): reinicie QGIS y abra Oriel primero.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/tasks/workspace.py" line="77"/>
+        <source>{model} does not understand words: choose a model for Search on the Models page.</source>
+        <translation>{model} no entiende palabras: elija un modelo para Buscar en la página Modelos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="92"/>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_maps.py" line="103"/>
+        <source>groups</source>
+        <translation>grupos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="49"/>
+        <source>{count} prompts gave none.</source>
+        <translation>{count} indicaciones no dieron nada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="122"/>
+        <source>no date</source>
+        <translation>sin fecha</translation>
     </message>
 </context>
 </TS>

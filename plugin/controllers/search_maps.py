@@ -89,7 +89,8 @@ class ClassMaps:
         if not examples:
             text = tr("“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.")
             raise InputError(text.format(layer=layer.name(), field=field))
-        path = free_path(f"{imagery.name} {layer.name()} {tr('classes')}", ".tif", beside=imagery.ref.uri)
+        kind = tr("classes")
+        path = free_path(f"{imagery.name} {layer.name()} {kind}", ".tif", beside=imagery.ref.uri)
         job = jobs.MapJob(imagery.ref, self._desk.where(imagery.ref), path, examples=examples)
         self._run(imagery, job, tr("Learning the classes"))
 
@@ -99,7 +100,8 @@ class ClassMaps:
     def _group(self, imagery: Imagery) -> None:
         count = self._desk.panel.learn.count.value()
         names = tuple(tr("group {number}").format(number=n) for n in range(1, count + 1))
-        path = free_path(f"{imagery.name} {tr('groups')}", ".tif", beside=imagery.ref.uri)
+        kind = tr("groups")
+        path = free_path(f"{imagery.name} {kind}", ".tif", beside=imagery.ref.uri)
         self._run(imagery, jobs.MapJob(imagery.ref, self._desk.where(imagery.ref), path, groups=names), tr("Grouping"))
 
     def _run(self, imagery: Imagery, job: jobs.MapJob, title: str) -> None:

@@ -46,7 +46,8 @@ def said(findings: Findings | None, shown: int, status: Status) -> str:
         text = tr("{count} of {all} objects shown.").format(count=shown, all=len(findings.entries))
     else:
         text = tr("Nothing found here: choose another area or another example.")
-    return f"{text} {tr('{count} prompts gave none.').format(count=status.without)}" if status.without else text
+    without = tr("{count} prompts gave none.").format(count=status.without)
+    return f"{text} {without}" if status.without else text
 
 
 def scene_of(findings: Findings | None, shown: list[Entry], chosen: Entry | None, color: QColor) -> Scene:

@@ -119,8 +119,9 @@ class ChangeInputs(QStackedWidget):
         self.series.clear()
         layers = [x for x in QgsProject.instance().mapLayers().values() if isinstance(x, QgsRasterLayer)]
         images = [(layer_date(x), x) for x in layers if x.isValid() and not is_result(x)]
+        undated = tr("no date")
         for date, layer in sorted(images, key=lambda pair: (pair[0] or "9999", pair[1].name())):
-            item = QListWidgetItem(f"{date or tr('no date')} · {layer.name()}")
+            item = QListWidgetItem(f"{date or undated} · {layer.name()}")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             usual = Qt.CheckState.Checked if date else Qt.CheckState.Unchecked
             item.setCheckState(ticks.get(layer.id(), usual))

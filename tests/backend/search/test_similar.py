@@ -80,7 +80,8 @@ def test_examples_of_one_layer_find_things_in_another(reader):
     examples = examples_of(reader(field([(100, 100)])), [square(100, 100)])
     other = reader(field([(300, 200), (30, 300)]))
     found = list(find_similar(other, type(examples)(examples.liked, examples.ground)))
-    assert len([f for f in found if f.score > 0.5]) == 2
+    # the ground round a square, which a box may get, is less like the example than any square
+    assert centres([f for f in found if f.score > 0.9]) == [(30, 300), (300, 200)]
 
 
 def test_a_cancel_passes_through(reader):

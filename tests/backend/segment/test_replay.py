@@ -104,7 +104,7 @@ def test_everything_in_an_area(fresh, granularity):
     area = box_polygon((60.0, 60.0, 300.0, 300.0))
     options = backend.EverythingOptions(granularity, points=30)
     found = list(backend.everything(fresh(), [area], options))
-    assert len(found) >= 5
+    assert len(found) >= 3
     chosen = {key: item for key, item in enumerate(found) if key % 3 == 0}
     recipes = [Recipe(k, "everything", found=found_at(item, options, [area])) for k, item in chosen.items()]
     made = {key: (item.polygon,) for key, item in chosen.items()}
