@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from ... import backend
@@ -30,7 +31,8 @@ class DiagnosticsController(QObject):
         """Serve a page until it is destroyed."""
         self._page = page
         page.asked.connect(self._on_asked)
-        page.destroyed.connect(partial(self._forget, page))
+        # a partial that holds the page would be cleared with it, and then called
+        page.destroyed.connect(self._forget)
 
     def close(self) -> None:
         """Stop what runs."""
@@ -51,8 +53,8 @@ class DiagnosticsController(QObject):
         if self._page is not None:
             self._page.show_report(report(device))
 
-    def _forget(self, page: DiagnosticsPage, *_object: object) -> None:
-        if self._page is page:
+    def _forget(self, *_object: object) -> None:
+        if self._page is not None and sip.isdeleted(self._page):
             self._page = None
 
 

@@ -9,6 +9,7 @@ import traceback
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ... import backend
@@ -50,7 +51,8 @@ class ModelsController(QObject):
         page.delete_asked.connect(self._on_delete_asked)
         page.use_asked.connect(self._on_use_asked)
         page.measure_asked.connect(self._on_measure_asked)
-        page.destroyed.connect(partial(self._forget, page))
+        # a partial that holds the page would be cleared with it, and then called
+        page.destroyed.connect(self._forget)
         self._show()
         if self._task is not None:
             page.show_busy(self._title)
@@ -156,8 +158,8 @@ class ModelsController(QObject):
         if self._page is not None:
             self._page.show_rows(model_rows(Settings.load()))
 
-    def _forget(self, page: ModelsPage, *_object: object) -> None:
-        if self._page is page:
+    def _forget(self, *_object: object) -> None:
+        if self._page is not None and sip.isdeleted(self._page):
             self._page = None
 
 

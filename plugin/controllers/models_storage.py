@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Callable
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 
 from ... import backend
@@ -36,7 +37,8 @@ class StorageController(QObject):
         page.clear_asked.connect(self._on_clear_asked)
         page.delete_asked.connect(self._on_delete_asked)
         page.free_asked.connect(self._on_free_asked)
-        page.destroyed.connect(partial(self._forget, page))
+        # a partial that holds the page would be cleared with it, and then called
+        page.destroyed.connect(self._forget)
         self._start(partial(_look, Settings.load()))
 
     def close(self) -> None:
@@ -67,8 +69,8 @@ class StorageController(QObject):
         if self._page is not None:
             self._page.show_said(tr("The memory is given back; the next job loads the model again."))
 
-    def _forget(self, page: StoragePage, *_object: object) -> None:
-        if self._page is page:
+    def _forget(self, *_object: object) -> None:
+        if self._page is not None and sip.isdeleted(self._page):
             self._page = None
 
 

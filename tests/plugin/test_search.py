@@ -74,8 +74,12 @@ class Bench:
         return layer
 
     def settled(self):
-        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=20000)
-        self.qtbot.wait(20)
+        runner = self.engine.runner
+        for _ in range(50):  # the end of one job may start the next
+            self.qtbot.waitUntil(lambda: not runner.is_busy, timeout=20000)
+            self.qtbot.wait(30)
+            if not runner.is_busy:
+                return
 
     def ask(self, text, button):
         self.panel.query.setText(text)
