@@ -70,8 +70,8 @@ def prove(build: str, *, keep: bool = False, resume: bool = False) -> int:
     folder = BUILD / "prove install é"
     if not resume:
         shutil.rmtree(folder, ignore_errors=True)
-    nothing = folder / "no packages"
-    nothing.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
+    nothing = folder / "no packages"  # never made: this QGIS finds none of the working copy's
     started = time.monotonic()
     with QgisWindow(WindowOptions(folder, packages=nothing)) as qgis:
         before = qgis.run(_STATE)

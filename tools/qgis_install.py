@@ -49,7 +49,8 @@ class QgisInstall:
         env = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
         env.update(self.env)
         env["PATH"] = os.pathsep.join([str(self.python.parent), env.get("PATH", "")])
-        env["ORIEL_PACKAGES"] = str(packages)
+        if packages.is_dir():
+            env["ORIEL_PACKAGES"] = str(packages)
         return env
 
 

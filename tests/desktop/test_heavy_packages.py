@@ -5,6 +5,8 @@ from __future__ import annotations
 
 CODE = """
 import sys
+from oriel.plugin import requirements
+requirements.use_packages()
 from oriel.backend.device import import_torch
 torch = import_torch()
 import torchvision, segment_anything, open_clip, rasterio

@@ -73,7 +73,6 @@ def page(words):
 
 
 def test_install_crash_and_go_on_in_a_qgis_without_the_packages(open_qgis, index, tmp_path):
-    (tmp_path / "nothing").mkdir()
     qgis = open_qgis(packages=tmp_path / "nothing")
     setup = USE_TABLE.format(path=index.table, url=index.url)
     before = qgis.run(BEFORE)

