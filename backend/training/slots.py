@@ -17,7 +17,9 @@ from .clicks import Click, next_click
 from .samples import Sample
 
 _STAY = 0.5
-_ROUNDS = 5
+ROUNDS = 5
+"""How many clicks an object gets at most."""
+
 _GOOD = 0.97
 
 
@@ -36,8 +38,9 @@ class Slot:
 class Slots:
     """The batch. `tensors` gives what the net sees; `advance` looks at the answers and prepares the next round."""
 
-    def __init__(self, samples: Iterator[Sample], size: int, rng: np.random.Generator) -> None:
-        """Fill the batch."""
+    def __init__(self, samples: Iterator[Sample], size: int, rng: np.random.Generator, *, rounds: int = ROUNDS) -> None:
+        """Fill the batch; an object stays for `rounds` at most."""
+        self._rounds = rounds
         self._samples = samples
         self._rng = rng
         self._slots = [self._fresh() for _ in range(size)]
@@ -65,7 +68,7 @@ class Slots:
         """
         for k, slot in enumerate(self._slots):
             slot.rounds += 1
-            leave = slot.rounds >= _ROUNDS or (iou[k] > _GOOD and self._rng.random() < 0.7)
+            leave = slot.rounds >= self._rounds or (iou[k] > _GOOD and self._rng.random() < 0.7)
             if leave or self._rng.random() > _STAY:
                 self._slots[k] = self._fresh()
             else:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
 STEPS = ("scenes", "prompter", "words", "bundle", "changes", "curves")
+APART = ("ablations",)
+"""Steps that make no part of the model; "all" leaves them out."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,6 +34,19 @@ def _run(step: str, options: argparse.Namespace) -> None:
         fields = ("data", "pool", "out", "samples", "minutes", "batch", "rate", "real_share", "open_data_only", "start")
         run = PrompterRun(**{k: getattr(options, k) for k in fields}, device=options.device, seed=options.seed)
         print(f"checkpoint: {train_prompter(run)}")
+    elif step == "ablations":
+        from .ablations import as_markdown, run_ablations
+        from .train_prompter import PrompterRun
+
+        base = PrompterRun(
+            options.data,
+            options.pool,
+            options.out / "ablations",
+            options.samples,
+            device=options.device,
+            seed=options.seed,
+        )
+        print(as_markdown(run_ablations(base, options.bundle / "oriel_compact.safetensors")))
     elif step == "words":
         from .words import WordsRun, train_words
 
@@ -63,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     data = os.environ.get("ORIEL_SHARED_DATA") or _ROOT.parent / "shared" / "data"
     out = _ROOT / "build" / "train"
     parser = argparse.ArgumentParser(prog="build.py train", description=__doc__)
-    parser.add_argument("step", nargs="?", default="all", choices=("all", *STEPS))
+    parser.add_argument("step", nargs="?", default="all", choices=("all", *STEPS, *APART))
     parser.add_argument("--data", type=Path, default=Path(data), help="folder of the real data sets")
     parser.add_argument("--pool", type=Path, default=out / "pool", help="folder of pre-rendered scenes")
     parser.add_argument("--out", type=Path, default=out, help="folder of checkpoints and logs")

@@ -21,7 +21,7 @@ from ..models.compact.prompter import CropPrompts, Prompter, paint
 from .imagery import nwpu, scene_pool, whu_buildings
 from .losses import prompter_loss
 from .samples import Sample, SampleStream, Source
-from .slots import Slots
+from .slots import ROUNDS, Slots
 from .start_weights import load_trunk
 from .validation import Validation
 
@@ -39,7 +39,9 @@ class PrompterRun:
         out: folder of checkpoint, log and curves.
         samples: length of the whole schedule; the learning rate falls to 3 % along it.
         minutes: fit the schedule into this time and stop.
-        real_share: share of samples from real photos, where there are scenes too.
+        real_share: share of samples from real photos, where there are scenes too; 1 leaves the scenes out.
+        rounds: how many clicks an object gets at most, each after the last answer; 1 = no corrections.
+        skip: let the outline see half resolution; False only to measure what that is worth.
         start: where `out` holds no checkpoint: a checkpoint, or a bundle (.safetensors; its schedule begins anew).
     """
 
@@ -51,6 +53,8 @@ class PrompterRun:
     batch: int = 16
     rate: float = 1e-3
     real_share: float = 0.6
+    rounds: int = ROUNDS
+    skip: bool = True
     open_data_only: bool = False
     start: Path | None = None
     device: str = "cpu"
@@ -66,7 +70,7 @@ def train_prompter(run: PrompterRun) -> Path:
     rng = np.random.default_rng([run.seed, state.seen])
     stream = SampleStream(_sources(run), run.seed + state.seen)
     loader = DataLoader(stream, batch_size=None, num_workers=run.workers, prefetch_factor=64 if run.workers else None)
-    slots = Slots(iter(_endless(loader)), run.batch, rng)
+    slots = Slots(iter(_endless(loader)), run.batch, rng, rounds=run.rounds)
     validation = Validation(nwpu(run.data / "segmentation" / "nwpu_vhr10", "dev"))
     begun, saved, marks = time.time(), time.time(), []
     while state.seen < run.samples and time.time() - begun < run.minutes * 60:
@@ -102,6 +106,8 @@ class _State:
         self.optimizer = torch.optim.AdamW(groups, lr=run.rate, weight_decay=1e-3)
         self.seen = 0
         source = checkpoint if checkpoint.is_file() else run.start
+        if not run.skip:
+            _cut_skip(self.net)
         if source is not None and source.suffix == ".safetensors":
             self.net.load_state_dict(bundled_prompter(source))
         elif source is not None:
@@ -164,6 +170,17 @@ class _State:
         part.replace(path)
 
 
+def _cut_skip(net: Prompter) -> None:
+    """Keep what stands at half resolution out of the outline: its weights are 0 and stay 0."""
+    first = net.fine[0]
+    assert isinstance(first, torch.nn.Conv2d)
+    keep = torch.ones_like(first.weight)
+    keep[:, net.context.in_features :] = 0
+    with torch.no_grad():
+        first.weight.mul_(keep)
+    first.weight.register_hook(lambda gradient: gradient * keep.to(gradient.device))
+
+
 def learning_rate(seen: int, run: PrompterRun, *, minutes: float = 0.0) -> float:
     """Warm-up over 150 steps, then a cosine down to 3 % at the end of the samples or of the time, what comes first."""
     warm = min(1.0, (seen / run.batch + 1) / 150)
@@ -173,7 +190,8 @@ def learning_rate(seen: int, run: PrompterRun, *, minutes: float = 0.0) -> float
 
 def _sources(run: PrompterRun) -> list[Source]:
     segmentation = run.data / "segmentation"
-    scenes = list(scene_pool(run.pool)) if run.pool.is_dir() else []
+    wanted = run.pool.is_dir() and (run.real_share < 1 or run.open_data_only)
+    scenes = list(scene_pool(run.pool)) if wanted else []
     scenes = [photo for photo in scenes if photo.objects]
     sources = [Source(scenes, 1.0)] if scenes else []
     if not run.open_data_only:

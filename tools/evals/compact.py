@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How good Oriel Compact is: prompts on images of places and sensors it never saw, words for objects and scenes.
 
-ORIEL_EVAL_LIMIT=N looks at N objects (tiles of each kind) only, for a quick look.
+ORIEL_EVAL_LIMIT=N looks at N objects (tiles of each kind) only, for a quick look; ORIEL_EVAL_BUNDLE=FILE measures
+other weights than those that are shipped.
 """
 
 from __future__ import annotations
@@ -27,9 +28,11 @@ _PLACES = {
 
 
 @lru_cache(maxsize=1)
-def _model() -> Any:
+def compact_model() -> Any:
+    """The bundled model, or that of ORIEL_EVAL_BUNDLE."""
+    other = os.environ.get("ORIEL_EVAL_BUNDLE")
     try:
-        return backend.load_model("oriel-compact", device="cpu")
+        return backend.load_model("oriel-compact", device="cpu", path=other, check=other is None)
     except WeightsError as error:
         raise NotHere(str(error)) from error
 
@@ -62,7 +65,7 @@ def nwpu_prompts() -> Iterator[Quality]:
     from ...backend.training.trial_images import nwpu_dev
 
     plan = TrialPlan(clicks=5, box=True, jitter=True, limit=_limit())
-    trials = run_trials(_model(), nwpu_dev(shared_data()), plan)
+    trials = run_trials(compact_model(), nwpu_dev(shared_data()), plan)
     clicks, box, jitter = (_pick(trials, way) for way in ("clicks", "box", "jitter"))
     kinds = [trial.category for trial in clicks]
 
@@ -85,7 +88,7 @@ def _place(name: str) -> Iterator[Quality]:
 
     data, reference = _PLACES[name]
     images = getattr(trial_images, name)(shared_data())
-    trials = run_trials(_model(), images, TrialPlan(clicks=3, limit=_limit()))
+    trials = run_trials(compact_model(), images, TrialPlan(clicks=3, limit=_limit()))
     clicks, box = _pick(trials, "clicks"), _pick(trials, "box")
     old = reference.split(", ") if reference else [None] * 3
     for ending, value, trial in (
@@ -110,7 +113,7 @@ def scenes() -> Iterator[Quality]:
     """Seven words for photos of seven kinds."""
     from ...backend.training.word_trials import SCENE_WORDS, encode_tiles, scene_top1, tile_map, word_map
 
-    model = _model()
+    model = compact_model()
     tiles = encode_tiles(model, shared_data() / "scenes/rsscn7/dev", _limit())
     words = model.encode_text(list(SCENE_WORDS.values()))
     for name, value, reference in (
@@ -127,7 +130,7 @@ def dense() -> Iterator[Quality]:
     from ...backend.training.word_trials import mosaic, mosaic_iou
 
     folder = shared_data() / "scenes/rsscn7/dev"
-    values = [mosaic_iou(_model(), *mosaic(folder, seed=seed)) for seed in range(_MOSAICS)]
+    values = [mosaic_iou(compact_model(), *mosaic(folder, seed=seed)) for seed in range(_MOSAICS)]
     yield Quality("compact.rsscn7.dense_miou", "RSSCN7 dev mosaics", _MOSAICS, float(np.mean(values)), "at least 0.45")
 
 
@@ -138,9 +141,9 @@ def object_words() -> Iterator[Quality]:
     from ...backend.training.word_trials import name_objects
 
     images = nwpu_dev(shared_data())
-    named = name_objects(_model(), images[: _limit() or None])
+    named = name_objects(compact_model(), images[: _limit() or None])
     count = len(named.truth)
     yield Quality("compact.nwpu.word_top1", "NWPU dev, true masks", count, named.top1, "trial 0.99")
     yield Quality("compact.nwpu.word_class_mean", "NWPU dev, true masks", count, named.class_mean)
-    clicked = name_objects(_model(), images[: _limit() or None], _model())
+    clicked = name_objects(compact_model(), images[: _limit() or None], compact_model())
     yield Quality("compact.nwpu.word_clicked_top1", "NWPU dev, one click", count, clicked.top1, "at least 0.88")
