@@ -63,7 +63,7 @@ GDAL_ERRORS = (RasterioError, CPLE_BaseError)  # rasterio lets some of GDAL's ow
 WGS84 = "EPSG:4326"  # what rational polynomials refer to, by definition
 UNPLACED: Affine = (1.0, 0.0, 0.0, 0.0, -1.0, 0.0)  # where QGIS puts an image without a geotransform
 NETWORK = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsioss", "/vsiswift", "/vsihdfs", "/vsiwebhdfs")
-CACHE_BYTES = 96 * 2**20  # rasterio hands the number on as bytes
+CACHE_BYTES = 48 * 2**20  # windows that were encoded are never read again; rasterio hands the number on as bytes
 COMMON_OPTIONS: dict[str, Any] = {"GDAL_CACHEMAX": CACHE_BYTES}
 NETWORK_OPTIONS: dict[str, Any] = {
     "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR",  # no listing of the server's folder, no search for side files

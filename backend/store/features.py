@@ -41,7 +41,7 @@ class FeatureStore:
         disk_bytes: most bytes kept on disk.
     """
 
-    def __init__(self, folder: str | os.PathLike[str], *, ram_windows: int = 32, disk_bytes: float = 20e9) -> None:
+    def __init__(self, folder: str | os.PathLike[str], *, ram_windows: int = 16, disk_bytes: float = 20e9) -> None:
         self._disk = DiskCache(Path(folder), disk_bytes)
         self._ram: OrderedDict[str, Features] = OrderedDict()
         self._ram_windows = max(ram_windows, 1)
