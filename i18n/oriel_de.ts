@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>@default</name>
     <message>
@@ -114,32 +114,27 @@
         <translation>„{name}“ kann gerade nicht bearbeitet werden: vielleicht hält ein anderes Programm oder ein anderer Layer die Datei gesperrt.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="182"/>
-        <source>Oriel: add {count} object(s)</source>
-        <translation>Oriel: {count} Objekt(e) hinzufügen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="186"/>
+        <location filename="../plugin/adapters/results.py" line="188"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation>„{name}“ hat das Objekt abgelehnt: prüfen Sie die Beschränkungen oder wählen Sie ein neues GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="205"/>
+        <location filename="../plugin/adapters/results.py" line="207"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>„{name}“ kann gerade nicht bearbeitet werden.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="206"/>
+        <location filename="../plugin/adapters/results.py" line="208"/>
         <source>Oriel: take back</source>
         <translation>Oriel: zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="210"/>
+        <location filename="../plugin/adapters/results.py" line="212"/>
         <source>“{name}” no longer holds the object.</source>
         <translation>„{name}“ enthält das Objekt nicht mehr.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="223"/>
+        <location filename="../plugin/adapters/results.py" line="225"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation>„{name}“ konnte nicht geschrieben werden ({error}). Die Objekte sind noch auf der Karte: geben Sie die Datei frei und speichern Sie erneut.</translation>
     </message>
@@ -149,17 +144,12 @@
         <translation>{name} wird geöffnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="82"/>
-        <source>QGIS ended unexpectedly: {count} unsaved object(s) can be restored.</source>
-        <translation>QGIS wurde unerwartet beendet: {count} nicht gespeicherte(s) Objekt(e) lassen sich wiederherstellen.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="84"/>
+        <location filename="../plugin/controllers/recovery.py" line="88"/>
         <source>QGIS ended unexpectedly: your last prompts can be restored.</source>
         <translation>QGIS wurde unerwartet beendet: Ihre letzten Eingaben lassen sich wiederherstellen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="85"/>
+        <location filename="../plugin/controllers/recovery.py" line="89"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -169,12 +159,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="111"/>
-        <source>{count} object(s) restored; save the layer to keep them.</source>
-        <translation>{count} Objekt(e) wiederhergestellt; speichern Sie den Layer, um sie zu behalten.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="198"/>
+        <location filename="../plugin/controllers/recovery.py" line="207"/>
         <source>Oriel: restored objects</source>
         <translation>Oriel: wiederhergestellte Objekte</translation>
     </message>
@@ -224,44 +209,34 @@
         <translation>Ziehen: Rahmen darum · Shift+Ziehen: umfahren</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Finding the outline; clicks go on refining it.</source>
         <translation>Der Umriss wird gesucht; weitere Klicks verfeinern ihn.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Esc: clear</source>
         <translation>Esc: leeren</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="68"/>
         <source>Enter: save as {name}</source>
         <translation>Enter: als {name} speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="64"/>
-        <source>{count} objects: a click refines the one it hits, a box adds one.</source>
-        <translation>{count} Objekte: ein Klick verfeinert das getroffene, ein Rahmen fügt eins hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="65"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="75"/>
         <source> · M: merge · Esc: clear</source>
         <translation> · M: verschmelzen · Esc: leeren</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="80"/>
         <source> · Tab: outline {shown} of {count}</source>
         <translation> · Tab: Umriss {shown} von {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="71"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="81"/>
         <source>Left click adds, right click takes away.</source>
         <translation>Linksklick fügt hinzu, Rechtsklick nimmt weg.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="76"/>
-        <source>{count} unsaved on the map: Save still works.</source>
-        <translation>{count} auf der Karte nicht gespeichert: Speichern geht weiterhin.</translation>
     </message>
     <message>
         <location filename="../plugin/tasks/workspace.py" line="91"/>
@@ -771,11 +746,6 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Fügen Sie einen Bildlayer hinzu oder wählen Sie einen: Oriel arbeitet mit Rastern.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="244"/>
-        <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
-        <translation>„{name}“ enthält einfache Polygone, dieses Objekt hat {count} Teile: wählen Sie einen MultiPolygon-Layer.</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/search.py" line="62"/>
         <source>Search</source>
         <translation>Suchen</translation>
@@ -811,24 +781,14 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nichts erreicht diesen Schwellwert; schieben Sie ihn nach links.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="211"/>
+        <location filename="../plugin/controllers/search.py" line="214"/>
         <source>Searching places</source>
         <translation>Orte werden gesucht</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="221"/>
-        <source>{count} places, best first. Click one to go there.</source>
-        <translation>{count} Orte, beste zuerst. Ein Klick führt dorthin.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_gallery.py" line="168"/>
         <source>Pictures of places</source>
         <translation>Bilder der Orte</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_desk.py" line="97"/>
-        <source>{count} polygons saved to {file}</source>
-        <translation>{count} Polygone in {file} gespeichert</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="66"/>
@@ -844,11 +804,6 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <location filename="../plugin/controllers/segment.py" line="190"/>
         <source>Nothing to save yet: click an object first.</source>
         <translation>Noch nichts zu speichern: klicken Sie zuerst auf ein Objekt.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment.py" line="194"/>
-        <source>Saved {count} as {name}.</source>
-        <translation>{count} als {name} gespeichert.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="204"/>
@@ -1151,27 +1106,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ kann nur von QGIS gezeichnet werden; exportieren Sie den Layer als GeoTIFF, um ihn zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="237"/>
-        <source>{count} changes saved to {file}</source>
-        <translation>{count} Änderungen in {file} gespeichert</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/change_results.py" line="167"/>
         <source>No change at this sensitivity.</source>
         <translation>Keine Änderung bei dieser Empfindlichkeit.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Appeared</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Vanished</source>
         <translation>Verschwunden</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Modified</source>
         <translation>Verändert</translation>
     </message>
@@ -1311,22 +1261,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Tabelle wird gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="257"/>
+        <location filename="../plugin/controllers/change.py" line="258"/>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="259"/>
+        <location filename="../plugin/controllers/change.py" line="260"/>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>Report: {file}</source>
         <translation>Bericht: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Der Bericht ist in {file}; es ließ sich kein Browser öffnen.</translation>
     </message>
@@ -1371,52 +1321,47 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ hat kein Datum: schreiben Sie eines in den Namen (2021-05-31) oder setzen Sie es in den zeitlichen Eigenschaften.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="49"/>
-        <source>{count} dates on one grid</source>
-        <translation>{count} Zeitpunkte auf einem Gitter</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} Quadratpixel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
         <source>By area: {parts}</source>
         <translation>Nach Fläche: {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="166"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
         <source>on the map, not on the image</source>
         <translation>auf der Karte, nicht auf dem Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
         <source>on the image, not on the map</source>
         <translation>auf dem Bild, nicht auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
         <source>drawn differently on the map</source>
         <translation>auf der Karte anders gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>{pixels:.1f} px neben seinem Platz auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="189"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
         <source>seen at the last date only</source>
         <translation>nur zum letzten Zeitpunkt gesehen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="206"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Geben Sie zwei oder mehr zu unterscheidende Klassen ein, durch Kommas getrennt (englisch).</translation>
     </message>
@@ -1424,11 +1369,6 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <location filename="../plugin/controllers/change_results.py" line="143"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_results.py" line="174"/>
-        <source>{good} accepted, {bad} rejected, {rest} not looked at</source>
-        <translation>{good} angenommen, {bad} abgelehnt, {rest} nicht angesehen</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_saving.py" line="90"/>
@@ -1471,7 +1411,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Zeitreihe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/diagnosing.py" line="45"/>
+        <location filename="../plugin/controllers/diagnosing.py" line="47"/>
         <source>Probing the processor</source>
         <translation>Prozessor wird geprüft</translation>
     </message>
@@ -1521,67 +1461,62 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Installation aus dem Paketbündel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="89"/>
+        <location filename="../plugin/controllers/models.py" line="91"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Angehalten; was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="121"/>
+        <location filename="../plugin/controllers/models.py" line="123"/>
         <source>{name} is here.</source>
         <translation>{name} ist da.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="113"/>
+        <location filename="../plugin/controllers/models.py" line="115"/>
         <source>Downloading {name}</source>
         <translation>{name} wird heruntergeladen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="122"/>
+        <location filename="../plugin/controllers/models.py" line="124"/>
         <source>Taking over {name}</source>
         <translation>{name} wird übernommen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="133"/>
+        <location filename="../plugin/controllers/models.py" line="135"/>
         <source>{name} was deleted.</source>
         <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="134"/>
+        <location filename="../plugin/controllers/models.py" line="136"/>
         <source>Deleting {name}</source>
         <translation>{name} wird gelöscht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="149"/>
+        <location filename="../plugin/controllers/models.py" line="151"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Installieren Sie zuerst die Pakete: Raster &gt; Oriel: Pakete installieren oder reparieren…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="152"/>
+        <location filename="../plugin/controllers/models.py" line="154"/>
         <source>Measuring {name}</source>
         <translation>{name} wird gemessen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="48"/>
+        <location filename="../plugin/controllers/models_storage.py" line="50"/>
         <source>Looking at the disk</source>
         <translation>Datenträger wird angesehen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="68"/>
+        <location filename="../plugin/controllers/models_storage.py" line="70"/>
         <source>The memory is given back; the next job loads the model again.</source>
         <translation>Der Speicher ist freigegeben; der nächste Auftrag lädt das Modell wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="169"/>
-        <source>{count} polygons, the surest first. Tick and cross to put them in order.</source>
-        <translation>{count} Polygone, die sichersten zuerst. Bestätigen und ablehnen ordnet sie.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="207"/>
+        <location filename="../plugin/controllers/search.py" line="210"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Dieser Layer wird einmal im Hintergrund betrachtet; seine Orte folgen dann.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="219"/>
+        <location filename="../plugin/controllers/search.py" line="222"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Kein Ort hier hat Bilddaten zum Durchsuchen; wählen Sie ein anderes Gebiet.</translation>
     </message>
@@ -1596,17 +1531,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Beispiel: auf der Karte gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="110"/>
-        <source>Example: {count} polygons of {layer}</source>
-        <translation>Beispiel: {count} Polygone aus {layer}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_example.py" line="113"/>
+        <location filename="../plugin/controllers/search_example.py" line="115"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>Kein Polygon ist gewählt: wählen Sie zuerst welche in einem Polygonlayer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="116"/>
+        <location filename="../plugin/controllers/search_example.py" line="118"/>
         <source>Image of what to look for</source>
         <translation>Bild dessen, was gesucht wird</translation>
     </message>
@@ -1641,19 +1571,9 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Ordner wird indexiert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
-        <source>{count} rasters could not be indexed. {reasons}</source>
-        <translation>{count} Raster ließen sich nicht indexieren. {reasons}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
         <source>Folder of rasters</source>
         <translation>Ordner mit Rastern</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="97"/>
-        <source>Delete {count} indexes? The images stay; searching them again takes longer once.</source>
-        <translation>{count} Indexe löschen? Die Bilder bleiben; erneutes Suchen darin dauert einmal länger.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="42"/>
@@ -1661,7 +1581,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <location filename="../plugin/controllers/search_index.py" line="112"/>
         <source>Deleting</source>
         <translation>Wird gelöscht</translation>
     </message>
@@ -1741,37 +1661,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{name} wird umrissen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
-        <source>{count} objects written to “{name}”.</source>
-        <translation>{count} Objekte in „{name}“ geschrieben.</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/segment_batch.py" line="243"/>
         <source>Ranking</source>
         <translation>Rangfolge wird gebildet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
-        <source>{count} objects saved to “{name}”.</source>
-        <translation>{count} Objekte in „{name}“ gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="41"/>
-        <source>{count} objects written to “{name}” so far.</source>
-        <translation>{count} Objekte bisher in „{name}“ geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="44"/>
-        <source>{count} objects so far …</source>
-        <translation>bisher {count} Objekte …</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="46"/>
-        <source>{count} of {all} objects shown.</source>
-        <translation>{count} von {all} Objekten angezeigt.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>Hier wurde nichts gefunden: wählen Sie ein anderes Gebiet oder ein anderes Beispiel.</translation>
     </message>
@@ -2321,17 +2216,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{name} (nicht da)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="139"/>
-        <source>{first} and {count} more</source>
-        <translation>{first} und {count} weitere</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_offer.py" line="141"/>
+        <location filename="../plugin/panels/install_offer.py" line="143"/>
         <source>QGIS keeps its own {names}.</source>
         <translation>QGIS behält seine eigenen {names}.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="143"/>
+        <location filename="../plugin/panels/install_offer.py" line="145"/>
         <source>{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)</source>
         <translation>{download:.1f} GB herunterzuladen, {unpacked:.1f} GB auf dem Datenträger ({free:.0f} GB frei)</translation>
     </message>
@@ -2756,11 +2646,6 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Flächen als CSV speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_classes.py" line="82"/>
-        <source>{percent} % of {count} examples were named rightly by a model that had not seen them.</source>
-        <translation>{percent} % von {count} Beispielen benannte ein Modell richtig, das sie nicht gesehen hatte.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>On map</source>
         <translation>Auf Karte</translation>
@@ -2874,13 +2759,6 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <location filename="../plugin/panels/search_index.py" line="83"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_index.py" line="92"/>
-        <source>{uri}
-{count} places, {model}</source>
-        <translation>{uri}
-{count} Orte, {model}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="97"/>
@@ -3270,11 +3148,6 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>Es gibt nichts zu indexieren: wählen Sie Layer, einen Ordner oder eine Liste von Einträgen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/build_index.py" line="85"/>
-        <source>{count} places</source>
-        <translation>{count} Orte</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/class_map.py" line="48"/>
         <source>Class map from words</source>
         <translation>Klassenkarte aus Wörtern</translation>
@@ -3376,11 +3249,6 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
-        <source>{count} features had no polygon or nothing was left of them</source>
-        <translation>{count} Objekte hatten kein Polygon, oder es blieb nichts von ihnen übrig</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/everything.py" line="54"/>
         <source>Segment everything</source>
         <translation>Alles segmentieren</translation>
@@ -3452,11 +3320,6 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <location filename="../plugin/processing/everything.py" line="87"/>
         <source>Raster of numbers</source>
         <translation>Raster mit Nummern</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="113"/>
-        <source>{windows} windows, at most {prompts} prompts and {disk} MB of disk</source>
-        <translation>{windows} Fenster, höchstens {prompts} Eingaben und {disk} MB auf dem Datenträger</translation>
     </message>
     <message>
         <location filename="../plugin/processing/examples_map.py" line="40"/>
@@ -3797,11 +3660,6 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
         <translation>Es wurde von Hand geändert oder sagt nicht, wie es entstand.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="136"/>
-        <source>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</source>
-        <translation>{made} von {all} Objekten neu erstellt, mittlere Schnittmenge durch Vereinigung mit den gespeicherten {iou}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/search_index.py" line="48"/>
         <source>Find places in the index</source>
         <translation>Orte im Index finden</translation>
@@ -3899,11 +3757,6 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <location filename="../plugin/processing/series.py" line="76"/>
         <source>Number of the date</source>
         <translation>Nummer des Datums</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="94"/>
-        <source>{layers} rasters and {dates} dates were given: give one date a raster.</source>
-        <translation>{layers} Raster und {dates} Daten wurden angegeben: geben Sie je Raster ein Datum an.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shapes.py" line="46"/>
@@ -4059,11 +3912,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Kacheln für die Validierung</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/training_tiles.py" line="135"/>
-        <source>{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects without a place on the imagery</source>
-        <translation>{train} Kacheln für das Training, {val} für die Validierung; {dropped} zwischen beiden weggelassen, {lost} Objekte ohne Ort auf dem Bild</translation>
-    </message>
-    <message>
         <location filename="../plugin/requirements.py" line="165"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Eine andere Erweiterung hat bereits {package} {have} geladen (Oriel braucht {floor}): starten Sie QGIS neu und öffnen Sie Oriel zuerst.</translation>
@@ -4084,14 +3932,365 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="49"/>
-        <source>{count} prompts gave none.</source>
-        <translation>{count} Eingaben ergaben nichts.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/change_inputs.py" line="122"/>
         <source>no date</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="182"/>
+        <source>Oriel: add {count} object</source>
+        <comment>Oriel: add {count} objects</comment>
+        <translation>
+            <numerusform>Oriel: {count} Objekt hinzufügen</numerusform>
+            <numerusform>Oriel: {count} Objekte hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change.py" line="238"/>
+        <source>{count} change saved to {file}</source>
+        <comment>{count} changes saved to {file}</comment>
+        <translation>
+            <numerusform>{count} Änderung in {file} gespeichert</numerusform>
+            <numerusform>{count} Änderungen in {file} gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <source>{count} date on one grid</source>
+        <comment>{count} dates on one grid</comment>
+        <translation>
+            <numerusform>{count} Zeitpunkt auf einem Gitter</numerusform>
+            <numerusform>{count} Zeitpunkte auf einem Gitter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} accepted</source>
+        <comment>{count} accepted</comment>
+        <translation>
+            <numerusform>{count} angenommen</numerusform>
+            <numerusform>{count} angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} rejected</source>
+        <comment>{count} rejected</comment>
+        <translation>
+            <numerusform>{count} abgelehnt</numerusform>
+            <numerusform>{count} abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} not looked at</source>
+        <comment>{count} not looked at</comment>
+        <translation>
+            <numerusform>{count} nicht angesehen</numerusform>
+            <numerusform>{count} nicht angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="82"/>
+        <source>QGIS ended unexpectedly: {count} unsaved object can be restored.</source>
+        <comment>QGIS ended unexpectedly: {count} unsaved objects can be restored.</comment>
+        <translation>
+            <numerusform>QGIS wurde unerwartet beendet: {count} nicht gespeichertes Objekt lässt sich wiederherstellen.</numerusform>
+            <numerusform>QGIS wurde unerwartet beendet: {count} nicht gespeicherte Objekte lassen sich wiederherstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="115"/>
+        <source>{count} object restored; save the layer to keep it.</source>
+        <comment>{count} objects restored; save the layer to keep them.</comment>
+        <translation>
+            <numerusform>{count} Objekt wiederhergestellt; speichern Sie den Layer, um es zu behalten.</numerusform>
+            <numerusform>{count} Objekte wiederhergestellt; speichern Sie den Layer, um sie zu behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="169"/>
+        <source>{count} polygon. Tick or cross it to teach Oriel.</source>
+        <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
+        <translation>
+            <numerusform>{count} Polygon. Bestätigen oder ablehnen lehrt Oriel.</numerusform>
+            <numerusform>{count} Polygone, die sichersten zuerst. Bestätigen und ablehnen ordnet sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="224"/>
+        <source>{count} place. Click it to go there.</source>
+        <comment>{count} places, best first. Click one to go there.</comment>
+        <translation>
+            <numerusform>{count} Ort. Ein Klick führt dorthin.</numerusform>
+            <numerusform>{count} Orte, beste zuerst. Ein Klick führt dorthin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <source>{count} polygon saved to {file}</source>
+        <comment>{count} polygons saved to {file}</comment>
+        <translation>
+            <numerusform>{count} Polygon in {file} gespeichert</numerusform>
+            <numerusform>{count} Polygone in {file} gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <source>Example: {count} polygon of {layer}</source>
+        <comment>Example: {count} polygons of {layer}</comment>
+        <translation>
+            <numerusform>Beispiel: {count} Polygon aus {layer}</numerusform>
+            <numerusform>Beispiel: {count} Polygone aus {layer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <source>{count} raster could not be indexed. {reasons}</source>
+        <comment>{count} rasters could not be indexed. {reasons}</comment>
+        <translation>
+            <numerusform>{count} Raster ließ sich nicht indexieren. {reasons}</numerusform>
+            <numerusform>{count} Raster ließen sich nicht indexieren. {reasons}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
+        <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
+        <translation>
+            <numerusform>{count} Index löschen? Die Bilder bleiben; erneutes Suchen darin dauert einmal länger.</numerusform>
+            <numerusform>{count} Indexe löschen? Die Bilder bleiben; erneutes Suchen darin dauert einmal länger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <source>{count} object written to “{name}”.</source>
+        <comment>{count} objects written to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} Objekt in „{name}“ geschrieben.</numerusform>
+            <numerusform>{count} Objekte in „{name}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <source>{count} object saved to “{name}”.</source>
+        <comment>{count} objects saved to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} Objekt in „{name}“ gespeichert.</numerusform>
+            <numerusform>{count} Objekte in „{name}“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <source>{count} object written to “{name}” so far.</source>
+        <comment>{count} objects written to “{name}” so far.</comment>
+        <translation>
+            <numerusform>{count} Objekt bisher in „{name}“ geschrieben.</numerusform>
+            <numerusform>{count} Objekte bisher in „{name}“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <source>{count} object so far …</source>
+        <comment>{count} objects so far …</comment>
+        <translation>
+            <numerusform>bisher {count} Objekt …</numerusform>
+            <numerusform>bisher {count} Objekte …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <source>{count} of {all} object shown.</source>
+        <comment>{count} of {all} objects shown.</comment>
+        <translation>
+            <numerusform>{count} von {all} Objekt angezeigt.</numerusform>
+            <numerusform>{count} von {all} Objekten angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <source>{count} prompt gave none.</source>
+        <comment>{count} prompts gave none.</comment>
+        <translation>
+            <numerusform>{count} Eingabe ergab nichts.</numerusform>
+            <numerusform>{count} Eingaben ergaben nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <source>Saved {count} object as {name}.</source>
+        <comment>Saved {count} objects as {name}.</comment>
+        <translation>
+            <numerusform>{count} Objekt als {name} gespeichert.</numerusform>
+            <numerusform>{count} Objekte als {name} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <source>{count} object: a click refines it, a box adds one.</source>
+        <comment>{count} objects: a click refines the one it hits, a box adds one.</comment>
+        <translation>
+            <numerusform>{count} Objekt: ein Klick verfeinert es, ein Rahmen fügt eins hinzu.</numerusform>
+            <numerusform>{count} Objekte: ein Klick verfeinert das getroffene, ein Rahmen fügt eins hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="86"/>
+        <source>{count} object on the map is unsaved: Save still works.</source>
+        <comment>{count} objects on the map are unsaved: Save still works.</comment>
+        <translation>
+            <numerusform>{count} Objekt auf der Karte ist nicht gespeichert: Speichern geht weiterhin.</numerusform>
+            <numerusform>{count} Objekte auf der Karte sind nicht gespeichert: Speichern geht weiterhin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/install_offer.py" line="140"/>
+        <source>{first} and {count} more</source>
+        <comment>{first} and {count} more</comment>
+        <translation>
+            <numerusform>{first} und {count} weiteres</numerusform>
+            <numerusform>{first} und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_classes.py" line="82"/>
+        <source>{percent} % of {count} example were named rightly by a model that had not seen it.</source>
+        <comment>{percent} % of {count} examples were named rightly by a model that had not seen them.</comment>
+        <translation>
+            <numerusform>{percent} % von {count} Beispiel benannte ein Modell richtig, das es nicht gesehen hatte.</numerusform>
+            <numerusform>{percent} % von {count} Beispielen benannte ein Modell richtig, das sie nicht gesehen hatte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <source>{uri}
+{count} place, {model}</source>
+        <comment>{uri}
+{count} places, {model}</comment>
+        <translation>
+            <numerusform>{uri}
+{count} Ort, {model}</numerusform>
+            <numerusform>{uri}
+{count} Orte, {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/build_index.py" line="86"/>
+        <source>{count} place</source>
+        <comment>{count} places</comment>
+        <translation>
+            <numerusform>{count} Ort</numerusform>
+            <numerusform>{count} Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <source>{count} feature had no polygon or nothing was left of it</source>
+        <comment>{count} features had no polygon or nothing was left of them</comment>
+        <translation>
+            <numerusform>{count} Objekt hatte kein Polygon, oder es blieb nichts von ihm übrig</numerusform>
+            <numerusform>{count} Objekte hatten kein Polygon, oder es blieb nichts von ihnen übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="173"/>
+        <source>{count} window</source>
+        <comment>{count} windows</comment>
+        <translation>
+            <numerusform>{count} Fenster</numerusform>
+            <numerusform>{count} Fenster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="174"/>
+        <source>{count} prompt</source>
+        <comment>{count} prompts</comment>
+        <translation>
+            <numerusform>{count} Eingabe</numerusform>
+            <numerusform>{count} Eingaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="175"/>
+        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
+        <translation>{windows}, höchstens {prompts} und {disk} MB auf dem Datenträger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/replay.py" line="136"/>
+        <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
+        <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
+        <translation>
+            <numerusform>{made} von {all} Objekt neu erstellt, mittlere Schnittmenge durch Vereinigung mit dem gespeicherten {iou}</numerusform>
+            <numerusform>{made} von {all} Objekten neu erstellt, mittlere Schnittmenge durch Vereinigung mit den gespeicherten {iou}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="94"/>
+        <source>{count} raster</source>
+        <comment>{count} rasters</comment>
+        <translation>
+            <numerusform>{count} Raster</numerusform>
+            <numerusform>{count} Raster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="95"/>
+        <source>{count} date</source>
+        <comment>{count} dates</comment>
+        <translation>
+            <numerusform>{count} Datum</numerusform>
+            <numerusform>{count} Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="96"/>
+        <source>Given were {layers} and {dates}: give one date a raster.</source>
+        <translation>Angegeben wurden {layers} und {dates}: geben Sie je Raster ein Datum an.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for training</source>
+        <comment>{count} chips for training</comment>
+        <translation>
+            <numerusform>{count} Kachel für das Training</numerusform>
+            <numerusform>{count} Kacheln für das Training</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for validation</source>
+        <comment>{count} chips for validation</comment>
+        <translation>
+            <numerusform>{count} Kachel für die Validierung</numerusform>
+            <numerusform>{count} Kacheln für die Validierung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip left out between the two</source>
+        <comment>{count} chips left out between the two</comment>
+        <translation>
+            <numerusform>{count} Kachel zwischen beiden weggelassen</numerusform>
+            <numerusform>{count} Kacheln zwischen beiden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} object without a place on the imagery</source>
+        <comment>{count} objects without a place on the imagery</comment>
+        <translation>
+            <numerusform>{count} Objekt ohne Ort auf dem Bild</numerusform>
+            <numerusform>{count} Objekte ohne Ort auf dem Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="246"/>
+        <source>“{name}” holds single polygons, this object has {count} part: choose a MultiPolygon layer.</source>
+        <comment>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</comment>
+        <translation>
+            <numerusform>„{name}“ enthält einfache Polygone, dieses Objekt hat {count} Teil: wählen Sie einen MultiPolygon-Layer.</numerusform>
+            <numerusform>„{name}“ enthält einfache Polygone, dieses Objekt hat {count} Teile: wählen Sie einen MultiPolygon-Layer.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

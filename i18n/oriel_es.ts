@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>@default</name>
     <message>
@@ -134,39 +134,29 @@
         <translation>«{name}» no se puede editar ahora: quizá otro programa u otra capa la tiene bloqueada.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="182"/>
-        <source>Oriel: add {count} object(s)</source>
-        <translation>Oriel: añadir {count} objeto(s)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="186"/>
+        <location filename="../plugin/adapters/results.py" line="188"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation>«{name}» rechazó el objeto: revise sus restricciones o elija un GeoPackage nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="205"/>
+        <location filename="../plugin/adapters/results.py" line="207"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>«{name}» no se puede editar ahora.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="206"/>
+        <location filename="../plugin/adapters/results.py" line="208"/>
         <source>Oriel: take back</source>
         <translation>Oriel: retirar</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="210"/>
+        <location filename="../plugin/adapters/results.py" line="212"/>
         <source>“{name}” no longer holds the object.</source>
         <translation>«{name}» ya no contiene el objeto.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="223"/>
+        <location filename="../plugin/adapters/results.py" line="225"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation>«{name}» no se pudo escribir ({error}). Los objetos siguen en el mapa: libere el archivo y guarde de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="244"/>
-        <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
-        <translation>«{name}» contiene polígonos simples y este objeto tiene {count} partes: elija una capa multipolígono.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/spectral_change.py" line="69"/>
@@ -214,27 +204,22 @@
         <translation>«{name}» solo puede ser dibujada por QGIS; expórtela como GeoTIFF para compararla.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="237"/>
-        <source>{count} changes saved to {file}</source>
-        <translation>{count} cambios guardados en {file}</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/change_results.py" line="167"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -244,17 +229,12 @@
         <translation>Abriendo {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="82"/>
-        <source>QGIS ended unexpectedly: {count} unsaved object(s) can be restored.</source>
-        <translation>QGIS se cerró inesperadamente: se puede(n) restaurar {count} objeto(s) sin guardar.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="84"/>
+        <location filename="../plugin/controllers/recovery.py" line="88"/>
         <source>QGIS ended unexpectedly: your last prompts can be restored.</source>
         <translation>QGIS se cerró inesperadamente: sus últimas indicaciones se pueden restaurar.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="85"/>
+        <location filename="../plugin/controllers/recovery.py" line="89"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -264,12 +244,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="111"/>
-        <source>{count} object(s) restored; save the layer to keep them.</source>
-        <translation>{count} objeto(s) restaurado(s); guarde la capa para conservarlos.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="198"/>
+        <location filename="../plugin/controllers/recovery.py" line="207"/>
         <source>Oriel: restored objects</source>
         <translation>Oriel: objetos restaurados</translation>
     </message>
@@ -304,24 +279,14 @@
         <translation>Nada alcanza este umbral; muévalo a la izquierda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="211"/>
+        <location filename="../plugin/controllers/search.py" line="214"/>
         <source>Searching places</source>
         <translation>Buscando lugares</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="221"/>
-        <source>{count} places, best first. Click one to go there.</source>
-        <translation>{count} lugares, los mejores primero. Haga clic en uno para ir allí.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_gallery.py" line="168"/>
         <source>Pictures of places</source>
         <translation>Imágenes de los lugares</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_desk.py" line="97"/>
-        <source>{count} polygons saved to {file}</source>
-        <translation>{count} polígonos guardados en {file}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="66"/>
@@ -337,11 +302,6 @@
         <location filename="../plugin/controllers/segment.py" line="190"/>
         <source>Nothing to save yet: click an object first.</source>
         <translation>Aún no hay nada que guardar: haga clic en un objeto primero.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment.py" line="194"/>
-        <source>Saved {count} as {name}.</source>
-        <translation>Guardado(s) {count} como {name}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="204"/>
@@ -454,44 +414,34 @@
         <translation>Arrastrar: recuadro · Shift+arrastrar: rodearlo</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Finding the outline; clicks go on refining it.</source>
         <translation>Buscando el contorno; más clics lo refinan.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Esc: clear</source>
         <translation>Esc: borrar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="68"/>
         <source>Enter: save as {name}</source>
         <translation>Enter: guardar como {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="64"/>
-        <source>{count} objects: a click refines the one it hits, a box adds one.</source>
-        <translation>{count} objetos: un clic refina el que toca, un recuadro añade uno.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="65"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="75"/>
         <source> · M: merge · Esc: clear</source>
         <translation> · M: combinar · Esc: borrar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="80"/>
         <source> · Tab: outline {shown} of {count}</source>
         <translation> · Tab: contorno {shown} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="71"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="81"/>
         <source>Left click adds, right click takes away.</source>
         <translation>El clic izquierdo añade, el derecho quita.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="76"/>
-        <source>{count} unsaved on the map: Save still works.</source>
-        <translation>{count} sin guardar en el mapa: aún se puede guardar.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment_hover.py" line="81"/>
@@ -1311,22 +1261,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Guardando la tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="257"/>
+        <location filename="../plugin/controllers/change.py" line="258"/>
         <source>report</source>
         <translation>informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="259"/>
+        <location filename="../plugin/controllers/change.py" line="260"/>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>Report: {file}</source>
         <translation>Informe: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>El informe está en {file}; no se pudo abrir ningún navegador.</translation>
     </message>
@@ -1371,52 +1321,47 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>«{name}» no tiene fecha: póngala en su nombre (2021-05-31) o en sus propiedades temporales.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="49"/>
-        <source>{count} dates on one grid</source>
-        <translation>{count} fechas en una cuadrícula</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} píxeles cuadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="166"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
         <source>on the map, not on the image</source>
         <translation>en el mapa, no en la imagen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
         <source>on the image, not on the map</source>
         <translation>en la imagen, no en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
         <source>drawn differently on the map</source>
         <translation>dibujado de otra forma en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>a {pixels:.1f} px de su lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="189"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
         <source>seen at the last date only</source>
         <translation>visto solo en la última fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="206"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
     </message>
@@ -1424,11 +1369,6 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <location filename="../plugin/controllers/change_results.py" line="143"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_results.py" line="174"/>
-        <source>{good} accepted, {bad} rejected, {rest} not looked at</source>
-        <translation>{good} aceptados, {bad} rechazados, {rest} sin revisar</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_saving.py" line="90"/>
@@ -1471,7 +1411,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Serie temporal</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/diagnosing.py" line="45"/>
+        <location filename="../plugin/controllers/diagnosing.py" line="47"/>
         <source>Probing the processor</source>
         <translation>Probando el procesador</translation>
     </message>
@@ -1521,67 +1461,62 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Instalando desde el lote</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="89"/>
+        <location filename="../plugin/controllers/models.py" line="91"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Detenido; lo recibido se conserva.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="121"/>
+        <location filename="../plugin/controllers/models.py" line="123"/>
         <source>{name} is here.</source>
         <translation>{name} está aquí.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="113"/>
+        <location filename="../plugin/controllers/models.py" line="115"/>
         <source>Downloading {name}</source>
         <translation>Descargando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="122"/>
+        <location filename="../plugin/controllers/models.py" line="124"/>
         <source>Taking over {name}</source>
         <translation>Incorporando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="133"/>
+        <location filename="../plugin/controllers/models.py" line="135"/>
         <source>{name} was deleted.</source>
         <translation>{name} se eliminó.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="134"/>
+        <location filename="../plugin/controllers/models.py" line="136"/>
         <source>Deleting {name}</source>
         <translation>Eliminando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="149"/>
+        <location filename="../plugin/controllers/models.py" line="151"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Instale primero los paquetes: Ráster &gt; Oriel: instalar o reparar paquetes…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="152"/>
+        <location filename="../plugin/controllers/models.py" line="154"/>
         <source>Measuring {name}</source>
         <translation>Midiendo {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="48"/>
+        <location filename="../plugin/controllers/models_storage.py" line="50"/>
         <source>Looking at the disk</source>
         <translation>Examinando el disco</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="68"/>
+        <location filename="../plugin/controllers/models_storage.py" line="70"/>
         <source>The memory is given back; the next job loads the model again.</source>
         <translation>La memoria se ha liberado; la próxima tarea carga el modelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="169"/>
-        <source>{count} polygons, the surest first. Tick and cross to put them in order.</source>
-        <translation>{count} polígonos, los más seguros primero. Acepte y rechace para ordenarlos.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="207"/>
+        <location filename="../plugin/controllers/search.py" line="210"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta capa se analiza una vez, en segundo plano; sus lugares aparecen después.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="219"/>
+        <location filename="../plugin/controllers/search.py" line="222"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Ningún lugar tiene aquí datos de imagen que buscar; elija otra área.</translation>
     </message>
@@ -1596,17 +1531,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Ejemplo: dibujado en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="110"/>
-        <source>Example: {count} polygons of {layer}</source>
-        <translation>Ejemplo: {count} polígonos de {layer}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_example.py" line="113"/>
+        <location filename="../plugin/controllers/search_example.py" line="115"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>No hay ningún polígono seleccionado: seleccione primero alguno en una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="116"/>
+        <location filename="../plugin/controllers/search_example.py" line="118"/>
         <source>Image of what to look for</source>
         <translation>Imagen de lo que se busca</translation>
     </message>
@@ -1641,19 +1571,9 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Indexando una carpeta</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
-        <source>{count} rasters could not be indexed. {reasons}</source>
-        <translation>{count} rásteres no se pudieron indexar. {reasons}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
         <source>Folder of rasters</source>
         <translation>Carpeta de rásteres</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="97"/>
-        <source>Delete {count} indexes? The images stay; searching them again takes longer once.</source>
-        <translation>¿Eliminar {count} índices? Las imágenes se conservan; la próxima búsqueda en ellas tardará más, una vez.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="42"/>
@@ -1661,7 +1581,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <location filename="../plugin/controllers/search_index.py" line="112"/>
         <source>Deleting</source>
         <translation>Eliminando</translation>
     </message>
@@ -1741,37 +1661,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Trazando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
-        <source>{count} objects written to “{name}”.</source>
-        <translation>{count} objetos escritos en «{name}».</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/segment_batch.py" line="243"/>
         <source>Ranking</source>
         <translation>Ordenando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
-        <source>{count} objects saved to “{name}”.</source>
-        <translation>{count} objetos guardados en «{name}».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="41"/>
-        <source>{count} objects written to “{name}” so far.</source>
-        <translation>{count} objetos escritos en «{name}» hasta ahora.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="44"/>
-        <source>{count} objects so far …</source>
-        <translation>{count} objetos hasta ahora …</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="46"/>
-        <source>{count} of {all} objects shown.</source>
-        <translation>{count} de {all} objetos mostrados.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>No se encontró nada aquí: elija otra área u otro ejemplo.</translation>
     </message>
@@ -2321,17 +2216,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>{name} (no está aquí)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="139"/>
-        <source>{first} and {count} more</source>
-        <translation>{first} y {count} más</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_offer.py" line="141"/>
+        <location filename="../plugin/panels/install_offer.py" line="143"/>
         <source>QGIS keeps its own {names}.</source>
         <translation>QGIS conserva los suyos: {names}.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="143"/>
+        <location filename="../plugin/panels/install_offer.py" line="145"/>
         <source>{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)</source>
         <translation>{download:.1f} GB por descargar, {unpacked:.1f} GB en el disco ({free:.0f} GB libres)</translation>
     </message>
@@ -2756,11 +2646,6 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Guardar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_classes.py" line="82"/>
-        <source>{percent} % of {count} examples were named rightly by a model that had not seen them.</source>
-        <translation>El {percent} % de {count} ejemplos los nombró bien un modelo que no los había visto.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>On map</source>
         <translation>En el mapa</translation>
@@ -2874,13 +2759,6 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <location filename="../plugin/panels/search_index.py" line="83"/>
         <source>damaged</source>
         <translation>dañado</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_index.py" line="92"/>
-        <source>{uri}
-{count} places, {model}</source>
-        <translation>{uri}
-{count} lugares, {model}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="97"/>
@@ -3270,11 +3148,6 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>No hay nada que indexar: elija capas, una carpeta o una lista de elementos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/build_index.py" line="85"/>
-        <source>{count} places</source>
-        <translation>{count} lugares</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/class_map.py" line="48"/>
         <source>Class map from words</source>
         <translation>Mapa de clases a partir de palabras</translation>
@@ -3376,11 +3249,6 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Escribiendo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
-        <source>{count} features had no polygon or nothing was left of them</source>
-        <translation>{count} objetos espaciales no tenían polígono o no quedó nada de ellos</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/everything.py" line="54"/>
         <source>Segment everything</source>
         <translation>Segmentar todo</translation>
@@ -3452,11 +3320,6 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <location filename="../plugin/processing/everything.py" line="87"/>
         <source>Raster of numbers</source>
         <translation>Ráster de números</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="113"/>
-        <source>{windows} windows, at most {prompts} prompts and {disk} MB of disk</source>
-        <translation>{windows} ventanas, como máximo {prompts} indicaciones y {disk} MB de disco</translation>
     </message>
     <message>
         <location filename="../plugin/processing/examples_map.py" line="40"/>
@@ -3797,11 +3660,6 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
         <translation>Se modificó a mano o no dice cómo se creó.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="136"/>
-        <source>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</source>
-        <translation>{made} de {all} objetos rehechos, intersección sobre unión media con los guardados {iou}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/search_index.py" line="48"/>
         <source>Find places in the index</source>
         <translation>Buscar lugares en el índice</translation>
@@ -3899,11 +3757,6 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <location filename="../plugin/processing/series.py" line="76"/>
         <source>Number of the date</source>
         <translation>Número de la fecha</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="94"/>
-        <source>{layers} rasters and {dates} dates were given: give one date a raster.</source>
-        <translation>Se dieron {layers} rásteres y {dates} fechas: dé una fecha por ráster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shapes.py" line="46"/>
@@ -4059,11 +3912,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Teselas para validación</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/training_tiles.py" line="135"/>
-        <source>{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects without a place on the imagery</source>
-        <translation>{train} teselas para entrenamiento, {val} para validación; {dropped} omitidas entre ambas, {lost} objetos sin lugar en la imagen</translation>
-    </message>
-    <message>
         <location filename="../plugin/requirements.py" line="165"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Otro complemento ya ha cargado {package} {have} (Oriel necesita {floor}): reinicie QGIS y abra Oriel primero.</translation>
@@ -4084,14 +3932,365 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="49"/>
-        <source>{count} prompts gave none.</source>
-        <translation>{count} indicaciones no dieron nada.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/change_inputs.py" line="122"/>
         <source>no date</source>
         <translation>sin fecha</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="182"/>
+        <source>Oriel: add {count} object</source>
+        <comment>Oriel: add {count} objects</comment>
+        <translation>
+            <numerusform>Oriel: añadir {count} objeto</numerusform>
+            <numerusform>Oriel: añadir {count} objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change.py" line="238"/>
+        <source>{count} change saved to {file}</source>
+        <comment>{count} changes saved to {file}</comment>
+        <translation>
+            <numerusform>{count} cambio guardado en {file}</numerusform>
+            <numerusform>{count} cambios guardados en {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <source>{count} date on one grid</source>
+        <comment>{count} dates on one grid</comment>
+        <translation>
+            <numerusform>{count} fecha en una cuadrícula</numerusform>
+            <numerusform>{count} fechas en una cuadrícula</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} accepted</source>
+        <comment>{count} accepted</comment>
+        <translation>
+            <numerusform>{count} aceptado</numerusform>
+            <numerusform>{count} aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} rejected</source>
+        <comment>{count} rejected</comment>
+        <translation>
+            <numerusform>{count} rechazado</numerusform>
+            <numerusform>{count} rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} not looked at</source>
+        <comment>{count} not looked at</comment>
+        <translation>
+            <numerusform>{count} sin revisar</numerusform>
+            <numerusform>{count} sin revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="82"/>
+        <source>QGIS ended unexpectedly: {count} unsaved object can be restored.</source>
+        <comment>QGIS ended unexpectedly: {count} unsaved objects can be restored.</comment>
+        <translation>
+            <numerusform>QGIS se cerró inesperadamente: se puede restaurar {count} objeto sin guardar.</numerusform>
+            <numerusform>QGIS se cerró inesperadamente: se pueden restaurar {count} objetos sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="115"/>
+        <source>{count} object restored; save the layer to keep it.</source>
+        <comment>{count} objects restored; save the layer to keep them.</comment>
+        <translation>
+            <numerusform>{count} objeto restaurado; guarde la capa para conservarlo.</numerusform>
+            <numerusform>{count} objetos restaurados; guarde la capa para conservarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="169"/>
+        <source>{count} polygon. Tick or cross it to teach Oriel.</source>
+        <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
+        <translation>
+            <numerusform>{count} polígono. Acéptelo o rechácelo para enseñar a Oriel.</numerusform>
+            <numerusform>{count} polígonos, los más seguros primero. Acepte y rechace para ordenarlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="224"/>
+        <source>{count} place. Click it to go there.</source>
+        <comment>{count} places, best first. Click one to go there.</comment>
+        <translation>
+            <numerusform>{count} lugar. Haga clic en él para ir allí.</numerusform>
+            <numerusform>{count} lugares, los mejores primero. Haga clic en uno para ir allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <source>{count} polygon saved to {file}</source>
+        <comment>{count} polygons saved to {file}</comment>
+        <translation>
+            <numerusform>{count} polígono guardado en {file}</numerusform>
+            <numerusform>{count} polígonos guardados en {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <source>Example: {count} polygon of {layer}</source>
+        <comment>Example: {count} polygons of {layer}</comment>
+        <translation>
+            <numerusform>Ejemplo: {count} polígono de {layer}</numerusform>
+            <numerusform>Ejemplo: {count} polígonos de {layer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <source>{count} raster could not be indexed. {reasons}</source>
+        <comment>{count} rasters could not be indexed. {reasons}</comment>
+        <translation>
+            <numerusform>{count} ráster no se pudo indexar. {reasons}</numerusform>
+            <numerusform>{count} rásteres no se pudieron indexar. {reasons}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
+        <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
+        <translation>
+            <numerusform>¿Eliminar {count} índice? Las imágenes se conservan; la próxima búsqueda en ellas tardará más, una vez.</numerusform>
+            <numerusform>¿Eliminar {count} índices? Las imágenes se conservan; la próxima búsqueda en ellas tardará más, una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <source>{count} object written to “{name}”.</source>
+        <comment>{count} objects written to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} objeto escrito en «{name}».</numerusform>
+            <numerusform>{count} objetos escritos en «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <source>{count} object saved to “{name}”.</source>
+        <comment>{count} objects saved to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} objeto guardado en «{name}».</numerusform>
+            <numerusform>{count} objetos guardados en «{name}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <source>{count} object written to “{name}” so far.</source>
+        <comment>{count} objects written to “{name}” so far.</comment>
+        <translation>
+            <numerusform>{count} objeto escrito en «{name}» hasta ahora.</numerusform>
+            <numerusform>{count} objetos escritos en «{name}» hasta ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <source>{count} object so far …</source>
+        <comment>{count} objects so far …</comment>
+        <translation>
+            <numerusform>{count} objeto hasta ahora …</numerusform>
+            <numerusform>{count} objetos hasta ahora …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <source>{count} of {all} object shown.</source>
+        <comment>{count} of {all} objects shown.</comment>
+        <translation>
+            <numerusform>{count} de {all} objeto mostrado.</numerusform>
+            <numerusform>{count} de {all} objetos mostrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <source>{count} prompt gave none.</source>
+        <comment>{count} prompts gave none.</comment>
+        <translation>
+            <numerusform>{count} indicación no dio nada.</numerusform>
+            <numerusform>{count} indicaciones no dieron nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <source>Saved {count} object as {name}.</source>
+        <comment>Saved {count} objects as {name}.</comment>
+        <translation>
+            <numerusform>Guardado {count} objeto como {name}.</numerusform>
+            <numerusform>Guardados {count} objetos como {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <source>{count} object: a click refines it, a box adds one.</source>
+        <comment>{count} objects: a click refines the one it hits, a box adds one.</comment>
+        <translation>
+            <numerusform>{count} objeto: un clic lo refina, un recuadro añade uno.</numerusform>
+            <numerusform>{count} objetos: un clic refina el que toca, un recuadro añade uno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="86"/>
+        <source>{count} object on the map is unsaved: Save still works.</source>
+        <comment>{count} objects on the map are unsaved: Save still works.</comment>
+        <translation>
+            <numerusform>{count} objeto sin guardar en el mapa: aún se puede guardar.</numerusform>
+            <numerusform>{count} objetos sin guardar en el mapa: aún se pueden guardar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/install_offer.py" line="140"/>
+        <source>{first} and {count} more</source>
+        <comment>{first} and {count} more</comment>
+        <translation>
+            <numerusform>{first} y {count} más</numerusform>
+            <numerusform>{first} y {count} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_classes.py" line="82"/>
+        <source>{percent} % of {count} example were named rightly by a model that had not seen it.</source>
+        <comment>{percent} % of {count} examples were named rightly by a model that had not seen them.</comment>
+        <translation>
+            <numerusform>El {percent} % de {count} ejemplo lo nombró bien un modelo que no lo había visto.</numerusform>
+            <numerusform>El {percent} % de {count} ejemplos los nombró bien un modelo que no los había visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <source>{uri}
+{count} place, {model}</source>
+        <comment>{uri}
+{count} places, {model}</comment>
+        <translation>
+            <numerusform>{uri}
+{count} lugar, {model}</numerusform>
+            <numerusform>{uri}
+{count} lugares, {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/build_index.py" line="86"/>
+        <source>{count} place</source>
+        <comment>{count} places</comment>
+        <translation>
+            <numerusform>{count} lugar</numerusform>
+            <numerusform>{count} lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <source>{count} feature had no polygon or nothing was left of it</source>
+        <comment>{count} features had no polygon or nothing was left of them</comment>
+        <translation>
+            <numerusform>{count} objeto espacial no tenía polígono o no quedó nada de él</numerusform>
+            <numerusform>{count} objetos espaciales no tenían polígono o no quedó nada de ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="173"/>
+        <source>{count} window</source>
+        <comment>{count} windows</comment>
+        <translation>
+            <numerusform>{count} ventana</numerusform>
+            <numerusform>{count} ventanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="174"/>
+        <source>{count} prompt</source>
+        <comment>{count} prompts</comment>
+        <translation>
+            <numerusform>{count} indicación</numerusform>
+            <numerusform>{count} indicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="175"/>
+        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
+        <translation>{windows}, como máximo {prompts} y {disk} MB de disco</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/replay.py" line="136"/>
+        <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
+        <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
+        <translation>
+            <numerusform>{made} de {all} objeto rehecho, intersección sobre unión media con el guardado {iou}</numerusform>
+            <numerusform>{made} de {all} objetos rehechos, intersección sobre unión media con los guardados {iou}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="94"/>
+        <source>{count} raster</source>
+        <comment>{count} rasters</comment>
+        <translation>
+            <numerusform>{count} ráster</numerusform>
+            <numerusform>{count} rásteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="95"/>
+        <source>{count} date</source>
+        <comment>{count} dates</comment>
+        <translation>
+            <numerusform>{count} fecha</numerusform>
+            <numerusform>{count} fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="96"/>
+        <source>Given were {layers} and {dates}: give one date a raster.</source>
+        <translation>Se dieron {layers} y {dates}: dé una fecha por ráster.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for training</source>
+        <comment>{count} chips for training</comment>
+        <translation>
+            <numerusform>{count} tesela para entrenamiento</numerusform>
+            <numerusform>{count} teselas para entrenamiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for validation</source>
+        <comment>{count} chips for validation</comment>
+        <translation>
+            <numerusform>{count} tesela para validación</numerusform>
+            <numerusform>{count} teselas para validación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip left out between the two</source>
+        <comment>{count} chips left out between the two</comment>
+        <translation>
+            <numerusform>{count} tesela omitida entre ambos</numerusform>
+            <numerusform>{count} teselas omitidas entre ambos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} object without a place on the imagery</source>
+        <comment>{count} objects without a place on the imagery</comment>
+        <translation>
+            <numerusform>{count} objeto sin lugar en la imagen</numerusform>
+            <numerusform>{count} objetos sin lugar en la imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="246"/>
+        <source>“{name}” holds single polygons, this object has {count} part: choose a MultiPolygon layer.</source>
+        <comment>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</comment>
+        <translation>
+            <numerusform>«{name}» contiene polígonos simples y este objeto tiene {count} parte: elija una capa multipolígono.</numerusform>
+            <numerusform>«{name}» contiene polígonos simples y este objeto tiene {count} partes: elija una capa multipolígono.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

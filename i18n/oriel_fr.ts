@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>@default</name>
     <message>
@@ -134,39 +134,29 @@
         <translation>« {name} » ne peut pas être éditée maintenant : un autre programme ou une autre couche la verrouille peut-être.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="182"/>
-        <source>Oriel: add {count} object(s)</source>
-        <translation>Oriel : ajouter {count} objet(s)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="186"/>
+        <location filename="../plugin/adapters/results.py" line="188"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation>« {name} » a refusé l'objet : vérifiez ses contraintes ou choisissez un nouveau GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="205"/>
+        <location filename="../plugin/adapters/results.py" line="207"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>« {name} » ne peut pas être éditée maintenant.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="206"/>
+        <location filename="../plugin/adapters/results.py" line="208"/>
         <source>Oriel: take back</source>
         <translation>Oriel : reprendre</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="210"/>
+        <location filename="../plugin/adapters/results.py" line="212"/>
         <source>“{name}” no longer holds the object.</source>
         <translation>« {name} » ne contient plus l'objet.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="223"/>
+        <location filename="../plugin/adapters/results.py" line="225"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation>« {name} » n'a pas pu être écrit ({error}). Les objets sont encore sur la carte : libérez le fichier et enregistrez à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="244"/>
-        <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
-        <translation>« {name} » contient des polygones simples, cet objet a {count} parties : choisissez une couche multipolygone.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/spectral_change.py" line="69"/>
@@ -214,27 +204,22 @@
         <translation>« {name} » ne peut être dessinée que par QGIS ; exportez-la en GeoTIFF pour la comparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="237"/>
-        <source>{count} changes saved to {file}</source>
-        <translation>{count} changements enregistrés dans {file}</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/change_results.py" line="167"/>
         <source>No change at this sensitivity.</source>
         <translation>Aucun changement à cette sensibilité.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Appeared</source>
         <translation>Apparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Vanished</source>
         <translation>Disparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
@@ -244,17 +229,12 @@
         <translation>Ouverture de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="82"/>
-        <source>QGIS ended unexpectedly: {count} unsaved object(s) can be restored.</source>
-        <translation>QGIS s'est arrêté de façon inattendue : {count} objet(s) non enregistré(s) peuvent être restaurés.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="84"/>
+        <location filename="../plugin/controllers/recovery.py" line="88"/>
         <source>QGIS ended unexpectedly: your last prompts can be restored.</source>
         <translation>QGIS s'est arrêté de façon inattendue : vos dernières indications peuvent être restaurées.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="85"/>
+        <location filename="../plugin/controllers/recovery.py" line="89"/>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -264,12 +244,7 @@
         <translation>Abandonner</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="111"/>
-        <source>{count} object(s) restored; save the layer to keep them.</source>
-        <translation>{count} objet(s) restauré(s) ; enregistrez la couche pour les conserver.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="198"/>
+        <location filename="../plugin/controllers/recovery.py" line="207"/>
         <source>Oriel: restored objects</source>
         <translation>Oriel : objets restaurés</translation>
     </message>
@@ -304,24 +279,14 @@
         <translation>Rien n'atteint ce seuil ; déplacez-le vers la gauche.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="211"/>
+        <location filename="../plugin/controllers/search.py" line="214"/>
         <source>Searching places</source>
         <translation>Recherche de lieux</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="221"/>
-        <source>{count} places, best first. Click one to go there.</source>
-        <translation>{count} lieux, les meilleurs d'abord. Cliquez sur un lieu pour y aller.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_gallery.py" line="168"/>
         <source>Pictures of places</source>
         <translation>Images des lieux</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_desk.py" line="97"/>
-        <source>{count} polygons saved to {file}</source>
-        <translation>{count} polygones enregistrés dans {file}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="66"/>
@@ -337,11 +302,6 @@
         <location filename="../plugin/controllers/segment.py" line="190"/>
         <source>Nothing to save yet: click an object first.</source>
         <translation>Rien à enregistrer pour l'instant : cliquez d'abord sur un objet.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment.py" line="194"/>
-        <source>Saved {count} as {name}.</source>
-        <translation>{count} enregistré(s) comme {name}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="204"/>
@@ -454,44 +414,34 @@
         <translation>Glisser : cadre autour · Shift+glisser : l'entourer</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Finding the outline; clicks go on refining it.</source>
         <translation>Recherche du contour ; d'autres clics l'affinent.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Esc: clear</source>
         <translation>Esc : effacer</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="68"/>
         <source>Enter: save as {name}</source>
         <translation>Enter : enregistrer comme {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="64"/>
-        <source>{count} objects: a click refines the one it hits, a box adds one.</source>
-        <translation>{count} objets : un clic affine celui qu'il touche, un cadre en ajoute un.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="65"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="75"/>
         <source> · M: merge · Esc: clear</source>
         <translation> · M : fusionner · Esc : effacer</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="80"/>
         <source> · Tab: outline {shown} of {count}</source>
         <translation> · Tab : contour {shown} sur {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="71"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="81"/>
         <source>Left click adds, right click takes away.</source>
         <translation>Le clic gauche ajoute, le clic droit retire.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="76"/>
-        <source>{count} unsaved on the map: Save still works.</source>
-        <translation>{count} non enregistré(s) sur la carte : Enregistrer reste possible.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment_hover.py" line="81"/>
@@ -1311,22 +1261,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Enregistrement de la table</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="257"/>
+        <location filename="../plugin/controllers/change.py" line="258"/>
         <source>report</source>
         <translation>rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="259"/>
+        <location filename="../plugin/controllers/change.py" line="260"/>
         <source>Writing the report</source>
         <translation>Rédaction du rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>Report: {file}</source>
         <translation>Rapport : {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Le rapport est dans {file} ; aucun navigateur n'a pu être ouvert.</translation>
     </message>
@@ -1371,52 +1321,47 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>« {name} » n'a pas de date : mettez-en une dans son nom (2021-05-31) ou définissez-la dans ses propriétés temporelles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="49"/>
-        <source>{count} dates on one grid</source>
-        <translation>{count} dates sur une même grille</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels carrés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
         <source>By area: {parts}</source>
         <translation>Par surface : {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="166"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
         <source>on the map, not on the image</source>
         <translation>sur la carte, pas sur l'image</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
         <source>on the image, not on the map</source>
         <translation>sur l'image, pas sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
         <source>drawn differently on the map</source>
         <translation>dessiné autrement sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>à {pixels:.1f} px de sa place sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="189"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
         <source>seen at the last date only</source>
         <translation>vu à la dernière date seulement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="206"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Saisissez au moins deux classes à distinguer, séparées par des virgules (en anglais).</translation>
     </message>
@@ -1424,11 +1369,6 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <location filename="../plugin/controllers/change_results.py" line="143"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_results.py" line="174"/>
-        <source>{good} accepted, {bad} rejected, {rest} not looked at</source>
-        <translation>{good} acceptés, {bad} rejetés, {rest} non examinés</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_saving.py" line="90"/>
@@ -1471,7 +1411,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Série temporelle</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/diagnosing.py" line="45"/>
+        <location filename="../plugin/controllers/diagnosing.py" line="47"/>
         <source>Probing the processor</source>
         <translation>Examen du processeur</translation>
     </message>
@@ -1521,67 +1461,62 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Installation depuis le lot</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="89"/>
+        <location filename="../plugin/controllers/models.py" line="91"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Arrêté ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="121"/>
+        <location filename="../plugin/controllers/models.py" line="123"/>
         <source>{name} is here.</source>
         <translation>{name} est là.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="113"/>
+        <location filename="../plugin/controllers/models.py" line="115"/>
         <source>Downloading {name}</source>
         <translation>Téléchargement de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="122"/>
+        <location filename="../plugin/controllers/models.py" line="124"/>
         <source>Taking over {name}</source>
         <translation>Reprise de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="133"/>
+        <location filename="../plugin/controllers/models.py" line="135"/>
         <source>{name} was deleted.</source>
         <translation>{name} a été supprimé.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="134"/>
+        <location filename="../plugin/controllers/models.py" line="136"/>
         <source>Deleting {name}</source>
         <translation>Suppression de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="149"/>
+        <location filename="../plugin/controllers/models.py" line="151"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Installez d'abord les paquets : Raster &gt; Oriel : installer ou réparer les paquets…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="152"/>
+        <location filename="../plugin/controllers/models.py" line="154"/>
         <source>Measuring {name}</source>
         <translation>Mesure de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="48"/>
+        <location filename="../plugin/controllers/models_storage.py" line="50"/>
         <source>Looking at the disk</source>
         <translation>Examen du disque</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="68"/>
+        <location filename="../plugin/controllers/models_storage.py" line="70"/>
         <source>The memory is given back; the next job loads the model again.</source>
         <translation>La mémoire est rendue ; la prochaine tâche rechargera le modèle.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="169"/>
-        <source>{count} polygons, the surest first. Tick and cross to put them in order.</source>
-        <translation>{count} polygones, les plus sûrs d'abord. Validez et rejetez pour les ordonner.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="207"/>
+        <location filename="../plugin/controllers/search.py" line="210"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Cette couche est analysée une fois, en arrière-plan ; ses lieux suivront.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="219"/>
+        <location filename="../plugin/controllers/search.py" line="222"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Aucun lieu ici n'a de données image à parcourir ; choisissez une autre zone.</translation>
     </message>
@@ -1596,17 +1531,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Exemple : dessiné sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="110"/>
-        <source>Example: {count} polygons of {layer}</source>
-        <translation>Exemple : {count} polygones de {layer}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_example.py" line="113"/>
+        <location filename="../plugin/controllers/search_example.py" line="115"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>Aucun polygone n'est sélectionné : sélectionnez-en d'abord dans une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="116"/>
+        <location filename="../plugin/controllers/search_example.py" line="118"/>
         <source>Image of what to look for</source>
         <translation>Image de ce qu'il faut chercher</translation>
     </message>
@@ -1641,19 +1571,9 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Indexation d'un dossier</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
-        <source>{count} rasters could not be indexed. {reasons}</source>
-        <translation>{count} rasters n'ont pas pu être indexés. {reasons}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
         <source>Folder of rasters</source>
         <translation>Dossier de rasters</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="97"/>
-        <source>Delete {count} indexes? The images stay; searching them again takes longer once.</source>
-        <translation>Supprimer {count} index ? Les images restent ; y chercher de nouveau sera plus long une fois.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="42"/>
@@ -1661,7 +1581,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <location filename="../plugin/controllers/search_index.py" line="112"/>
         <source>Deleting</source>
         <translation>Suppression</translation>
     </message>
@@ -1741,37 +1661,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Tracé de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
-        <source>{count} objects written to “{name}”.</source>
-        <translation>{count} objets écrits dans « {name} ».</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/segment_batch.py" line="243"/>
         <source>Ranking</source>
         <translation>Classement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
-        <source>{count} objects saved to “{name}”.</source>
-        <translation>{count} objets enregistrés dans « {name} ».</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="41"/>
-        <source>{count} objects written to “{name}” so far.</source>
-        <translation>{count} objets écrits dans « {name} » jusqu'ici.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="44"/>
-        <source>{count} objects so far …</source>
-        <translation>{count} objets jusqu'ici …</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="46"/>
-        <source>{count} of {all} objects shown.</source>
-        <translation>{count} objets affichés sur {all}.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>Rien trouvé ici : choisissez une autre zone ou un autre exemple.</translation>
     </message>
@@ -2321,17 +2216,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>{name} (absent)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="139"/>
-        <source>{first} and {count} more</source>
-        <translation>{first} et {count} autres</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_offer.py" line="141"/>
+        <location filename="../plugin/panels/install_offer.py" line="143"/>
         <source>QGIS keeps its own {names}.</source>
         <translation>QGIS garde ses propres {names}.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="143"/>
+        <location filename="../plugin/panels/install_offer.py" line="145"/>
         <source>{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)</source>
         <translation>{download:.1f} Go à télécharger, {unpacked:.1f} Go sur le disque ({free:.0f} Go libres)</translation>
     </message>
@@ -2756,11 +2646,6 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Enregistrer les surfaces en CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_classes.py" line="82"/>
-        <source>{percent} % of {count} examples were named rightly by a model that had not seen them.</source>
-        <translation>{percent} % des {count} exemples ont été bien nommés par un modèle qui ne les avait pas vus.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>On map</source>
         <translation>Sur la carte</translation>
@@ -2874,13 +2759,6 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <location filename="../plugin/panels/search_index.py" line="83"/>
         <source>damaged</source>
         <translation>endommagé</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_index.py" line="92"/>
-        <source>{uri}
-{count} places, {model}</source>
-        <translation>{uri}
-{count} lieux, {model}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="97"/>
@@ -3270,11 +3148,6 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>Il n'y a rien à indexer : choisissez des couches, un dossier ou une liste d'éléments.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/build_index.py" line="85"/>
-        <source>{count} places</source>
-        <translation>{count} lieux</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/class_map.py" line="48"/>
         <source>Class map from words</source>
         <translation>Carte de classes par mots</translation>
@@ -3376,11 +3249,6 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
-        <source>{count} features had no polygon or nothing was left of them</source>
-        <translation>{count} entités n'avaient pas de polygone ou il n'en est rien resté</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/everything.py" line="54"/>
         <source>Segment everything</source>
         <translation>Tout segmenter</translation>
@@ -3452,11 +3320,6 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <location filename="../plugin/processing/everything.py" line="87"/>
         <source>Raster of numbers</source>
         <translation>Raster de numéros</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="113"/>
-        <source>{windows} windows, at most {prompts} prompts and {disk} MB of disk</source>
-        <translation>{windows} fenêtres, au plus {prompts} indications et {disk} Mo de disque</translation>
     </message>
     <message>
         <location filename="../plugin/processing/examples_map.py" line="40"/>
@@ -3797,11 +3660,6 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
         <translation>Il a été modifié à la main ou ne dit pas comment il a été créé.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="136"/>
-        <source>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</source>
-        <translation>{made} objets refaits sur {all}, intersection sur union moyenne avec ceux enregistrés {iou}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/search_index.py" line="48"/>
         <source>Find places in the index</source>
         <translation>Trouver des lieux dans l'index</translation>
@@ -3899,11 +3757,6 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <location filename="../plugin/processing/series.py" line="76"/>
         <source>Number of the date</source>
         <translation>Numéro de la date</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="94"/>
-        <source>{layers} rasters and {dates} dates were given: give one date a raster.</source>
-        <translation>{layers} rasters et {dates} dates ont été donnés : donnez une date par raster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shapes.py" line="46"/>
@@ -4059,11 +3912,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Vignettes pour la validation</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/training_tiles.py" line="135"/>
-        <source>{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects without a place on the imagery</source>
-        <translation>{train} vignettes pour l'entraînement, {val} pour la validation ; {dropped} écartées entre les deux, {lost} objets sans lieu sur l'image</translation>
-    </message>
-    <message>
         <location filename="../plugin/requirements.py" line="165"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Une autre extension a déjà chargé {package} {have} (Oriel exige {floor}) : redémarrez QGIS et ouvrez Oriel d'abord.</translation>
@@ -4084,14 +3932,365 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="49"/>
-        <source>{count} prompts gave none.</source>
-        <translation>{count} indications n’ont rien donné.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/change_inputs.py" line="122"/>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="182"/>
+        <source>Oriel: add {count} object</source>
+        <comment>Oriel: add {count} objects</comment>
+        <translation>
+            <numerusform>Oriel : ajouter {count} objet</numerusform>
+            <numerusform>Oriel : ajouter {count} objets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change.py" line="238"/>
+        <source>{count} change saved to {file}</source>
+        <comment>{count} changes saved to {file}</comment>
+        <translation>
+            <numerusform>{count} changement enregistré dans {file}</numerusform>
+            <numerusform>{count} changements enregistrés dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <source>{count} date on one grid</source>
+        <comment>{count} dates on one grid</comment>
+        <translation>
+            <numerusform>{count} date sur une même grille</numerusform>
+            <numerusform>{count} dates sur une même grille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} accepted</source>
+        <comment>{count} accepted</comment>
+        <translation>
+            <numerusform>{count} accepté</numerusform>
+            <numerusform>{count} acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} rejected</source>
+        <comment>{count} rejected</comment>
+        <translation>
+            <numerusform>{count} rejeté</numerusform>
+            <numerusform>{count} rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} not looked at</source>
+        <comment>{count} not looked at</comment>
+        <translation>
+            <numerusform>{count} non examiné</numerusform>
+            <numerusform>{count} non examinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="82"/>
+        <source>QGIS ended unexpectedly: {count} unsaved object can be restored.</source>
+        <comment>QGIS ended unexpectedly: {count} unsaved objects can be restored.</comment>
+        <translation>
+            <numerusform>QGIS s'est arrêté de façon inattendue : {count} objet non enregistré peut être restauré.</numerusform>
+            <numerusform>QGIS s'est arrêté de façon inattendue : {count} objets non enregistrés peuvent être restaurés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="115"/>
+        <source>{count} object restored; save the layer to keep it.</source>
+        <comment>{count} objects restored; save the layer to keep them.</comment>
+        <translation>
+            <numerusform>{count} objet restauré ; enregistrez la couche pour le conserver.</numerusform>
+            <numerusform>{count} objets restaurés ; enregistrez la couche pour les conserver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="169"/>
+        <source>{count} polygon. Tick or cross it to teach Oriel.</source>
+        <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
+        <translation>
+            <numerusform>{count} polygone. Validez-le ou rejetez-le pour instruire Oriel.</numerusform>
+            <numerusform>{count} polygones, les plus sûrs d'abord. Validez et rejetez pour les ordonner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="224"/>
+        <source>{count} place. Click it to go there.</source>
+        <comment>{count} places, best first. Click one to go there.</comment>
+        <translation>
+            <numerusform>{count} lieu. Cliquez dessus pour y aller.</numerusform>
+            <numerusform>{count} lieux, les meilleurs d'abord. Cliquez sur un lieu pour y aller.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <source>{count} polygon saved to {file}</source>
+        <comment>{count} polygons saved to {file}</comment>
+        <translation>
+            <numerusform>{count} polygone enregistré dans {file}</numerusform>
+            <numerusform>{count} polygones enregistrés dans {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <source>Example: {count} polygon of {layer}</source>
+        <comment>Example: {count} polygons of {layer}</comment>
+        <translation>
+            <numerusform>Exemple : {count} polygone de {layer}</numerusform>
+            <numerusform>Exemple : {count} polygones de {layer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <source>{count} raster could not be indexed. {reasons}</source>
+        <comment>{count} rasters could not be indexed. {reasons}</comment>
+        <translation>
+            <numerusform>{count} raster n'a pas pu être indexé. {reasons}</numerusform>
+            <numerusform>{count} rasters n'ont pas pu être indexés. {reasons}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
+        <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
+        <translation>
+            <numerusform>Supprimer {count} index ? Les images restent ; y chercher de nouveau sera plus long une fois.</numerusform>
+            <numerusform>Supprimer {count} index ? Les images restent ; y chercher de nouveau sera plus long une fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <source>{count} object written to “{name}”.</source>
+        <comment>{count} objects written to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} objet écrit dans « {name} ».</numerusform>
+            <numerusform>{count} objets écrits dans « {name} ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <source>{count} object saved to “{name}”.</source>
+        <comment>{count} objects saved to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} objet enregistré dans « {name} ».</numerusform>
+            <numerusform>{count} objets enregistrés dans « {name} ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <source>{count} object written to “{name}” so far.</source>
+        <comment>{count} objects written to “{name}” so far.</comment>
+        <translation>
+            <numerusform>{count} objet écrit dans « {name} » jusqu'ici.</numerusform>
+            <numerusform>{count} objets écrits dans « {name} » jusqu'ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <source>{count} object so far …</source>
+        <comment>{count} objects so far …</comment>
+        <translation>
+            <numerusform>{count} objet jusqu'ici …</numerusform>
+            <numerusform>{count} objets jusqu'ici …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <source>{count} of {all} object shown.</source>
+        <comment>{count} of {all} objects shown.</comment>
+        <translation>
+            <numerusform>{count} objet affiché sur {all}.</numerusform>
+            <numerusform>{count} objets affichés sur {all}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <source>{count} prompt gave none.</source>
+        <comment>{count} prompts gave none.</comment>
+        <translation>
+            <numerusform>{count} indication n’a rien donné.</numerusform>
+            <numerusform>{count} indications n’ont rien donné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <source>Saved {count} object as {name}.</source>
+        <comment>Saved {count} objects as {name}.</comment>
+        <translation>
+            <numerusform>{count} objet enregistré comme {name}.</numerusform>
+            <numerusform>{count} objets enregistrés comme {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <source>{count} object: a click refines it, a box adds one.</source>
+        <comment>{count} objects: a click refines the one it hits, a box adds one.</comment>
+        <translation>
+            <numerusform>{count} objet : un clic l'affine, un cadre en ajoute un.</numerusform>
+            <numerusform>{count} objets : un clic affine celui qu'il touche, un cadre en ajoute un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="86"/>
+        <source>{count} object on the map is unsaved: Save still works.</source>
+        <comment>{count} objects on the map are unsaved: Save still works.</comment>
+        <translation>
+            <numerusform>{count} objet non enregistré sur la carte : Enregistrer reste possible.</numerusform>
+            <numerusform>{count} objets non enregistrés sur la carte : Enregistrer reste possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/install_offer.py" line="140"/>
+        <source>{first} and {count} more</source>
+        <comment>{first} and {count} more</comment>
+        <translation>
+            <numerusform>{first} et {count} autre</numerusform>
+            <numerusform>{first} et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_classes.py" line="82"/>
+        <source>{percent} % of {count} example were named rightly by a model that had not seen it.</source>
+        <comment>{percent} % of {count} examples were named rightly by a model that had not seen them.</comment>
+        <translation>
+            <numerusform>{percent} % de {count} exemple a été bien nommé par un modèle qui ne l'avait pas vu.</numerusform>
+            <numerusform>{percent} % des {count} exemples ont été bien nommés par un modèle qui ne les avait pas vus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <source>{uri}
+{count} place, {model}</source>
+        <comment>{uri}
+{count} places, {model}</comment>
+        <translation>
+            <numerusform>{uri}
+{count} lieu, {model}</numerusform>
+            <numerusform>{uri}
+{count} lieux, {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/build_index.py" line="86"/>
+        <source>{count} place</source>
+        <comment>{count} places</comment>
+        <translation>
+            <numerusform>{count} lieu</numerusform>
+            <numerusform>{count} lieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <source>{count} feature had no polygon or nothing was left of it</source>
+        <comment>{count} features had no polygon or nothing was left of them</comment>
+        <translation>
+            <numerusform>{count} entité n'avait pas de polygone ou il n'en est rien resté</numerusform>
+            <numerusform>{count} entités n'avaient pas de polygone ou il n'en est rien resté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="173"/>
+        <source>{count} window</source>
+        <comment>{count} windows</comment>
+        <translation>
+            <numerusform>{count} fenêtre</numerusform>
+            <numerusform>{count} fenêtres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="174"/>
+        <source>{count} prompt</source>
+        <comment>{count} prompts</comment>
+        <translation>
+            <numerusform>{count} indication</numerusform>
+            <numerusform>{count} indications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="175"/>
+        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
+        <translation>{windows}, au plus {prompts} et {disk} Mo de disque</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/replay.py" line="136"/>
+        <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
+        <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
+        <translation>
+            <numerusform>{made} objet refait sur {all}, intersection sur union moyenne avec celui enregistré {iou}</numerusform>
+            <numerusform>{made} objets refaits sur {all}, intersection sur union moyenne avec ceux enregistrés {iou}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="94"/>
+        <source>{count} raster</source>
+        <comment>{count} rasters</comment>
+        <translation>
+            <numerusform>{count} raster</numerusform>
+            <numerusform>{count} rasters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="95"/>
+        <source>{count} date</source>
+        <comment>{count} dates</comment>
+        <translation>
+            <numerusform>{count} date</numerusform>
+            <numerusform>{count} dates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="96"/>
+        <source>Given were {layers} and {dates}: give one date a raster.</source>
+        <translation>{layers} et {dates} ont été donnés : donnez une date par raster.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for training</source>
+        <comment>{count} chips for training</comment>
+        <translation>
+            <numerusform>{count} vignette pour l'entraînement</numerusform>
+            <numerusform>{count} vignettes pour l'entraînement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for validation</source>
+        <comment>{count} chips for validation</comment>
+        <translation>
+            <numerusform>{count} vignette pour la validation</numerusform>
+            <numerusform>{count} vignettes pour la validation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip left out between the two</source>
+        <comment>{count} chips left out between the two</comment>
+        <translation>
+            <numerusform>{count} vignette écartée entre les deux</numerusform>
+            <numerusform>{count} vignettes écartées entre les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} object without a place on the imagery</source>
+        <comment>{count} objects without a place on the imagery</comment>
+        <translation>
+            <numerusform>{count} objet sans lieu sur l'image</numerusform>
+            <numerusform>{count} objets sans lieu sur l'image</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="246"/>
+        <source>“{name}” holds single polygons, this object has {count} part: choose a MultiPolygon layer.</source>
+        <comment>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</comment>
+        <translation>
+            <numerusform>« {name} » contient des polygones simples, cet objet a {count} partie : choisissez une couche multipolygone.</numerusform>
+            <numerusform>« {name} » contient des polygones simples, cet objet a {count} parties : choisissez une couche multipolygone.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="pt" sourcelanguage="en">
 <context>
     <name>@default</name>
     <message>
@@ -134,39 +134,29 @@
         <translation>“{name}” não pode ser editada agora: talvez outro programa ou camada a mantenha bloqueada.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="182"/>
-        <source>Oriel: add {count} object(s)</source>
-        <translation>Oriel: adicionar {count} objeto(s)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="186"/>
+        <location filename="../plugin/adapters/results.py" line="188"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation>“{name}” recusou o objeto: verifique as restrições ou escolha um novo GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="205"/>
+        <location filename="../plugin/adapters/results.py" line="207"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>“{name}” não pode ser editada agora.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="206"/>
+        <location filename="../plugin/adapters/results.py" line="208"/>
         <source>Oriel: take back</source>
         <translation>Oriel: retirar</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="210"/>
+        <location filename="../plugin/adapters/results.py" line="212"/>
         <source>“{name}” no longer holds the object.</source>
         <translation>“{name}” não contém mais o objeto.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="223"/>
+        <location filename="../plugin/adapters/results.py" line="225"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation>“{name}” não pôde ser gravado ({error}). Os objetos ainda estão no mapa: libere o arquivo e salve novamente.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="244"/>
-        <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
-        <translation>“{name}” contém polígonos simples e este objeto tem {count} partes: escolha uma camada multipolígono.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/spectral_change.py" line="69"/>
@@ -214,27 +204,22 @@
         <translation>“{name}” só pode ser desenhada pelo QGIS; exporte-a como GeoTIFF para compará-la.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="237"/>
-        <source>{count} changes saved to {file}</source>
-        <translation>{count} mudanças salvas em {file}</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/change_results.py" line="167"/>
         <source>No change at this sensitivity.</source>
         <translation>Nenhuma mudança com esta sensibilidade.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Appeared</source>
         <translation>Surgido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -244,17 +229,12 @@
         <translation>Abrindo {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="82"/>
-        <source>QGIS ended unexpectedly: {count} unsaved object(s) can be restored.</source>
-        <translation>O QGIS encerrou inesperadamente: {count} objeto(s) não salvo(s) pode(m) ser restaurado(s).</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="84"/>
+        <location filename="../plugin/controllers/recovery.py" line="88"/>
         <source>QGIS ended unexpectedly: your last prompts can be restored.</source>
         <translation>O QGIS encerrou inesperadamente: suas últimas indicações podem ser restauradas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="85"/>
+        <location filename="../plugin/controllers/recovery.py" line="89"/>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -264,12 +244,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="111"/>
-        <source>{count} object(s) restored; save the layer to keep them.</source>
-        <translation>{count} objeto(s) restaurado(s); salve a camada para mantê-los.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="198"/>
+        <location filename="../plugin/controllers/recovery.py" line="207"/>
         <source>Oriel: restored objects</source>
         <translation>Oriel: objetos restaurados</translation>
     </message>
@@ -304,24 +279,14 @@
         <translation>Nada atinge este limiar; mova-o para a esquerda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="211"/>
+        <location filename="../plugin/controllers/search.py" line="214"/>
         <source>Searching places</source>
         <translation>Buscando locais</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="221"/>
-        <source>{count} places, best first. Click one to go there.</source>
-        <translation>{count} locais, os melhores primeiro. Clique em um para ir até lá.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_gallery.py" line="168"/>
         <source>Pictures of places</source>
         <translation>Imagens dos locais</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_desk.py" line="97"/>
-        <source>{count} polygons saved to {file}</source>
-        <translation>{count} polígonos salvos em {file}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="66"/>
@@ -337,11 +302,6 @@
         <location filename="../plugin/controllers/segment.py" line="190"/>
         <source>Nothing to save yet: click an object first.</source>
         <translation>Ainda não há nada para salvar: clique primeiro em um objeto.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment.py" line="194"/>
-        <source>Saved {count} as {name}.</source>
-        <translation>{count} salvo(s) como {name}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="204"/>
@@ -454,44 +414,34 @@
         <translation>Arrastar: retângulo · Shift+arrastar: contornar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Finding the outline; clicks go on refining it.</source>
         <translation>Procurando o contorno; mais cliques o refinam.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Esc: clear</source>
         <translation>Esc: limpar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="68"/>
         <source>Enter: save as {name}</source>
         <translation>Enter: salvar como {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="64"/>
-        <source>{count} objects: a click refines the one it hits, a box adds one.</source>
-        <translation>{count} objetos: um clique refina o que ele toca, um retângulo adiciona um.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="65"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="75"/>
         <source> · M: merge · Esc: clear</source>
         <translation> · M: mesclar · Esc: limpar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="80"/>
         <source> · Tab: outline {shown} of {count}</source>
         <translation> · Tab: contorno {shown} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="71"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="81"/>
         <source>Left click adds, right click takes away.</source>
         <translation>O clique esquerdo adiciona, o direito retira.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="76"/>
-        <source>{count} unsaved on the map: Save still works.</source>
-        <translation>{count} não salvo(s) no mapa: ainda é possível salvar.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment_hover.py" line="81"/>
@@ -1311,22 +1261,22 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Salvando a tabela</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="257"/>
+        <location filename="../plugin/controllers/change.py" line="258"/>
         <source>report</source>
         <translation>relatório</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="259"/>
+        <location filename="../plugin/controllers/change.py" line="260"/>
         <source>Writing the report</source>
         <translation>Escrevendo o relatório</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>Report: {file}</source>
         <translation>Relatório: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>O relatório está em {file}; não foi possível abrir um navegador.</translation>
     </message>
@@ -1371,52 +1321,47 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>“{name}” não tem data: ponha uma no nome (2021-05-31) ou nas propriedades temporais.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="49"/>
-        <source>{count} dates on one grid</source>
-        <translation>{count} datas em uma grade</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels quadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="166"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
         <source>on the map, not on the image</source>
         <translation>no mapa, não na imagem</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
         <source>on the image, not on the map</source>
         <translation>na imagem, não no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
         <source>drawn differently on the map</source>
         <translation>desenhado de outra forma no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>a {pixels:.1f} px do seu lugar no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="189"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
         <source>seen at the last date only</source>
         <translation>visto só na última data</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="206"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Digite duas ou mais classes a distinguir, em inglês, separadas por vírgulas.</translation>
     </message>
@@ -1424,11 +1369,6 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <location filename="../plugin/controllers/change_results.py" line="143"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_results.py" line="174"/>
-        <source>{good} accepted, {bad} rejected, {rest} not looked at</source>
-        <translation>{good} aprovados, {bad} rejeitados, {rest} não vistos</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_saving.py" line="90"/>
@@ -1471,7 +1411,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Série temporal</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/diagnosing.py" line="45"/>
+        <location filename="../plugin/controllers/diagnosing.py" line="47"/>
         <source>Probing the processor</source>
         <translation>Testando o processador</translation>
     </message>
@@ -1521,67 +1461,62 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Instalando a partir do lote</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="89"/>
+        <location filename="../plugin/controllers/models.py" line="91"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Parado; o que chegou foi mantido.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="121"/>
+        <location filename="../plugin/controllers/models.py" line="123"/>
         <source>{name} is here.</source>
         <translation>{name} está aqui.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="113"/>
+        <location filename="../plugin/controllers/models.py" line="115"/>
         <source>Downloading {name}</source>
         <translation>Baixando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="122"/>
+        <location filename="../plugin/controllers/models.py" line="124"/>
         <source>Taking over {name}</source>
         <translation>Incorporando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="133"/>
+        <location filename="../plugin/controllers/models.py" line="135"/>
         <source>{name} was deleted.</source>
         <translation>{name} foi excluído.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="134"/>
+        <location filename="../plugin/controllers/models.py" line="136"/>
         <source>Deleting {name}</source>
         <translation>Excluindo {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="149"/>
+        <location filename="../plugin/controllers/models.py" line="151"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Instale primeiro os pacotes: Raster &gt; Oriel: instalar ou reparar pacotes…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="152"/>
+        <location filename="../plugin/controllers/models.py" line="154"/>
         <source>Measuring {name}</source>
         <translation>Medindo {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="48"/>
+        <location filename="../plugin/controllers/models_storage.py" line="50"/>
         <source>Looking at the disk</source>
         <translation>Examinando o disco</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="68"/>
+        <location filename="../plugin/controllers/models_storage.py" line="70"/>
         <source>The memory is given back; the next job loads the model again.</source>
         <translation>A memória foi liberada; a próxima tarefa carrega o modelo de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="169"/>
-        <source>{count} polygons, the surest first. Tick and cross to put them in order.</source>
-        <translation>{count} polígonos, os mais certos primeiro. Aprove e rejeite para ordená-los.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="207"/>
+        <location filename="../plugin/controllers/search.py" line="210"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta camada é analisada uma vez, em segundo plano; os locais aparecem depois.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="219"/>
+        <location filename="../plugin/controllers/search.py" line="222"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Nenhum local aqui tem dados de imagem para buscar; escolha outra área.</translation>
     </message>
@@ -1596,17 +1531,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Exemplo: desenhado no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="110"/>
-        <source>Example: {count} polygons of {layer}</source>
-        <translation>Exemplo: {count} polígonos de {layer}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_example.py" line="113"/>
+        <location filename="../plugin/controllers/search_example.py" line="115"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>Nenhum polígono está selecionado: selecione antes alguns em uma camada de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="116"/>
+        <location filename="../plugin/controllers/search_example.py" line="118"/>
         <source>Image of what to look for</source>
         <translation>Imagem do que procurar</translation>
     </message>
@@ -1641,19 +1571,9 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Indexando uma pasta</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
-        <source>{count} rasters could not be indexed. {reasons}</source>
-        <translation>{count} rasters não puderam ser indexados. {reasons}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
         <source>Folder of rasters</source>
         <translation>Pasta de rasters</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="97"/>
-        <source>Delete {count} indexes? The images stay; searching them again takes longer once.</source>
-        <translation>Excluir {count} índices? As imagens ficam; a próxima busca nelas demora mais, uma vez.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="42"/>
@@ -1661,7 +1581,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <location filename="../plugin/controllers/search_index.py" line="112"/>
         <source>Deleting</source>
         <translation>Excluindo</translation>
     </message>
@@ -1741,37 +1661,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Traçando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
-        <source>{count} objects written to “{name}”.</source>
-        <translation>{count} objetos gravados em “{name}”.</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/segment_batch.py" line="243"/>
         <source>Ranking</source>
         <translation>Ordenando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
-        <source>{count} objects saved to “{name}”.</source>
-        <translation>{count} objetos salvos em “{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="41"/>
-        <source>{count} objects written to “{name}” so far.</source>
-        <translation>{count} objetos gravados em “{name}” até agora.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="44"/>
-        <source>{count} objects so far …</source>
-        <translation>{count} objetos até agora …</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="46"/>
-        <source>{count} of {all} objects shown.</source>
-        <translation>{count} de {all} objetos mostrados.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>Nada encontrado aqui: escolha outra área ou outro exemplo.</translation>
     </message>
@@ -2321,17 +2216,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>{name} (não está aqui)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="139"/>
-        <source>{first} and {count} more</source>
-        <translation>{first} e mais {count}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_offer.py" line="141"/>
+        <location filename="../plugin/panels/install_offer.py" line="143"/>
         <source>QGIS keeps its own {names}.</source>
         <translation>O QGIS mantém os seus: {names}.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="143"/>
+        <location filename="../plugin/panels/install_offer.py" line="145"/>
         <source>{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)</source>
         <translation>{download:.1f} GB para baixar, {unpacked:.1f} GB no disco ({free:.0f} GB livres)</translation>
     </message>
@@ -2756,11 +2646,6 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Salvar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_classes.py" line="82"/>
-        <source>{percent} % of {count} examples were named rightly by a model that had not seen them.</source>
-        <translation>{percent} % de {count} exemplos foram nomeados corretamente por um modelo que não os tinha visto.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>On map</source>
         <translation>No mapa</translation>
@@ -2874,13 +2759,6 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <location filename="../plugin/panels/search_index.py" line="83"/>
         <source>damaged</source>
         <translation>danificado</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_index.py" line="92"/>
-        <source>{uri}
-{count} places, {model}</source>
-        <translation>{uri}
-{count} locais, {model}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="97"/>
@@ -3270,11 +3148,6 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>Não há nada para indexar: escolha camadas, uma pasta ou uma lista de itens.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/build_index.py" line="85"/>
-        <source>{count} places</source>
-        <translation>{count} locais</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/class_map.py" line="48"/>
         <source>Class map from words</source>
         <translation>Mapa de classes a partir de palavras</translation>
@@ -3376,11 +3249,6 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Gravando</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
-        <source>{count} features had no polygon or nothing was left of them</source>
-        <translation>{count} feições não tinham polígono ou nada restou delas</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/everything.py" line="54"/>
         <source>Segment everything</source>
         <translation>Segmentar tudo</translation>
@@ -3452,11 +3320,6 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <location filename="../plugin/processing/everything.py" line="87"/>
         <source>Raster of numbers</source>
         <translation>Raster de números</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="113"/>
-        <source>{windows} windows, at most {prompts} prompts and {disk} MB of disk</source>
-        <translation>{windows} janelas, no máximo {prompts} indicações e {disk} MB de disco</translation>
     </message>
     <message>
         <location filename="../plugin/processing/examples_map.py" line="40"/>
@@ -3797,11 +3660,6 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
         <translation>Foi alterado à mão ou não diz como foi criado.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="136"/>
-        <source>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</source>
-        <translation>{made} de {all} objetos refeitos, interseção sobre união média com os salvos {iou}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/search_index.py" line="48"/>
         <source>Find places in the index</source>
         <translation>Achar locais no índice</translation>
@@ -3899,11 +3757,6 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <location filename="../plugin/processing/series.py" line="76"/>
         <source>Number of the date</source>
         <translation>Número da data</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="94"/>
-        <source>{layers} rasters and {dates} dates were given: give one date a raster.</source>
-        <translation>Foram dados {layers} rasters e {dates} datas: dê uma data por raster.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shapes.py" line="46"/>
@@ -4059,11 +3912,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Recortes para validação</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/training_tiles.py" line="135"/>
-        <source>{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects without a place on the imagery</source>
-        <translation>{train} recortes para treinamento, {val} para validação; {dropped} deixados de fora entre os dois, {lost} objetos sem lugar na imagem</translation>
-    </message>
-    <message>
         <location filename="../plugin/requirements.py" line="165"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Outro complemento já carregou {package} {have} (o Oriel precisa de {floor}): reinicie o QGIS e abra o Oriel primeiro.</translation>
@@ -4084,14 +3932,365 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="49"/>
-        <source>{count} prompts gave none.</source>
-        <translation>{count} indicações não deram nada.</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/change_inputs.py" line="122"/>
         <source>no date</source>
         <translation>sem data</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="182"/>
+        <source>Oriel: add {count} object</source>
+        <comment>Oriel: add {count} objects</comment>
+        <translation>
+            <numerusform>Oriel: adicionar {count} objeto</numerusform>
+            <numerusform>Oriel: adicionar {count} objetos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change.py" line="238"/>
+        <source>{count} change saved to {file}</source>
+        <comment>{count} changes saved to {file}</comment>
+        <translation>
+            <numerusform>{count} mudança salva em {file}</numerusform>
+            <numerusform>{count} mudanças salvas em {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <source>{count} date on one grid</source>
+        <comment>{count} dates on one grid</comment>
+        <translation>
+            <numerusform>{count} data em uma grade</numerusform>
+            <numerusform>{count} datas em uma grade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} accepted</source>
+        <comment>{count} accepted</comment>
+        <translation>
+            <numerusform>{count} aprovado</numerusform>
+            <numerusform>{count} aprovados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} rejected</source>
+        <comment>{count} rejected</comment>
+        <translation>
+            <numerusform>{count} rejeitado</numerusform>
+            <numerusform>{count} rejeitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} not looked at</source>
+        <comment>{count} not looked at</comment>
+        <translation>
+            <numerusform>{count} não visto</numerusform>
+            <numerusform>{count} não vistos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="82"/>
+        <source>QGIS ended unexpectedly: {count} unsaved object can be restored.</source>
+        <comment>QGIS ended unexpectedly: {count} unsaved objects can be restored.</comment>
+        <translation>
+            <numerusform>O QGIS encerrou inesperadamente: {count} objeto não salvo pode ser restaurado.</numerusform>
+            <numerusform>O QGIS encerrou inesperadamente: {count} objetos não salvos podem ser restaurados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="115"/>
+        <source>{count} object restored; save the layer to keep it.</source>
+        <comment>{count} objects restored; save the layer to keep them.</comment>
+        <translation>
+            <numerusform>{count} objeto restaurado; salve a camada para mantê-lo.</numerusform>
+            <numerusform>{count} objetos restaurados; salve a camada para mantê-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="169"/>
+        <source>{count} polygon. Tick or cross it to teach Oriel.</source>
+        <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
+        <translation>
+            <numerusform>{count} polígono. Aprove-o ou rejeite-o para ensinar o Oriel.</numerusform>
+            <numerusform>{count} polígonos, os mais certos primeiro. Aprove e rejeite para ordená-los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="224"/>
+        <source>{count} place. Click it to go there.</source>
+        <comment>{count} places, best first. Click one to go there.</comment>
+        <translation>
+            <numerusform>{count} local. Clique nele para ir até lá.</numerusform>
+            <numerusform>{count} locais, os melhores primeiro. Clique em um para ir até lá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <source>{count} polygon saved to {file}</source>
+        <comment>{count} polygons saved to {file}</comment>
+        <translation>
+            <numerusform>{count} polígono salvo em {file}</numerusform>
+            <numerusform>{count} polígonos salvos em {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <source>Example: {count} polygon of {layer}</source>
+        <comment>Example: {count} polygons of {layer}</comment>
+        <translation>
+            <numerusform>Exemplo: {count} polígono de {layer}</numerusform>
+            <numerusform>Exemplo: {count} polígonos de {layer}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <source>{count} raster could not be indexed. {reasons}</source>
+        <comment>{count} rasters could not be indexed. {reasons}</comment>
+        <translation>
+            <numerusform>{count} raster não pôde ser indexado. {reasons}</numerusform>
+            <numerusform>{count} rasters não puderam ser indexados. {reasons}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
+        <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
+        <translation>
+            <numerusform>Excluir {count} índice? As imagens ficam; a próxima busca nelas demora mais, uma vez.</numerusform>
+            <numerusform>Excluir {count} índices? As imagens ficam; a próxima busca nelas demora mais, uma vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <source>{count} object written to “{name}”.</source>
+        <comment>{count} objects written to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} objeto gravado em “{name}”.</numerusform>
+            <numerusform>{count} objetos gravados em “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <source>{count} object saved to “{name}”.</source>
+        <comment>{count} objects saved to “{name}”.</comment>
+        <translation>
+            <numerusform>{count} objeto salvo em “{name}”.</numerusform>
+            <numerusform>{count} objetos salvos em “{name}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <source>{count} object written to “{name}” so far.</source>
+        <comment>{count} objects written to “{name}” so far.</comment>
+        <translation>
+            <numerusform>{count} objeto gravado em “{name}” até agora.</numerusform>
+            <numerusform>{count} objetos gravados em “{name}” até agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <source>{count} object so far …</source>
+        <comment>{count} objects so far …</comment>
+        <translation>
+            <numerusform>{count} objeto até agora …</numerusform>
+            <numerusform>{count} objetos até agora …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <source>{count} of {all} object shown.</source>
+        <comment>{count} of {all} objects shown.</comment>
+        <translation>
+            <numerusform>{count} de {all} objeto mostrado.</numerusform>
+            <numerusform>{count} de {all} objetos mostrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <source>{count} prompt gave none.</source>
+        <comment>{count} prompts gave none.</comment>
+        <translation>
+            <numerusform>{count} indicação não deu nada.</numerusform>
+            <numerusform>{count} indicações não deram nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <source>Saved {count} object as {name}.</source>
+        <comment>Saved {count} objects as {name}.</comment>
+        <translation>
+            <numerusform>{count} objeto salvo como {name}.</numerusform>
+            <numerusform>{count} objetos salvos como {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <source>{count} object: a click refines it, a box adds one.</source>
+        <comment>{count} objects: a click refines the one it hits, a box adds one.</comment>
+        <translation>
+            <numerusform>{count} objeto: um clique o refina, um retângulo adiciona um.</numerusform>
+            <numerusform>{count} objetos: um clique refina o que ele toca, um retângulo adiciona um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="86"/>
+        <source>{count} object on the map is unsaved: Save still works.</source>
+        <comment>{count} objects on the map are unsaved: Save still works.</comment>
+        <translation>
+            <numerusform>{count} objeto não salvo no mapa: ainda é possível salvar.</numerusform>
+            <numerusform>{count} objetos não salvos no mapa: ainda é possível salvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/install_offer.py" line="140"/>
+        <source>{first} and {count} more</source>
+        <comment>{first} and {count} more</comment>
+        <translation>
+            <numerusform>{first} e mais {count}</numerusform>
+            <numerusform>{first} e mais {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_classes.py" line="82"/>
+        <source>{percent} % of {count} example were named rightly by a model that had not seen it.</source>
+        <comment>{percent} % of {count} examples were named rightly by a model that had not seen them.</comment>
+        <translation>
+            <numerusform>{percent} % de {count} exemplo foi nomeado corretamente por um modelo que não o tinha visto.</numerusform>
+            <numerusform>{percent} % de {count} exemplos foram nomeados corretamente por um modelo que não os tinha visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <source>{uri}
+{count} place, {model}</source>
+        <comment>{uri}
+{count} places, {model}</comment>
+        <translation>
+            <numerusform>{uri}
+{count} local, {model}</numerusform>
+            <numerusform>{uri}
+{count} locais, {model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/build_index.py" line="86"/>
+        <source>{count} place</source>
+        <comment>{count} places</comment>
+        <translation>
+            <numerusform>{count} local</numerusform>
+            <numerusform>{count} locais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <source>{count} feature had no polygon or nothing was left of it</source>
+        <comment>{count} features had no polygon or nothing was left of them</comment>
+        <translation>
+            <numerusform>{count} feição não tinha polígono ou nada restou dela</numerusform>
+            <numerusform>{count} feições não tinham polígono ou nada restou delas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="173"/>
+        <source>{count} window</source>
+        <comment>{count} windows</comment>
+        <translation>
+            <numerusform>{count} janela</numerusform>
+            <numerusform>{count} janelas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="174"/>
+        <source>{count} prompt</source>
+        <comment>{count} prompts</comment>
+        <translation>
+            <numerusform>{count} indicação</numerusform>
+            <numerusform>{count} indicações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="175"/>
+        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
+        <translation>{windows}, no máximo {prompts} e {disk} MB de disco</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/replay.py" line="136"/>
+        <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
+        <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
+        <translation>
+            <numerusform>{made} de {all} objeto refeito, interseção sobre união média com o salvo {iou}</numerusform>
+            <numerusform>{made} de {all} objetos refeitos, interseção sobre união média com os salvos {iou}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="94"/>
+        <source>{count} raster</source>
+        <comment>{count} rasters</comment>
+        <translation>
+            <numerusform>{count} raster</numerusform>
+            <numerusform>{count} rasters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="95"/>
+        <source>{count} date</source>
+        <comment>{count} dates</comment>
+        <translation>
+            <numerusform>{count} data</numerusform>
+            <numerusform>{count} datas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="96"/>
+        <source>Given were {layers} and {dates}: give one date a raster.</source>
+        <translation>Foram dados {layers} e {dates}: dê uma data por raster.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for training</source>
+        <comment>{count} chips for training</comment>
+        <translation>
+            <numerusform>{count} recorte para treinamento</numerusform>
+            <numerusform>{count} recortes para treinamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for validation</source>
+        <comment>{count} chips for validation</comment>
+        <translation>
+            <numerusform>{count} recorte para validação</numerusform>
+            <numerusform>{count} recortes para validação</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip left out between the two</source>
+        <comment>{count} chips left out between the two</comment>
+        <translation>
+            <numerusform>{count} recorte deixado de fora entre os dois</numerusform>
+            <numerusform>{count} recortes deixados de fora entre os dois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} object without a place on the imagery</source>
+        <comment>{count} objects without a place on the imagery</comment>
+        <translation>
+            <numerusform>{count} objeto sem lugar na imagem</numerusform>
+            <numerusform>{count} objetos sem lugar na imagem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="246"/>
+        <source>“{name}” holds single polygons, this object has {count} part: choose a MultiPolygon layer.</source>
+        <comment>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</comment>
+        <translation>
+            <numerusform>“{name}” contém polígonos simples e este objeto tem {count} parte: escolha uma camada multipolígono.</numerusform>
+            <numerusform>“{name}” contém polígonos simples e este objeto tem {count} partes: escolha uma camada multipolígono.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>@default</name>
     <message>
@@ -134,39 +134,29 @@
         <translation>现在无法编辑“{name}”：可能被其他程序或图层锁定。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="182"/>
-        <source>Oriel: add {count} object(s)</source>
-        <translation>Oriel：添加 {count} 个对象</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="186"/>
+        <location filename="../plugin/adapters/results.py" line="188"/>
         <source>“{name}” refused the object: check its constraints or choose a new GeoPackage.</source>
         <translation>“{name}”拒绝了该对象：请检查其约束或新建 GeoPackage。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="205"/>
+        <location filename="../plugin/adapters/results.py" line="207"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>现在无法编辑“{name}”。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="206"/>
+        <location filename="../plugin/adapters/results.py" line="208"/>
         <source>Oriel: take back</source>
         <translation>Oriel：收回</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="210"/>
+        <location filename="../plugin/adapters/results.py" line="212"/>
         <source>“{name}” no longer holds the object.</source>
         <translation>“{name}”中已没有该对象。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="223"/>
+        <location filename="../plugin/adapters/results.py" line="225"/>
         <source>“{name}” could not be written ({error}). The objects are still on the map: free the file and save again.</source>
         <translation>无法写入“{name}”（{error}）。对象仍在地图上：请解除文件占用后重新保存。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/adapters/results.py" line="244"/>
-        <source>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</source>
-        <translation>“{name}”只存单部件多边形，而此对象有 {count} 个部件：请选择多部件多边形图层。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/spectral_change.py" line="69"/>
@@ -214,27 +204,22 @@
         <translation>“{name}”只能由 QGIS 渲染；请导出为 GeoTIFF 后再比较。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="237"/>
-        <source>{count} changes saved to {file}</source>
-        <translation>已将 {count} 处变化保存到 {file}</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/change_results.py" line="167"/>
         <source>No change at this sensitivity.</source>
         <translation>在此灵敏度下没有变化。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Appeared</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Vanished</source>
         <translation>消失</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="214"/>
+        <location filename="../plugin/controllers/change_results.py" line="219"/>
         <source>Modified</source>
         <translation>改变</translation>
     </message>
@@ -244,17 +229,12 @@
         <translation>正在打开 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="82"/>
-        <source>QGIS ended unexpectedly: {count} unsaved object(s) can be restored.</source>
-        <translation>QGIS 意外退出：可恢复 {count} 个未保存的对象。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="84"/>
+        <location filename="../plugin/controllers/recovery.py" line="88"/>
         <source>QGIS ended unexpectedly: your last prompts can be restored.</source>
         <translation>QGIS 意外退出：可恢复您最近的提示。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="85"/>
+        <location filename="../plugin/controllers/recovery.py" line="89"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -264,12 +244,7 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/recovery.py" line="111"/>
-        <source>{count} object(s) restored; save the layer to keep them.</source>
-        <translation>已恢复 {count} 个对象；保存图层即可保留。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/recovery.py" line="198"/>
+        <location filename="../plugin/controllers/recovery.py" line="207"/>
         <source>Oriel: restored objects</source>
         <translation>Oriel：已恢复的对象</translation>
     </message>
@@ -304,24 +279,14 @@
         <translation>没有达到此阈值的内容；请向左移动。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="211"/>
+        <location filename="../plugin/controllers/search.py" line="214"/>
         <source>Searching places</source>
         <translation>正在查找地点</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="221"/>
-        <source>{count} places, best first. Click one to go there.</source>
-        <translation>{count} 个地点，最佳的在前。单击即可前往。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_gallery.py" line="168"/>
         <source>Pictures of places</source>
         <translation>地点缩略图</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_desk.py" line="97"/>
-        <source>{count} polygons saved to {file}</source>
-        <translation>已将 {count} 个多边形保存到 {file}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="66"/>
@@ -337,11 +302,6 @@
         <location filename="../plugin/controllers/segment.py" line="190"/>
         <source>Nothing to save yet: click an object first.</source>
         <translation>尚无可保存的内容：请先单击一个对象。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment.py" line="194"/>
-        <source>Saved {count} as {name}.</source>
-        <translation>已将 {count} 个保存为 {name}。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="204"/>
@@ -454,44 +414,34 @@
         <translation>拖动：框选 · Shift+拖动：圈画</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Finding the outline; clicks go on refining it.</source>
         <translation>正在查找轮廓；继续单击可细化。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="67"/>
         <source>Esc: clear</source>
         <translation>Esc：清除</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="62"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="68"/>
         <source>Enter: save as {name}</source>
         <translation>Enter：保存为 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="64"/>
-        <source>{count} objects: a click refines the one it hits, a box adds one.</source>
-        <translation>{count} 个对象：单击细化所点对象，框选添加一个。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="65"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="75"/>
         <source> · M: merge · Esc: clear</source>
         <translation> · M：合并 · Esc：清除</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="80"/>
         <source> · Tab: outline {shown} of {count}</source>
         <translation> · Tab：轮廓 {shown}/{count}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="71"/>
+        <location filename="../plugin/controllers/segment_hints.py" line="81"/>
         <source>Left click adds, right click takes away.</source>
         <translation>左键添加，右键减去。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_hints.py" line="76"/>
-        <source>{count} unsaved on the map: Save still works.</source>
-        <translation>地图上有 {count} 个未保存：仍可保存。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment_hover.py" line="81"/>
@@ -1311,22 +1261,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在保存表格</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="257"/>
+        <location filename="../plugin/controllers/change.py" line="258"/>
         <source>report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="259"/>
+        <location filename="../plugin/controllers/change.py" line="260"/>
         <source>Writing the report</source>
         <translation>正在编写报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>Report: {file}</source>
         <translation>报告：{file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="264"/>
+        <location filename="../plugin/controllers/change.py" line="265"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>报告位于 {file}；无法打开浏览器。</translation>
     </message>
@@ -1371,52 +1321,47 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>“{name}”没有日期：请写入其名称 (2021-05-31)，或在其时态属性中设置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="49"/>
-        <source>{count} dates on one grid</source>
-        <translation>{count} 期影像位于同一格网</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="116"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} 平方像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
         <source>By area: {parts}</source>
         <translation>按面积：{parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="166"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
         <source>on the map, not on the image</source>
         <translation>地图上有，影像上没有</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
         <source>on the image, not on the map</source>
         <translation>影像上有，地图上没有</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
         <source>drawn differently on the map</source>
         <translation>与地图上的绘制不同</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>偏离地图上的位置 {pixels:.1f} 像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="189"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
         <source>seen at the last date only</source>
         <translation>仅在最后一期可见</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="206"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>请输入两个或更多要区分的类别（英文），用逗号分隔。</translation>
     </message>
@@ -1424,11 +1369,6 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <location filename="../plugin/controllers/change_results.py" line="143"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_results.py" line="174"/>
-        <source>{good} accepted, {bad} rejected, {rest} not looked at</source>
-        <translation>{good} 个已接受，{bad} 个已拒绝，{rest} 个未查看</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_saving.py" line="90"/>
@@ -1471,7 +1411,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>时间序列</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/diagnosing.py" line="45"/>
+        <location filename="../plugin/controllers/diagnosing.py" line="47"/>
         <source>Probing the processor</source>
         <translation>正在检测处理器</translation>
     </message>
@@ -1521,67 +1461,62 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在从离线包安装</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="89"/>
+        <location filename="../plugin/controllers/models.py" line="91"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>已停止；已下载的内容会保留。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="121"/>
+        <location filename="../plugin/controllers/models.py" line="123"/>
         <source>{name} is here.</source>
         <translation>{name} 已就绪。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="113"/>
+        <location filename="../plugin/controllers/models.py" line="115"/>
         <source>Downloading {name}</source>
         <translation>正在下载 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="122"/>
+        <location filename="../plugin/controllers/models.py" line="124"/>
         <source>Taking over {name}</source>
         <translation>正在导入 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="133"/>
+        <location filename="../plugin/controllers/models.py" line="135"/>
         <source>{name} was deleted.</source>
         <translation>已删除 {name}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="134"/>
+        <location filename="../plugin/controllers/models.py" line="136"/>
         <source>Deleting {name}</source>
         <translation>正在删除 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="149"/>
+        <location filename="../plugin/controllers/models.py" line="151"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>请先安装包：栅格 &gt; Oriel：安装或修复包…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="152"/>
+        <location filename="../plugin/controllers/models.py" line="154"/>
         <source>Measuring {name}</source>
         <translation>正在测量 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="48"/>
+        <location filename="../plugin/controllers/models_storage.py" line="50"/>
         <source>Looking at the disk</source>
         <translation>正在查看磁盘</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models_storage.py" line="68"/>
+        <location filename="../plugin/controllers/models_storage.py" line="70"/>
         <source>The memory is given back; the next job loads the model again.</source>
         <translation>内存已释放；下一个任务会重新加载模型。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="169"/>
-        <source>{count} polygons, the surest first. Tick and cross to put them in order.</source>
-        <translation>{count} 个多边形，把握最大的在前。用 ✓ 和 ✗ 标记来排序。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search.py" line="207"/>
+        <location filename="../plugin/controllers/search.py" line="210"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>此图层将在后台分析一次；随后列出其地点。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="219"/>
+        <location filename="../plugin/controllers/search.py" line="222"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>此处没有可搜索的影像数据；请选择其他区域。</translation>
     </message>
@@ -1596,17 +1531,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>示例：在地图上绘制</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="110"/>
-        <source>Example: {count} polygons of {layer}</source>
-        <translation>示例：{layer} 的 {count} 个多边形</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_example.py" line="113"/>
+        <location filename="../plugin/controllers/search_example.py" line="115"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>未选择多边形：请先在多边形图层中选择一些。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="116"/>
+        <location filename="../plugin/controllers/search_example.py" line="118"/>
         <source>Image of what to look for</source>
         <translation>要查找内容的图像</translation>
     </message>
@@ -1641,19 +1571,9 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在为文件夹建立索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
-        <source>{count} rasters could not be indexed. {reasons}</source>
-        <translation>{count} 个栅格无法建立索引。{reasons}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
         <source>Folder of rasters</source>
         <translation>栅格文件夹</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="97"/>
-        <source>Delete {count} indexes? The images stay; searching them again takes longer once.</source>
-        <translation>删除 {count} 个索引？影像会保留；再次搜索它们时，首次会较慢。</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="42"/>
@@ -1661,7 +1581,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <location filename="../plugin/controllers/search_index.py" line="112"/>
         <source>Deleting</source>
         <translation>正在删除</translation>
     </message>
@@ -1741,37 +1661,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在勾绘 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
-        <source>{count} objects written to “{name}”.</source>
-        <translation>已将 {count} 个对象写入“{name}”。</translation>
-    </message>
-    <message>
         <location filename="../plugin/controllers/segment_batch.py" line="243"/>
         <source>Ranking</source>
         <translation>正在排序</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
-        <source>{count} objects saved to “{name}”.</source>
-        <translation>已将 {count} 个对象保存到“{name}”。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="41"/>
-        <source>{count} objects written to “{name}” so far.</source>
-        <translation>目前已将 {count} 个对象写入“{name}”。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="44"/>
-        <source>{count} objects so far …</source>
-        <translation>目前 {count} 个对象 …</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="46"/>
-        <source>{count} of {all} objects shown.</source>
-        <translation>显示 {count} 个对象，共 {all} 个。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>此处未找到对象：请选择其他区域或其他示例。</translation>
     </message>
@@ -2321,17 +2216,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>{name}（不可用）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="139"/>
-        <source>{first} and {count} more</source>
-        <translation>{first} 及其他 {count} 个</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/install_offer.py" line="141"/>
+        <location filename="../plugin/panels/install_offer.py" line="143"/>
         <source>QGIS keeps its own {names}.</source>
         <translation>QGIS 保留自带的 {names}。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_offer.py" line="143"/>
+        <location filename="../plugin/panels/install_offer.py" line="145"/>
         <source>{download:.1f} GB to download, {unpacked:.1f} GB on the disk ({free:.0f} GB free)</source>
         <translation>需下载 {download:.1f} GB，占用磁盘 {unpacked:.1f} GB（可用 {free:.0f} GB）</translation>
     </message>
@@ -2756,11 +2646,6 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>将面积保存为 CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_classes.py" line="82"/>
-        <source>{percent} % of {count} examples were named rightly by a model that had not seen them.</source>
-        <translation>{count} 个示例中有 {percent} % 被未见过它们的模型正确命名。</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>On map</source>
         <translation>在地图上</translation>
@@ -2874,13 +2759,6 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <location filename="../plugin/panels/search_index.py" line="83"/>
         <source>damaged</source>
         <translation>已损坏</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_index.py" line="92"/>
-        <source>{uri}
-{count} places, {model}</source>
-        <translation>{uri}
-{count} 个地点，{model}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_index.py" line="97"/>
@@ -3270,11 +3148,6 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>没有可建立索引的内容：请选择图层、文件夹或条目列表。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/build_index.py" line="85"/>
-        <source>{count} places</source>
-        <translation>{count} 个地点</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/class_map.py" line="48"/>
         <source>Class map from words</source>
         <translation>按词语制作分类图</translation>
@@ -3376,11 +3249,6 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>正在写入</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
-        <source>{count} features had no polygon or nothing was left of them</source>
-        <translation>{count} 个要素没有多边形或不剩任何部分</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/everything.py" line="54"/>
         <source>Segment everything</source>
         <translation>分割全部</translation>
@@ -3452,11 +3320,6 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <location filename="../plugin/processing/everything.py" line="87"/>
         <source>Raster of numbers</source>
         <translation>编号栅格</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="113"/>
-        <source>{windows} windows, at most {prompts} prompts and {disk} MB of disk</source>
-        <translation>{windows} 个窗口，最多 {prompts} 个提示和 {disk} MB 磁盘空间</translation>
     </message>
     <message>
         <location filename="../plugin/processing/examples_map.py" line="40"/>
@@ -3797,11 +3660,6 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
         <translation>它被手动修改过，或没有说明生成方式。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="136"/>
-        <source>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</source>
-        <translation>已重新生成 {made} 个对象，共 {all} 个，与已保存对象的平均交并比为 {iou}</translation>
-    </message>
-    <message>
         <location filename="../plugin/processing/search_index.py" line="48"/>
         <source>Find places in the index</source>
         <translation>在索引中查找地点</translation>
@@ -3899,11 +3757,6 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <location filename="../plugin/processing/series.py" line="76"/>
         <source>Number of the date</source>
         <translation>日期编号</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="94"/>
-        <source>{layers} rasters and {dates} dates were given: give one date a raster.</source>
-        <translation>给出了 {layers} 个栅格和 {dates} 个日期：请为每个栅格给出一个日期。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shapes.py" line="46"/>
@@ -4059,11 +3912,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>验证切片</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/training_tiles.py" line="135"/>
-        <source>{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects without a place on the imagery</source>
-        <translation>训练切片 {train} 个，验证切片 {val} 个；两者之间舍弃 {dropped} 个，{lost} 个对象在影像上没有位置</translation>
-    </message>
-    <message>
         <location filename="../plugin/requirements.py" line="165"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>另一个插件已加载 {package} {have}（Oriel 需要 {floor}）：请重启 QGIS 并先打开 Oriel。</translation>
@@ -4084,14 +3932,326 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="49"/>
-        <source>{count} prompts gave none.</source>
-        <translation>{count} 个提示没有结果。</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/change_inputs.py" line="122"/>
         <source>no date</source>
         <translation>无日期</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="182"/>
+        <source>Oriel: add {count} object</source>
+        <comment>Oriel: add {count} objects</comment>
+        <translation>
+            <numerusform>Oriel：添加 {count} 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change.py" line="238"/>
+        <source>{count} change saved to {file}</source>
+        <comment>{count} changes saved to {file}</comment>
+        <translation>
+            <numerusform>已将 {count} 处变化保存到 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <source>{count} date on one grid</source>
+        <comment>{count} dates on one grid</comment>
+        <translation>
+            <numerusform>{count} 期影像位于同一格网</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} accepted</source>
+        <comment>{count} accepted</comment>
+        <translation>
+            <numerusform>{count} 个已接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} rejected</source>
+        <comment>{count} rejected</comment>
+        <translation>
+            <numerusform>{count} 个已拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <source>{count} not looked at</source>
+        <comment>{count} not looked at</comment>
+        <translation>
+            <numerusform>{count} 个未查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="82"/>
+        <source>QGIS ended unexpectedly: {count} unsaved object can be restored.</source>
+        <comment>QGIS ended unexpectedly: {count} unsaved objects can be restored.</comment>
+        <translation>
+            <numerusform>QGIS 意外退出：可恢复 {count} 个未保存的对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/recovery.py" line="115"/>
+        <source>{count} object restored; save the layer to keep it.</source>
+        <comment>{count} objects restored; save the layer to keep them.</comment>
+        <translation>
+            <numerusform>已恢复 {count} 个对象；保存图层即可保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="169"/>
+        <source>{count} polygon. Tick or cross it to teach Oriel.</source>
+        <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
+        <translation>
+            <numerusform>{count} 个多边形，把握最大的在前。用 ✓ 和 ✗ 标记来排序。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search.py" line="224"/>
+        <source>{count} place. Click it to go there.</source>
+        <comment>{count} places, best first. Click one to go there.</comment>
+        <translation>
+            <numerusform>{count} 个地点，最佳的在前。单击即可前往。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <source>{count} polygon saved to {file}</source>
+        <comment>{count} polygons saved to {file}</comment>
+        <translation>
+            <numerusform>已将 {count} 个多边形保存到 {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <source>Example: {count} polygon of {layer}</source>
+        <comment>Example: {count} polygons of {layer}</comment>
+        <translation>
+            <numerusform>示例：{layer} 的 {count} 个多边形</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <source>{count} raster could not be indexed. {reasons}</source>
+        <comment>{count} rasters could not be indexed. {reasons}</comment>
+        <translation>
+            <numerusform>{count} 个栅格无法建立索引。{reasons}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
+        <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
+        <translation>
+            <numerusform>删除 {count} 个索引？影像会保留；再次搜索它们时，首次会较慢。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <source>{count} object written to “{name}”.</source>
+        <comment>{count} objects written to “{name}”.</comment>
+        <translation>
+            <numerusform>已将 {count} 个对象写入“{name}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <source>{count} object saved to “{name}”.</source>
+        <comment>{count} objects saved to “{name}”.</comment>
+        <translation>
+            <numerusform>已将 {count} 个对象保存到“{name}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <source>{count} object written to “{name}” so far.</source>
+        <comment>{count} objects written to “{name}” so far.</comment>
+        <translation>
+            <numerusform>目前已将 {count} 个对象写入“{name}”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <source>{count} object so far …</source>
+        <comment>{count} objects so far …</comment>
+        <translation>
+            <numerusform>目前 {count} 个对象 …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <source>{count} of {all} object shown.</source>
+        <comment>{count} of {all} objects shown.</comment>
+        <translation>
+            <numerusform>显示 {count} 个对象，共 {all} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <source>{count} prompt gave none.</source>
+        <comment>{count} prompts gave none.</comment>
+        <translation>
+            <numerusform>{count} 个提示没有结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="61"/>
+        <source>Saved {count} object as {name}.</source>
+        <comment>Saved {count} objects as {name}.</comment>
+        <translation>
+            <numerusform>已将 {count} 个对象保存为 {name}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="70"/>
+        <source>{count} object: a click refines it, a box adds one.</source>
+        <comment>{count} objects: a click refines the one it hits, a box adds one.</comment>
+        <translation>
+            <numerusform>{count} 个对象：单击细化所点对象，框选添加一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_hints.py" line="86"/>
+        <source>{count} object on the map is unsaved: Save still works.</source>
+        <comment>{count} objects on the map are unsaved: Save still works.</comment>
+        <translation>
+            <numerusform>地图上有 {count} 个未保存的对象：仍可保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/install_offer.py" line="140"/>
+        <source>{first} and {count} more</source>
+        <comment>{first} and {count} more</comment>
+        <translation>
+            <numerusform>{first} 及其他 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_classes.py" line="82"/>
+        <source>{percent} % of {count} example were named rightly by a model that had not seen it.</source>
+        <comment>{percent} % of {count} examples were named rightly by a model that had not seen them.</comment>
+        <translation>
+            <numerusform>{count} 个示例中有 {percent} % 被未见过它们的模型正确命名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <source>{uri}
+{count} place, {model}</source>
+        <comment>{uri}
+{count} places, {model}</comment>
+        <translation>
+            <numerusform>{uri}
+{count} 个地点，{model}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/build_index.py" line="86"/>
+        <source>{count} place</source>
+        <comment>{count} places</comment>
+        <translation>
+            <numerusform>{count} 个地点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <source>{count} feature had no polygon or nothing was left of it</source>
+        <comment>{count} features had no polygon or nothing was left of them</comment>
+        <translation>
+            <numerusform>{count} 个要素没有多边形或不剩任何部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="173"/>
+        <source>{count} window</source>
+        <comment>{count} windows</comment>
+        <translation>
+            <numerusform>{count} 个窗口</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/everything.py" line="174"/>
+        <source>{count} prompt</source>
+        <comment>{count} prompts</comment>
+        <translation>
+            <numerusform>{count} 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="175"/>
+        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
+        <translation>{windows}，最多{prompts}和 {disk} MB 磁盘空间</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/replay.py" line="136"/>
+        <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
+        <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
+        <translation>
+            <numerusform>已重新生成 {made} 个对象，共 {all} 个，与已保存对象的平均交并比为 {iou}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="94"/>
+        <source>{count} raster</source>
+        <comment>{count} rasters</comment>
+        <translation>
+            <numerusform>{count} 个栅格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/series.py" line="95"/>
+        <source>{count} date</source>
+        <comment>{count} dates</comment>
+        <translation>
+            <numerusform>{count} 个日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="96"/>
+        <source>Given were {layers} and {dates}: give one date a raster.</source>
+        <translation>给出了{layers}和{dates}：请为每个栅格给出一个日期。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for training</source>
+        <comment>{count} chips for training</comment>
+        <translation>
+            <numerusform>训练切片 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip for validation</source>
+        <comment>{count} chips for validation</comment>
+        <translation>
+            <numerusform>验证切片 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} chip left out between the two</source>
+        <comment>{count} chips left out between the two</comment>
+        <translation>
+            <numerusform>两者之间舍弃切片 {count} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/processing/training_tiles.py" line="141"/>
+        <source>{count} object without a place on the imagery</source>
+        <comment>{count} objects without a place on the imagery</comment>
+        <translation>
+            <numerusform>{count} 个对象在影像上没有位置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/adapters/results.py" line="246"/>
+        <source>“{name}” holds single polygons, this object has {count} part: choose a MultiPolygon layer.</source>
+        <comment>“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.</comment>
+        <translation>
+            <numerusform>“{name}”只存单部件多边形，而此对象有 {count} 个部件：请选择多部件多边形图层。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,19 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("@default", text)
 
 
+def tr_n(one: str, many: str, count: int) -> str:
+    """Translate a text that says a number, in the form that the language has for that number.
+
+    Args:
+        one: literal for 1, such as "{count} object saved".
+        many: literal for all other numbers; translators see it as the comment of `one`.
+        count: the number; it is put in afterwards, with the other values, with `.format()`.
+    """
+    # PyQt takes this argument, which tells texts apart, as bytes or as plain ASCII only
+    found = QCoreApplication.translate("@default", one, many.encode(), count)  # type: ignore[arg-type]
+    return many if found == one and count != 1 else found  # Qt gives back what it has no translation for
+
+
 def locale_name() -> str:
     """Language of QGIS, e.g. "de" or "pt_BR"."""
     settings = QSettings()

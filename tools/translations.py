@@ -23,10 +23,19 @@ def update() -> int:
     _FOLDER.mkdir(exist_ok=True)
     targets = [str((_FOLDER / f"{PACKAGE}_{language}.ts").relative_to(ROOT)) for language in LANGUAGES]
     for target in targets:
-        _run([program, "-noobsolete", *sources, "-ts", target])
+        _run([program, "-noobsolete", "-tr-function", "tr_n", *sources, "-ts", target])
+    for language in LANGUAGES:
+        name_language(_FOLDER / f"{PACKAGE}_{language}.ts", language)
     for compiled in compile_all(_FOLDER):
         say(f"{compiled.relative_to(ROOT)}: {compiled.stat().st_size} bytes")
     return 0
+
+
+def name_language(file: Path, language: str) -> None:
+    """Write the language into a .ts file that lacks it: without it pylupdate5 empties all plural forms."""
+    text = file.read_text(encoding="utf-8")
+    named = f'<TS version="2.1" language="{language}" sourcelanguage="en">'
+    file.write_text(text.replace('<TS version="2.1">', named, 1), encoding="utf-8")
 
 
 def compile_all(folder: Path) -> list[Path]:

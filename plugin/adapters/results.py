@@ -26,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QVariant
 
 from ...backend.errors import WriteError
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .field_types import NUMBER, TEXT
 from .geometry import in_crs
 from .replay_records import shortened
@@ -179,7 +179,9 @@ def save(
     if not layer.isEditable() and not layer.startEditing():
         text = tr("“{name}” cannot be edited now: another program or layer may hold it locked.")
         raise WriteError(text.format(name=layer.name()))
-    layer.beginEditCommand(tr("Oriel: add {count} object(s)").format(count=len(features)))
+    layer.beginEditCommand(
+        tr_n("Oriel: add {count} object", "Oriel: add {count} objects", len(features)).format(count=len(features))
+    )
     # One by one: only addFeature tells Python the id that a feature got.
     if not all(layer.addFeature(feature) for feature in features):
         layer.destroyEditCommand()
@@ -241,7 +243,11 @@ def as_feature(item: ResultObject, crs: QgsCoordinateReferenceSystem, layer: Qgs
     else:
         parts = geometry.constGet().partCount()
         if parts > 1:
-            text = tr("“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.")
+            text = tr_n(
+                "“{name}” holds single polygons, this object has {count} part: choose a MultiPolygon layer.",
+                "“{name}” holds single polygons, this object has {count} parts: choose a MultiPolygon layer.",
+                parts,
+            )
             raise WriteError(text.format(name=layer.name(), count=parts))
         geometry.convertToSingleType()
     feature.setGeometry(geometry)

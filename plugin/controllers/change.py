@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QImage
 
 from ...backend.errors import InputError, OrielError
 from ..adapters.pairs import guess_pair, layer_date
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.preview import Preview
 from ..map_tools.swipe import Swipe
 from ..messages import show_error, show_info, show_warning
@@ -234,8 +234,9 @@ class ChangeController(QObject):
         except OrielError as error:
             self._on_failed(error)
             return False
-        text = tr("{count} changes saved to {file}").format(count=len(self.results.shown), file=Path(path).name)
-        show_info(self._context.dock.message_bar, text)
+        count = len(self.results.shown)
+        text = tr_n("{count} change saved to {file}", "{count} changes saved to {file}", count)
+        show_info(self._context.dock.message_bar, text.format(count=count, file=Path(path).name))
         return True
 
     def _on_evidence_saved(self, path: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ... import backend
 from ...backend.errors import InputError
 from ..adapters.layers import describe
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..panels.change_inputs import BANDS, CLASSES, MAP, SERIES, WORDS
 from .change_values import Answer, Finding, MapTask, Question, Stage
 
@@ -46,7 +46,8 @@ def run_series_prepare(
     series = backend.prepare_series(refs, labels, progress=progress)
     warnings = tuple(dict.fromkeys(text for report in series.reports for text in report.warnings))
     pair = backend.Pair(series.refs[0], series.refs[-1], series.refs[0].affine, series.reports[-1])
-    prepared = tr("{count} dates on one grid").format(count=len(series.refs))
+    count = len(series.refs)
+    prepared = tr_n("{count} date on one grid", "{count} dates on one grid", count).format(count=count)
     return Stage(pair, series.refs, series.labels, warnings, prepared)
 
 

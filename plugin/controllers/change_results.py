@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtGui import QColor
 
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Scene
 from ..panels.change_list import Entry
 from .change_review import Review
@@ -171,9 +171,14 @@ class Results:
         lines = [", ".join(f"{count} {kind_word(kind).lower()}" for kind, count in counts if count)]
         marks = list(self.review.marks.values())
         if marks:
-            text = tr("{good} accepted, {bad} rejected, {rest} not looked at")
+            good, bad = marks.count(True), marks.count(False)
             rest = len(self.shown) - len(marks)
-            lines.append(text.format(good=marks.count(True), bad=marks.count(False), rest=rest))
+            words = (
+                tr_n("{count} accepted", "{count} accepted", good).format(count=good),
+                tr_n("{count} rejected", "{count} rejected", bad).format(count=bad),
+                tr_n("{count} not looked at", "{count} not looked at", rest).format(count=rest),
+            )
+            lines.append(", ".join(words))
         if self.answer is not None:
             lines += [text for text in (self.answer.summary, *(f"⚠ {w}" for w in self.answer.warnings)) if text]
         return lines

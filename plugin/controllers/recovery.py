@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...backend.errors import OrielError
 from ..adapters.journal import JournalEntry
 from ..adapters.results import ResultObject, Saved, result_fields, save, why_not
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..messages import STAYS, Button, push, show_error, show_info
 
 if TYPE_CHECKING:
@@ -79,7 +79,11 @@ class Recovery(QObject):
             self._journal.forget_left_behind()
             return
         count = sum(entry.kind == OBJECT for entry in entries)
-        text = tr("QGIS ended unexpectedly: {count} unsaved object(s) can be restored.")
+        text = tr_n(
+            "QGIS ended unexpectedly: {count} unsaved object can be restored.",
+            "QGIS ended unexpectedly: {count} unsaved objects can be restored.",
+            count,
+        )
         if count == 0:
             text = tr("QGIS ended unexpectedly: your last prompts can be restored.")
         buttons = (Button(tr("Restore"), self._on_restore), Button(tr("Discard"), self._on_discard))
@@ -108,7 +112,12 @@ class Recovery(QObject):
                 self.prompts_restored.emit(entry.value)
         self._journal.forget_left_behind()
         if count:
-            show_info(self._bar, tr("{count} object(s) restored; save the layer to keep them.").format(count=count))
+            text = tr_n(
+                "{count} object restored; save the layer to keep it.",
+                "{count} objects restored; save the layer to keep them.",
+                count,
+            )
+            show_info(self._bar, text.format(count=count))
 
     def _on_discard(self) -> None:
         self._dismiss()

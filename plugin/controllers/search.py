@@ -15,7 +15,7 @@ from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import area_m2, layer_crs, to_geometry
 from ..adapters.heat_layers import heat_layer
 from ..adapters.tables import Row, free_path
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Preview, Scene
 from ..panels.search_panel import SearchPanel
 from . import search_jobs as jobs
@@ -166,9 +166,12 @@ class SearchController(QObject):
         self.preview.show(Scene())
         self.gallery.open(self._asked)
         self.gallery.show_polygons(hits)
-        self.panel.answer.setText(
-            tr("{count} polygons, the surest first. Tick and cross to put them in order.").format(count=len(hits))
+        text = tr_n(
+            "{count} polygon. Tick or cross it to teach Oriel.",
+            "{count} polygons, the surest first. Tick and cross to put them in order.",
+            len(hits),
         )
+        self.panel.answer.setText(text.format(count=len(hits)))
 
     # -- places ------------------------------------------------------------------------------------------------------
 
@@ -218,7 +221,10 @@ class SearchController(QObject):
         if not hits:
             self.panel.answer.setText(tr("No place here has image data to search; choose another area."))
             return
-        self.panel.answer.setText(tr("{count} places, best first. Click one to go there.").format(count=len(hits)))
+        text = tr_n(
+            "{count} place. Click it to go there.", "{count} places, best first. Click one to go there.", len(hits)
+        )
+        self.panel.answer.setText(text.format(count=len(hits)))
 
     # -- the imagery -------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from qgis.core import QgsProject
 
 from ...backend.errors import InputError, OrielError
 from ..adapters.tables import Row, free_path, write_table
-from ..i18n import tr
+from ..i18n import tr_n
 from ..messages import show_error, show_info
 from .search_values import Where
 
@@ -94,6 +94,7 @@ class Desk:
             self.fail(error)
             return None
         QgsProject.instance().addMapLayer(layer)
-        text = tr("{count} polygons saved to {file}").format(count=len(table[1]), file=Path(path).name)
-        self.say(text)
+        count = len(table[1])
+        text = tr_n("{count} polygon saved to {file}", "{count} polygons saved to {file}", count)
+        self.say(text.format(count=count, file=Path(path).name))
         return layer

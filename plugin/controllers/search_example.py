@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...backend.errors import InputError
 from ..adapters.areas import polygon_area
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.area_tool import AreaTool, area_band
 from .search_values import Shown, Where
 
@@ -107,8 +107,10 @@ class ExampleChoice:
                 continue
             shapes = [f.geometry() for f in layer.selectedFeatures() if f.hasGeometry()]
             if shapes:
-                text = tr("Example: {count} polygons of {layer}").format(count=len(shapes), layer=layer.name())
-                self.take_shape(QgsGeometry.unaryUnion(shapes), layer.crs(), text)
+                count = len(shapes)
+                text = tr_n("Example: {count} polygon of {layer}", "Example: {count} polygons of {layer}", count)
+                said = text.format(count=count, layer=layer.name())
+                self.take_shape(QgsGeometry.unaryUnion(shapes), layer.crs(), said)
                 return
         self._desk.fail(InputError(tr("No polygon is selected: select some in a polygon layer first.")))
 

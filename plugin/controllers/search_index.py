@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..messages import show_warning
 from . import search_place_jobs as jobs
 
@@ -74,7 +74,11 @@ class IndexPage:
     def _on_folder_built(self, errors: list[str]) -> None:
         self._on_ended(None)
         if errors:
-            text = tr("{count} rasters could not be indexed. {reasons}")
+            text = tr_n(
+                "{count} raster could not be indexed. {reasons}",
+                "{count} rasters could not be indexed. {reasons}",
+                len(errors),
+            )
             reasons = " ".join(errors[:TOLD])
             show_warning(self._desk.context.dock.message_bar, text.format(count=len(errors), reasons=reasons))
 
@@ -94,7 +98,11 @@ class IndexPage:
             self.build_folder(folder)
 
     def _on_delete_asked(self, keys: list[str]) -> None:
-        text = tr("Delete {count} indexes? The images stay; searching them again takes longer once.")
+        text = tr_n(
+            "Delete {count} index? The images stay; searching them again takes longer once.",
+            "Delete {count} indexes? The images stay; searching them again takes longer once.",
+            len(keys),
+        )
         chosen = QMessageBox.question(self._desk.panel, tr("Index"), text.format(count=len(keys)))
         if chosen == QMessageBox.StandardButton.Yes:
             self.delete(keys)

@@ -21,7 +21,7 @@ from .segment_arming import SegmentArming
 from .segment_asking import SegmentAsking
 from .segment_batch import SegmentBatch
 from .segment_editing import SegmentEditing
-from .segment_hints import Situation, hint, possible
+from .segment_hints import Situation, hint, possible, saved_line
 from .segment_hover import SegmentHover
 from .segment_objects import adopted, covers, drafts_from_json, drafts_to_json, scene, source_of
 from .segment_preferences import SegmentPreferences
@@ -191,7 +191,7 @@ class SegmentController(QObject):
         chosen = self.panel.classes.current
         self.state.remember_saved(ready, self._saving.save(ready, chosen))
         self._editing.set_mode(PROMPT_MODE)
-        self._news = tr("Saved {count} as {name}.").format(count=len(ready), name=chosen.name)
+        self._news = saved_line(len(ready), chosen.name)
 
     def _undo(self) -> None:
         self._save_wanted = False

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor
 from ...backend.errors import InputError, OrielError
 from ..adapters.geometry import in_crs
 from ..adapters.prompt_features import feature_prompts
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.preview import Preview
 from ..messages import show_error, show_info
 from ..panels.prompt_layer import PromptLayerDialog
@@ -193,8 +193,8 @@ class SegmentBatch(QObject):
         findings.entries = []
 
     def _say_written(self, long: LongRun) -> None:
-        text = tr("{count} objects written to “{name}”.").format(count=long.count, name=long.layer.name())
-        show_info(self._context.dock.message_bar, text)
+        text = tr_n("{count} object written to “{name}”.", "{count} objects written to “{name}”.", long.count)
+        show_info(self._context.dock.message_bar, text.format(count=long.count, name=long.layer.name()))
 
     # -- what was found --------------------------------------------------------------------------------------------
 
@@ -262,9 +262,9 @@ class SegmentBatch(QObject):
         name = self._segment.classes.current.name
         objects = [self.findings.result(entry, name, self._inbox.model) for entry in self.shown]
         layer = self._saving.save_objects(objects, self.findings.source, self._fields.toList())
-        text = tr("{count} objects saved to “{name}”.").format(count=len(objects), name=layer.name())
+        text = tr_n("{count} object saved to “{name}”.", "{count} objects saved to “{name}”.", len(objects))
         self.discard()
-        show_info(self._context.dock.message_bar, text)
+        show_info(self._context.dock.message_bar, text.format(count=len(objects), name=layer.name()))
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Scene
 
 if TYPE_CHECKING:
@@ -38,15 +38,19 @@ def said(findings: Findings | None, shown: int, status: Status) -> str:
     if findings is None:
         return ""
     if status.long is not None:
-        text = tr("{count} objects written to “{name}” so far.")
-        return text.format(count=status.long.count, name=status.long.layer.name())
+        count = status.long.count
+        text = tr_n("{count} object written to “{name}” so far.", "{count} objects written to “{name}” so far.", count)
+        return text.format(count=count, name=status.long.layer.name())
     if status.running:
-        return tr("{count} objects so far …").format(count=shown)
+        return tr_n("{count} object so far …", "{count} objects so far …", shown).format(count=shown)
     if findings.entries:
-        text = tr("{count} of {all} objects shown.").format(count=shown, all=len(findings.entries))
+        total = len(findings.entries)
+        text = tr_n("{count} of {all} object shown.", "{count} of {all} objects shown.", total)
+        text = text.format(count=shown, all=total)
     else:
         text = tr("Nothing found here: choose another area or another example.")
-    without = tr("{count} prompts gave none.").format(count=status.without)
+    without = tr_n("{count} prompt gave none.", "{count} prompts gave none.", status.without)
+    without = without.format(count=status.without)
     return f"{text} {without}" if status.without else text
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..map_tools.gestures import BRUSH_MODE, PICK_MODE, SPLIT_MODE
 
 if TYPE_CHECKING:
@@ -56,12 +56,22 @@ def _lines(state: SegmentState, situation: Situation) -> tuple[str, str]:
     return _refine_lines(state, situation.class_name)
 
 
+def saved_line(count: int, class_name: str) -> str:
+    """What Save has just done."""
+    text = tr_n("Saved {count} object as {name}.", "Saved {count} objects as {name}.", count)
+    return text.format(count=count, name=class_name)
+
+
 def _refine_lines(state: SegmentState, class_name: str) -> tuple[str, str]:
     if state.pending and not state.ready:
         return tr("Finding the outline; clicks go on refining it."), tr("Esc: clear")
     save = tr("Enter: save as {name}").format(name=class_name)
     if len(state.drafts) > 1:
-        click = tr("{count} objects: a click refines the one it hits, a box adds one.").format(count=len(state.drafts))
+        click = tr_n(
+            "{count} object: a click refines it, a box adds one.",
+            "{count} objects: a click refines the one it hits, a box adds one.",
+            len(state.drafts),
+        ).format(count=len(state.drafts))
         return click, save + tr(" · M: merge · Esc: clear")
     current = state.current
     candidates = len(current.candidates) if current is not None else 0
@@ -73,7 +83,12 @@ def _refine_lines(state: SegmentState, class_name: str) -> tuple[str, str]:
 
 def _kept(state: SegmentState) -> str:
     count = len(state.ready)
-    return tr("{count} unsaved on the map: Save still works.").format(count=count) if count else ""
+    text = tr_n(
+        "{count} object on the map is unsaved: Save still works.",
+        "{count} objects on the map are unsaved: Save still works.",
+        count,
+    )
+    return text.format(count=count) if count else ""
 
 
 def possible(state: SegmentState, *, has_layer: bool) -> dict[str, bool]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from ..install.probing import why_not
 
 if TYPE_CHECKING:
@@ -136,7 +136,9 @@ class OfferForm(QWidget):
         self.build_note.setText(reasons[offer.chosen] or (others[0] if offer.chosen == "cpu" and others else ""))
         self.build_note.setVisible(bool(self.build_note.text()))
         first = [f"{name} {version}" for name, version in offer.packages.items()][:2]
-        what = tr("{first} and {count} more").format(first=", ".join(first), count=len(offer.packages) - len(first))
+        more = len(offer.packages) - len(first)
+        what = tr_n("{first} and {count} more", "{first} and {count} more", more)
+        what = what.format(first=", ".join(first), count=more)
         kept = ", ".join(f"{name} {version}" for name, version in offer.kept.items())
         self.what.setText(what + ". " + tr("QGIS keeps its own {names}.").format(names=kept))
         self.what.setToolTip("\n".join(f"{name} {version}" for name, version in offer.packages.items()))

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .class_list import swatch
 
 if TYPE_CHECKING:
@@ -79,7 +79,11 @@ class ClassTable(QWidget):
         if learned is None:
             return
         count = int(learned.confusion.sum())
-        text = tr("{percent} % of {count} examples were named rightly by a model that had not seen them.")
+        text = tr_n(
+            "{percent} % of {count} example were named rightly by a model that had not seen it.",
+            "{percent} % of {count} examples were named rightly by a model that had not seen them.",
+            count,
+        )
         self.sure.setText(text.format(percent=round(PERCENT * learned.accuracy), count=count))
         self.confusion.clear()
         self.confusion.setColumnCount(len(learned.names) + 1)

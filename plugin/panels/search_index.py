@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class IndexPanel(QWidget):
                 state = f"{info.done:.0%}"
             item = QTreeWidgetItem([info.name, state, megabytes(info.bytes)])
             item.setData(0, KEY, info.key)
-            tip = tr("{uri}\n{count} places, {model}")
+            tip = tr_n("{uri}\n{count} place, {model}", "{uri}\n{count} places, {model}", info.places)
             item.setToolTip(0, tip.format(uri=info.uri, count=info.places, model=info.model))
             item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight))
             self.table.addTopLevelItem(item)

@@ -16,7 +16,7 @@ from qgis.core import (
 from ... import backend
 from ...backend.errors import InputError, OrielError
 from ..adapters.layers import LayerKind, layer_use, raster_request
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ class BuildIndexAlgorithm(OrielAlgorithm):
             raise InputError(tr("There is nothing to index: choose layers, a folder or a list of items."))
 
         def say(outcome: backend.Outcome) -> None:
-            text = outcome.error or tr("{count} places").format(count=len(outcome.index.vectors))
+            count = len(outcome.index.vectors) if outcome.index is not None else 0
+            text = outcome.error or tr_n("{count} place", "{count} places", count).format(count=count)
             workspace.progress.report(0, 0, f"{outcome.uri}: {text}")
 
         tools = (workspace.words_model(), workspace.store())

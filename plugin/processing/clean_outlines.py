@@ -24,7 +24,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 from ... import backend
 from ..adapters.field_types import NUMBER
 from ..adapters.geometry import area_m2
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm
 from .shapes import multi, point, shaped
 
@@ -131,7 +131,12 @@ class CleanOutlinesAlgorithm(OrielAlgorithm):
                 continue
             sink.addFeature(self._feature(shape, polygons, form, fields), QgsFeatureSink.Flag.FastInsert)
         if lost:
-            progress.report(1, 1, tr("{count} features had no polygon or nothing was left of them").format(count=lost))
+            text = tr_n(
+                "{count} feature had no polygon or nothing was left of it",
+                "{count} features had no polygon or nothing was left of them",
+                lost,
+            )
+            progress.report(1, 1, text.format(count=lost))
         return {"OUTPUT": where}
 
     def _feature(self, shape: Shaped, polygons: tuple[Polygon, ...], form: str, fields: QgsFields) -> QgsFeature:

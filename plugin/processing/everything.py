@@ -25,7 +25,7 @@ from ..adapters.areas import polygon_area
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import in_crs, layer_crs
 from ..adapters.replay_records import INCLUDE, everything_found, placed, written
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
 
@@ -110,9 +110,7 @@ class EverythingAlgorithm(OrielAlgorithm):
         area: Any = [p for g in self._mask for p in polygon_area(g, layer_crs(ref), ref).polygons]
         area = area or asked_bounds(self, parameters, context, ref)
         expected = backend.estimate(session, area, options)
-        text = tr("{windows} windows, at most {prompts} prompts and {disk} MB of disk")
-        disk = round(expected.disk_bytes / 1e6)
-        progress.report(0, 1, text.format(windows=expected.windows, prompts=expected.prompts, disk=disk))
+        progress.report(0, 1, _expected(expected))
         words = self.parameterAsString(parameters, "WORDS", context).strip()
         namer = None
         if words:
@@ -169,3 +167,10 @@ def _rows(
             "prompts": ask(item),
         }
         yield item.polygon, values
+
+
+def _expected(expected: backend.Estimate) -> str:
+    windows = tr_n("{count} window", "{count} windows", expected.windows).format(count=expected.windows)
+    prompts = tr_n("{count} prompt", "{count} prompts", expected.prompts).format(count=expected.prompts)
+    text = tr("{windows}, at most {prompts} and {disk} MB of disk")
+    return text.format(windows=windows, prompts=prompts, disk=round(expected.disk_bytes / 1e6))

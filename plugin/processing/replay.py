@@ -28,7 +28,7 @@ from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import in_crs, layer_crs
 from ..adapters.replay_records import own_part, read, recipe
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
 from .shapes import multi, straight
 
@@ -133,7 +133,11 @@ class ReplayAlgorithm(OrielAlgorithm):
                 continue
             row = _row(feature, fields, again if again is not None else _as_multi(saved), iou, notes[key])
             sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
-        text = tr("{made} of {all} objects made again, mean intersection over union with the saved ones {iou}")
+        text = tr_n(
+            "{made} of {all} object made again, mean intersection over union with the saved one {iou}",
+            "{made} of {all} objects made again, mean intersection over union with the saved ones {iou}",
+            len(self._rows),
+        )
         mean = f"{sum(ious) / len(ious):.4f}" if ious else "-"
         progress.report(1, 1, text.format(made=len(ious), all=len(self._rows), iou=mean))
         return {"OUTPUT": where}

@@ -22,7 +22,7 @@ from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.layers import raster_request
 from ..adapters.pairs import layer_date
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
 from .pair_inputs import tell
 
@@ -91,8 +91,10 @@ class SeriesAlgorithm(OrielAlgorithm):
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         refs = [opened(request) for request in self._requests]
         if len(refs) != len(self._labels):
-            text = tr("{layers} rasters and {dates} dates were given: give one date a raster.")
-            raise InputError(text.format(layers=len(refs), dates=len(self._labels)))
+            rasters = tr_n("{count} raster", "{count} rasters", len(refs)).format(count=len(refs))
+            given = tr_n("{count} date", "{count} dates", len(self._labels)).format(count=len(self._labels))
+            text = tr("Given were {layers} and {dates}: give one date a raster.")
+            raise InputError(text.format(layers=rasters, dates=given))
         progress = workspace.progress
         adjust = self.parameterAsBool(parameters, "ADJUST", context)
         series = backend.prepare_series(refs, self._labels, adjust=adjust, progress=progress)

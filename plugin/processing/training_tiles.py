@@ -22,7 +22,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 from ... import backend
 from ...backend.errors import InputError
 from ..adapters.geometry import in_crs, layer_crs
-from ..i18n import tr
+from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
 from .shapes import polygons_in, straight
 
@@ -132,10 +132,21 @@ class TrainingTilesAlgorithm(OrielAlgorithm):
         )
         folder = self.parameterAsString(parameters, "OUTPUT", context)
         report = backend.write_training_tiles(workspace.source(ref), objects, folder, options, progress)
-        text = tr(
-            "{train} chips for training, {val} for validation; {dropped} left out between the two, {lost} objects"
-            " without a place on the imagery"
-        )
         train, val = report.chips["train"], report.chips["val"]
-        progress.report(1, 1, text.format(train=train, val=val, dropped=report.dropped, lost=self._lost))
+        progress.report(1, 1, _summary(train, val, report.dropped, self._lost))
         return {"OUTPUT": folder, "TRAIN": train, "VAL": val}
+
+
+def _summary(train: int, val: int, dropped: int, lost: int) -> str:
+    parts = (
+        (tr_n("{count} chip for training", "{count} chips for training", train), train),
+        (tr_n("{count} chip for validation", "{count} chips for validation", val), val),
+        (tr_n("{count} chip left out between the two", "{count} chips left out between the two", dropped), dropped),
+        (
+            tr_n(
+                "{count} object without a place on the imagery", "{count} objects without a place on the imagery", lost
+            ),
+            lost,
+        ),
+    )
+    return "; ".join(text.format(count=count) for text, count in parts)

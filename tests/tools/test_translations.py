@@ -25,7 +25,15 @@ def _messages(language: str) -> list[ET.Element]:
 
 
 def _pairs(language: str) -> list[tuple[str, str]]:
-    return [(message.findtext("source", ""), message.findtext("translation", "")) for message in _messages(language)]
+    """Source and translation; of a text with a number, once for each form."""
+    return [(message.findtext("source", ""), form) for message in _messages(language) for form in _forms(message)]
+
+
+def _forms(message: ET.Element) -> list[str]:
+    translation = message.find("translation")
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in translation.iter("numerusform")]
+    return [translation.text or ""]
 
 
 def _placeholders(text: str) -> list[tuple[str, str]]:
@@ -38,16 +46,18 @@ def _edges(text: str) -> tuple[str, str]:
 
 
 @functools.cache
-def _asked() -> dict[str, str]:
-    """Literal -> where the plugin asks for its translation."""
+def _asked(function: str = "tr") -> dict[tuple[str, ...], str]:
+    """Literals of `tr` (text,) or `tr_n` (one, many) -> where the plugin asks for their translation."""
     found = {}
+    literals = {"tr": 1, "tr_n": 2}[function]
     for path in sorted((ROOT / "plugin").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id != "tr":
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or node.func.id != function:
                 continue
             place = f"{path.relative_to(ROOT)}:{node.lineno}"
-            assert isinstance(node.args[0], ast.Constant), f"{place}: tr() needs a literal, or it is never collected"
-            found[node.args[0].value] = place
+            texts = node.args[:literals]
+            assert all(isinstance(text, ast.Constant) for text in texts), f"{place}: not a literal, never collected"
+            found[tuple(text.value for text in texts)] = place
     return found
 
 
@@ -62,14 +72,25 @@ class TestLanguage:
         open_ones = [
             message.findtext("source")
             for message in _messages(language)
-            if message.find("translation").get("type") is not None or not message.findtext("translation").strip()
+            if message.find("translation").get("type") is not None or not all(form.strip() for form in _forms(message))
         ]
         assert not open_ones
 
     def test_every_text_of_the_plugin_is_there(self, language):
-        there = {source for source, _ in _pairs(language)}
-        missing = {text: place for text, place in _asked().items() if text not in there}
+        there = {(message.findtext("source"),) for message in _messages(language)}
+        there |= {(message.findtext("source"), message.findtext("comment")) for message in _messages(language)}
+        missing = {text: place for text, place in {**_asked(), **_asked("tr_n")}.items() if text not in there}
         assert not missing, "run build.py i18n, then translate; pylupdate does not look into f-strings"
+
+    def test_texts_with_a_number_have_the_forms_of_the_language(self, language):
+        forms = {"zh": 1}.get(language, 2)
+        counted = [message for message in _messages(language) if message.get("numerus") == "yes"]
+        assert len(counted) == len(_asked("tr_n")) > 0
+        assert not [message.findtext("source") for message in counted if len(_forms(message)) != forms]
+
+    def test_the_file_names_its_language(self, language):
+        """Without it pylupdate5 empties the forms."""
+        assert ET.parse(FOLDER / f"{PACKAGE}_{language}.ts").getroot().get("language") == language
 
     def test_placeholders_match(self, language):
         wrong = [pair for pair in _pairs(language) if _placeholders(pair[0]) != _placeholders(pair[1])]
@@ -93,6 +114,25 @@ class TestLanguage:
 
         wrong = [pair for pair in _pairs(language) if shape(pair[0]) != shape(pair[1])]
         assert not wrong
+
+
+def test_a_number_before_a_noun_asks_for_its_form():
+    """`tr_n` knows "1 object" and "2 objects"; `tr` would show "1 objects"."""
+    without_noun = re.compile(r"\{(count|number)\}(?! ?(?:MB|GB|s|min|px|m²)\b) \w+s\b|\(s\)")
+    wrong = {text: place for (text,), place in _asked().items() if without_noun.search(text)}
+    assert not wrong
+
+
+def test_both_english_forms_hold_the_same_values():
+    assert not [pair for pair in _asked("tr_n") if _placeholders(pair[0]) != _placeholders(pair[1])]
+
+
+def test_a_new_language_is_named_in_its_file(tmp_path):
+    file = tmp_path / "oriel_it.ts"
+    file.write_text('<TS version="2.1">\n</TS>\n', encoding="utf-8")
+    translations.name_language(file, "it")
+    translations.name_language(file, "it")
+    assert ET.parse(file).getroot().attrib == {"version": "2.1", "language": "it", "sourcelanguage": "en"}
 
 
 def test_all_compile(tmp_path):
