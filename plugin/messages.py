@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 INFO_S = 4
 WARNING_S = 8
 STAYS = 0
+AGAIN_MS = 250
+"""A message whose time is over and that the mouse holds up looks so often whether it may go."""
 
 
 def show_info(bar: QgsMessageBar, text: str) -> None:
@@ -81,6 +83,27 @@ class _WrappingLabel(QLabel):
         self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
+class _Expiry(QTimer):
+    """Takes a message away after its time, but not while the mouse is in the frame that holds the message bar.
+
+    What lies below the bar moves up then: a button would slip away under a click that is already aimed at it.
+    """
+
+    def __init__(self, bar: QgsMessageBar, item: QgsMessageBarItem, seconds: int) -> None:
+        super().__init__(item)
+        self._bar, self._item = bar, item
+        self.timeout.connect(self._on_timeout)
+        self.start(seconds * 1000)
+
+    def _on_timeout(self) -> None:
+        frame = self._bar.parentWidget() or self._bar
+        if frame.underMouse():
+            self.start(AGAIN_MS)
+            return
+        self.stop()
+        self._bar.popWidget(self._item)
+
+
 @dataclass(frozen=True)
 class Button:
     """A button in a message."""
@@ -92,7 +115,15 @@ class Button:
 def push(
     bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, seconds: int, buttons: Sequence[Button] = ()
 ) -> QgsMessageBarItem:
-    """Show a message whose text wraps and whose buttons stand below it: QGIS's own items need a wide window."""
+    """Show a message whose text wraps and whose buttons stand below it: QGIS's own items need a wide window.
+
+    Args:
+        bar: where.
+        text: may be rich text.
+        level: of QGIS.
+        seconds: after which it goes, once the mouse is elsewhere; `STAYS` = the user closes it.
+        buttons: below the text.
+    """
     content = QWidget()
     layout = QVBoxLayout(content)
     layout.setContentsMargins(0, 2, 0, 2)
@@ -107,9 +138,11 @@ def push(
             row.addWidget(widget)
         row.addStretch(1)
         layout.addLayout(row)
-    item = QgsMessageBarItem(content, level, seconds)
+    item = QgsMessageBarItem(content, level, STAYS)
     content.setParent(item)  # QGIS does not take it over: Python would delete it
     bar.pushItem(item)
+    if seconds != STAYS:
+        _Expiry(bar, item, seconds)
     return item
 
 
