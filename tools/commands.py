@@ -27,6 +27,7 @@ def add_to(subparsers: Any) -> None:
         "--dirty", action="store_true", help="package tracked files as they are now, not the last commit"
     )
     _add(subparsers, "i18n", "update i18n/*.ts from the sources and compile the .qm files", _i18n)
+    _add(subparsers, "guide", "make the pictures of the user guide anew, in a real QGIS", _guide)
     parser = _add(subparsers, "prove-install", "one real installation of all packages in an empty QGIS profile", _prove)
     parser.add_argument("--build", default="", help="build of torch: cpu, cu126, cu130, mps (default: what fits here)")
     parser.add_argument("--keep", action="store_true", help="leave the profile in build/")
@@ -130,6 +131,11 @@ def _package(options: argparse.Namespace, _rest: list[str]) -> int:
 
 def _i18n(_options: argparse.Namespace, _rest: list[str]) -> int:
     return translations.update()
+
+
+def _guide(_options: argparse.Namespace, _rest: list[str]) -> int:
+    prepare("runtime", "test")
+    return suite.make_guide()
 
 
 def _prove(options: argparse.Namespace, _rest: list[str]) -> int:

@@ -92,11 +92,8 @@ class Drive:
         Raises:
             BuildError: a step produced nothing; names the step and what Oriel said.
         """
-        self.qgis.run(_SETUP)
         first, second, third = self.stage.targets
-        self._step("open the dock", self._open_dock)
-        self._step("zoom to the image", self._zoom)
-        self._step(f"click a {first.name} (first use: torch, model)", lambda: self._click(first.inside, _FIRST_SECONDS))
+        self.begin()
         self._step("right click beside it", lambda: self._click(first.outside, button="right"))
         self._correct(first)
         self._step("Enter: save", lambda: self._save(1))
@@ -115,6 +112,18 @@ class Drive:
         for title, work in ChangeChapter(self.qgis, self.stage).steps():
             self._step(title, work)
         return package
+
+    def begin(self) -> None:
+        """Open the dock on the image and click the first object.
+
+        Raises:
+            BuildError: no outline came.
+        """
+        self.qgis.run(_SETUP)
+        first = self.stage.targets[0]
+        self._step("open the dock", self._open_dock)
+        self._step("zoom to the image", self._zoom)
+        self._step(f"click a {first.name} (first use: torch, model)", lambda: self._click(first.inside, _FIRST_SECONDS))
 
     def _correct(self, target: Target) -> None:
         """Click on what is wrong, as a user who looks at the outline would, until it is good or patience ends."""

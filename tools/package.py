@@ -18,7 +18,7 @@ from .terminal import say
 from .translations import compile_all
 
 _LIMIT_BYTES = 25 * 10**6
-_NEEDED = ("metadata.txt", "__init__.py", "LICENSE", "plugin/plugin.py", "backend/__init__.py", "docs/guide.md")
+_NEEDED = ("metadata.txt", "__init__.py", "LICENSE", "plugin/plugin.py", "backend/__init__.py", "docs/guide/start.md")
 _FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 
 

@@ -60,8 +60,21 @@ def run_parts(options: argparse.Namespace, rest: list[str]) -> int:
     return 0
 
 
+def make_guide() -> int:
+    """Let the desktop test that checks the guide's pictures write them into docs/guide."""
+    guide = _Part(
+        "pictures of the user guide", {"ORIEL_GUIDE_IMAGES": "1"}, _WITHOUT_QT, ("tests/desktop/test_guide.py",)
+    )
+    if _run(guide, []):
+        raise BuildError("not all pictures could be made")
+    return 0
+
+
 def _run_part(name: str, extra: list[str]) -> int:
-    part = _PARTS[name]
+    return _run(_PARTS[name], extra)
+
+
+def _run(part: _Part, extra: list[str]) -> int:
     say(f"\n== {part.title}")
     env = {**os.environ, **part.env}
     # a PYTHONPATH of the caller could bring back what the part must not see

@@ -11,8 +11,8 @@ from ..panels.help_dialog import HelpDialog
 from ..panels.tour import Tour
 from ..settings import Settings, remember
 
-PAGES = ("Segment", "Search", "Change")
-"""Titles of the guide's pages begin so; the guide is in English."""
+TABS = ("segment", "search", "change")
+"""Pages of the guide, one a tab, in the order of the tabs."""
 
 
 class HelpController(QObject):
@@ -45,9 +45,9 @@ class HelpController(QObject):
             self.dialog.tour_asked.connect(self.show_tour)
         tabs = self._dock.tabs
         if self._dock.pages.currentWidget() is not tabs:
-            self.dialog.show_page("Install")
-        elif 0 <= tabs.currentIndex() < len(PAGES):
-            self.dialog.show_page(PAGES[tabs.currentIndex()])
+            self.dialog.show_page("install")
+        elif 0 <= tabs.currentIndex() < len(TABS):
+            self.dialog.show_page(TABS[tabs.currentIndex()])
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
-GUIDE = "guide.md"
-_HEADING = re.compile(r"^## ", re.MULTILINE)
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
+PAGES = ("start", "install", "segment", "search", "change", "toolbox", "models")
+"""Files of the guide in the order in which they are listed; the guide is in English."""
 
 
 class HelpDialog(QDialog):
@@ -35,14 +35,15 @@ class HelpDialog(QDialog):
         self.setObjectName("OrielHelp")
         self.setWindowTitle(tr("Oriel: user guide"))
         self.resize(820, 600)
-        self._pages = guide_pages()
+        self._pages = {name: _read(name) for name in PAGES}
         self.titles = QListWidget()
         self.titles.setAccessibleName(tr("Pages"))
-        self.titles.addItems([page.partition("\n")[0].lstrip("# ") for page in self._pages])
+        self.titles.addItems([page.partition("\n")[0].lstrip("# ") for page in self._pages.values()])
         self.browser = QTextBrowser()
-        self.browser.setOpenExternalLinks(True)
-        self.browser.setSearchPaths([str(DOCS)])
-        self.browser.document().setBaseUrl(QUrl.fromLocalFile(f"{DOCS}/"))
+        self.browser.setOpenLinks(False)
+        self.browser.anchorClicked.connect(self._on_anchor_clicked)
+        self.browser.setSearchPaths([str(GUIDE)])
+        self.browser.document().setBaseUrl(QUrl.fromLocalFile(f"{GUIDE}/"))
         parts = QSplitter()
         parts.addWidget(self.titles)
         parts.addWidget(self.browser)
@@ -58,24 +59,26 @@ class HelpDialog(QDialog):
         self.titles.currentRowChanged.connect(self._on_row_changed)
         self.titles.setCurrentRow(0)
 
-    def show_page(self, word: str) -> None:
-        """Turn to the page whose title begins with a word of the guide, e.g. "Search"; to the first where none does."""
-        for row, page in enumerate(self._pages):
-            if page.lstrip("# ").startswith(word):
-                self.titles.setCurrentRow(row)
-                return
-        self.titles.setCurrentRow(0)
+    def show_page(self, name: str) -> None:
+        """Turn to a page of `PAGES`."""
+        self.titles.setCurrentRow(PAGES.index(name))
 
     def _on_row_changed(self, row: int) -> None:
-        if 0 <= row < len(self._pages):
-            self.browser.setMarkdown(self._pages[row])
+        if 0 <= row < len(PAGES):
+            self.browser.setMarkdown(self._pages[PAGES[row]])
+
+    def _on_anchor_clicked(self, link: QUrl) -> None:
+        name = Path(link.path()).stem
+        if link.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(link)
+        elif name in PAGES:
+            self.show_page(name)
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str((GUIDE / link.path()).resolve())))
 
 
-def guide_pages() -> list[str]:
-    """The guide, cut at its headings of the second level; each page begins with its title."""
+def _read(name: str) -> str:
     try:
-        text = (DOCS / GUIDE).read_text(encoding="utf-8")
+        return (GUIDE / f"{name}.md").read_text(encoding="utf-8")
     except OSError:
-        return ["# " + tr("The guide is missing: install Oriel again.")]
-    first, *others = _HEADING.split(text)
-    return [first, *(f"## {page}" for page in others)]
+        return "# " + tr("The guide is missing: install Oriel again.")
