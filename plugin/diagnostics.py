@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import getpass
-import importlib.metadata
 import logging
 import platform
 import re
@@ -141,9 +140,11 @@ def _own_version() -> str:
 
 
 def _version(name: str) -> str:
+    from importlib import metadata  # 30 ms that QGIS's start need not wait for
+
     try:
-        return importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
         return "not found"
 
 

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from ..i18n import tr
 
@@ -21,8 +21,8 @@ def write_legend(path: str, rows: Sequence[backend.ClassArea]) -> None:
     for row in rows:
         color = "#{:02x}{:02x}{:02x}".format(*row.rgb)
         alpha = 160 if row.value else 0
-        label = quoteattr(row.name or tr("none"))
-        entries.append(f'<paletteEntry value="{row.value}" color="{color}" alpha="{alpha}" label={label}/>')
+        label = escape(row.name or tr("none"), quote=True)
+        entries.append(f'<paletteEntry value="{row.value}" color="{color}" alpha="{alpha}" label="{label}"/>')
     palette = f"<colorPalette>{''.join(entries)}</colorPalette>"
     renderer = f'<rasterrenderer type="paletted" band="1" opacity="1" alphaBand="-1">{palette}</rasterrenderer>'
     text = f'<!DOCTYPE qgis PUBLIC "http://mrcc.com/qgis.dtd" "SYSTEM">\n<qgis><pipe>{renderer}</pipe></qgis>\n'

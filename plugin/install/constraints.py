@@ -8,12 +8,15 @@ on QGIS's `sys.path` do not count. Standard library only.
 from __future__ import annotations
 
 import importlib.machinery
-import importlib.metadata
 import importlib.util
 import json
 import re
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 MODULES = {
     "numpy": "numpy",
@@ -36,8 +39,10 @@ def normalized(name: str) -> str:
 
 def shipped_packages() -> dict[str, str]:
     """Return name -> version of every compiled package on this interpreter's path; "" = the version is not told."""
+    from importlib import metadata  # 30 ms that QGIS's start need not wait for
+
     found: dict[str, str] = {}
-    for package in importlib.metadata.distributions():
+    for package in metadata.distributions():
         name = normalized(package.metadata["Name"] or "")
         if name and name not in found and (name in MODULES or _is_compiled(package)):
             found[name] = package.version or ""
@@ -65,7 +70,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
-def _is_compiled(package: importlib.metadata.Distribution) -> bool:
+def _is_compiled(package: Distribution) -> bool:
     if any(str(path).endswith(ENDINGS) for path in package.files or ()):
         return True
     # Debian's packages come without a list of their files

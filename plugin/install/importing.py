@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.machinery
-import importlib.metadata
 import logging
 import os
 import sys
@@ -20,9 +19,12 @@ from dataclasses import dataclass
 from importlib.abc import MetaPathFinder
 from pathlib import Path
 from types import FrameType, ModuleType
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from .folders import mark_used
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution, DistributionFinder
 
 log = logging.getLogger(__name__)
 
@@ -52,14 +54,14 @@ class OwnPackagesFinder(MetaPathFinder):
             return None
         return importlib.machinery.PathFinder.find_spec(fullname, [self.folder], target)
 
-    def find_distributions(
-        self, context: importlib.metadata.DistributionFinder.Context | None = None
-    ) -> Iterable[importlib.metadata.Distribution]:
+    def find_distributions(self, context: DistributionFinder.Context | None = None) -> Iterable[Distribution]:
         """Return metadata of the folder's packages, so that they see their own versions (attrs asks for its own)."""
         if context is None or "path" in vars(context) or not self._is_insider(sys._getframe(1)):
             return ()
-        ours = importlib.metadata.DistributionFinder.Context(name=context.name, path=[self.folder])
-        return importlib.metadata.MetadataPathFinder.find_distributions(ours)
+        from importlib import metadata  # who asks has it; QGIS's start need not wait 30 ms for it
+
+        ours = metadata.DistributionFinder.Context(name=context.name, path=[self.folder])
+        return metadata.MetadataPathFinder.find_distributions(ours)
 
     def _is_insider(self, frame: FrameType | None) -> bool:
         """Whether the code that asks belongs to us; the machinery of imports (Python's, QGIS's) does not count."""
