@@ -220,7 +220,11 @@ class QgisWindow:
         self.run("iface.mainWindow().showMaximized()")
         if self.options.project is None:
             self.run("iface.newProject()")
-        self.wait("iface.mapCanvas().isVisible() and iface.mapCanvas().width() > 200", what="the map canvas")
+        self.wait(
+            "iface.mapCanvas().isVisible() and iface.mapCanvas().width() > 200",
+            seconds=_START_SECONDS,
+            what="the map canvas",
+        )
         self.settle(seconds=_START_SECONDS)
 
     @property
