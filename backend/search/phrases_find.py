@@ -7,7 +7,7 @@ on the outlines, and the scores multiplied. What was found for a noun is kept, s
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -17,10 +17,9 @@ from ..progress import SILENT, Progress
 from ..raster.window import clamp, covering
 from ..types import box_polygon
 from ..vectorize.fill import inside_of
-from .highlight import highlight, survey
+from ..vectorize.rings import to_shapely
+from .phrases_nouns import Noun, NounFinder, NounKey
 from .phrases_values import Phrase, RelationTo, Thing
-from .query import Concept, Query
-from .regions import SharpenOptions, region_polygons, sharpen
 from .relations import (
     Ground,
     distances,
@@ -34,22 +33,20 @@ from .relations import (
 from .relations_colour import colour_score
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
 
     from ..segment.session import SegmentSession
     from ..types import Bounds, Polygon
-    from .regions import Found
+    from .regions import Found, SharpenOptions
     from .tokens import TokenReader
 
 _HOLDS = 0.5  # score from which something that was said holds
 _ONE_HOLDS = 0.25  # the same where a number of objects is asked for: the best ones are wanted
-_ON_COVER = 0.4  # heat of what things lie on: covers are broad, their borders matter little
 _MOST_PIXELS = 512  # side of the picture of an object from which its colour is taken
 
-_THRESHOLD = 0.3  # who says "the bridge" knows that there is one: lower than for words that may be absent
 _UNSURE = 0.5  # gate below which the layer looks as if it held none
 _BESIDE_BEST = 0.5  # share of the best score that the northernmost, largest ... must have
 
@@ -95,12 +92,14 @@ class PhraseAnswer:
         found: best first.
         others: objects of the noun that do not fit.
         remarks: words that were left out, things that were not found ...
+        nouns: what was found for each noun; a finder that is given it need not look again.
     """
 
     phrase: Phrase
     found: tuple[PhraseFound, ...]
     others: tuple[PhraseFound, ...] = ()
     remarks: tuple[PhraseRemark, ...] = ()
+    nouns: Mapping[NounKey, Noun] = field(default_factory=dict, repr=False)
 
 
 class PhraseFinder:
@@ -110,7 +109,9 @@ class PhraseFinder:
         reader: layer, model and feature store.
         session: draws the outlines; of the same layer.
         area: in working pixels; None = the whole layer.
+        within: polygons in working pixels; what is meant has its middle in one of them. None = anywhere in the area.
         options: threshold and outline; None = a threshold below that of words, which may name what is not there.
+        known: from an earlier answer about the same area of the same layer.
     """
 
     def __init__(
@@ -118,13 +119,15 @@ class PhraseFinder:
         reader: TokenReader,
         session: SegmentSession,
         area: Bounds | None = None,
+        *,
+        within: Sequence[Polygon] = (),
         options: SharpenOptions | None = None,
+        known: Mapping[NounKey, Noun] | None = None,
     ) -> None:
-        self._reader, self._session, self._area = reader, session, area
-        self._options = options or SharpenOptions(threshold=_THRESHOLD)
+        self._source, self._area = reader.source, area
+        self._nouns = NounFinder(reader, session, area, options, known)
         self._ground = Ground.of(reader.source.ref)
-        self._things: dict[tuple[str, bool], list[Found]] = {}
-        self._gates: dict[str, float] = {}
+        self._within = shapely.union_all([to_shapely(p).buffer(0) for p in within]) if len(within) else None
         self._colours: dict[int, NDArray[np.uint8]] = {}
 
     def find(self, phrase: Phrase, progress: Progress = SILENT) -> PhraseAnswer:
@@ -135,11 +138,13 @@ class PhraseFinder:
             RasterError, ModelError: from the raster or the model.
         """
         remarks = [PhraseRemark("not_understood", word) for word in phrase.not_understood if word]
-        found = self._objects(phrase.thing, progress)
+        noun = self._noun(phrase.thing, progress)
+        found = [f for f in noun.found if self._counts(f.polygon)]
         shapes = [self._ground.shape(f.polygon) for f in found]
         if not found:
-            return PhraseAnswer(phrase, (), (), (*remarks, PhraseRemark("no_thing", phrase.thing.noun)))
-        if self._gates.get(phrase.thing.noun, 1.0) < _UNSURE:
+            remarks.append(PhraseRemark("no_thing", phrase.thing.noun))
+            return PhraseAnswer(phrase, (), (), tuple(remarks), self._nouns.known)
+        if noun.gate < _UNSURE:
             remarks.append(PhraseRemark("unsure", phrase.thing.noun))
         parts = self._of_thing(phrase.thing, found, shapes, remarks)
         for relation in phrase.relations:
@@ -155,7 +160,15 @@ class PhraseFinder:
                 parts.append((phrase.superlative, -away if phrase.superlative == "nearest" else away))
             else:
                 parts.append((name, scores))
-        return _chosen(phrase, found, self._ranked(phrase, found, shapes, parts), remarks)
+        answer = _chosen(phrase, found, self._ranked(phrase, found, shapes, parts), remarks)
+        return replace(answer, nouns=self._nouns.known)
+
+    def _noun(self, thing: Thing, progress: Progress, *, cover: bool = False) -> Noun:
+        return self._nouns.find(thing.noun, progress, cover=cover)
+
+    def _counts(self, polygon: Polygon) -> bool:
+        """Whether an object lies where the user looks."""
+        return self._within is None or bool(self._within.contains(to_shapely(polygon).representative_point()))
 
     def _ranked(
         self,
@@ -206,39 +219,27 @@ class PhraseFinder:
 
     def _anchors(self, relation: RelationTo, progress: Progress) -> list[BaseGeometry]:
         thing = relation.anchor
-        found = self._objects(thing, progress, cover=relation.kind == "on")
+        found = self._noun(thing, progress, cover=relation.kind == "on").found
         shapes = [self._ground.shape(f.polygon) for f in found]
         parts = self._of_thing(thing, found, shapes, [])
         holds = np.prod([v for _, v in parts], axis=0) >= _HOLDS ** max(1, len(parts)) if parts else np.ones(len(found))
         return [shape for shape, ok in zip(shapes, holds, strict=True) if ok]
 
-    def _objects(self, thing: Thing, progress: Progress, *, cover: bool = False) -> list[Found]:
-        """All objects of a noun; for what things lie on, its regions are enough."""
-        key = thing.noun, cover
-        if key not in self._things:
-            query = Query((Concept((thing.noun,)),))
-            looked = survey(query, self._reader, progress)
-            self._gates[thing.noun] = looked.gates[0]
-            heat = highlight(query, self._reader, self._area, known=replace(looked, gates=(1.0,)), progress=progress)
-            if cover:
-                self._things[key] = region_polygons(heat, 0, _ON_COVER)
-            else:
-                self._things[key] = sharpen(heat, 0, self._session, self._options, progress=progress)
-        return self._things[key]
-
     def _whole(self) -> BaseGeometry:
-        ref = self._reader.source.ref
+        if self._within is not None:
+            return self._ground.moved(self._within)
+        ref = self._source.ref
         return self._ground.shape(box_polygon(self._area or (0.0, 0.0, float(ref.width), float(ref.height))))
 
     def _rgb(self, found: Found) -> NDArray[np.uint8]:
-        key = id(found.polygon)  # kept alive by self._things
+        key = id(found.polygon)  # kept alive by self._nouns
         if key not in self._colours:
             self._colours[key] = self._pixels(found.polygon)
         return self._colours[key]
 
     def _pixels(self, polygon: Polygon) -> NDArray[np.uint8]:
         """The valid pixels inside an outline, uint8 (n, 3); those at its border are left out where others remain."""
-        source = self._reader.source
+        source = self._source
         xy = polygon.rings[0]
         (x0, y0), (x1, y1) = xy.min(axis=0), xy.max(axis=0)
         level = max(0, int(np.ceil(np.log2(max(x1 - x0, y1 - y0, 1.0) / _MOST_PIXELS))))

@@ -10,6 +10,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
+from ... import backend
 from ...backend.errors import OrielError
 from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import area_m2, layer_crs, to_geometry
@@ -26,11 +27,13 @@ from .search_example import ExampleChoice
 from .search_gallery import Gallery
 from .search_index import IndexPage
 from .search_maps import ClassMaps
-from .search_values import Hit
+from .search_phrases import Phrases
+from .search_values import Hit, around
+from .search_why import Why
 
 if TYPE_CHECKING:
     from ...backend import Found, HeatMap, Survey
-    from ...backend.types import Bounds, Polygon
+    from ...backend.types import Polygon
     from ..adapters.layers import Imagery
     from .context import Context
 
@@ -55,6 +58,8 @@ class SearchController(QObject):
         self.example = ExampleChoice(self._desk)
         self.maps = ClassMaps(self._desk)
         self.index = IndexPage(self._desk)
+        self.why = Why(self._desk, self.gallery, self.preview)
+        self.phrases = Phrases(self._desk, self.gallery, self.preview, self._on_phrase_answered)
         self._imagery: Imagery | None = None  # of the heat map and the places on show
         self._heat: HeatMap | None = None
         self._known: dict[tuple[Any, str], Survey] = {}  # the last words and what they mean on their layer
@@ -87,6 +92,10 @@ class SearchController(QObject):
     def _highlight(self, imagery: Imagery) -> None:
         text = self.panel.text
         self._asked = " ".join(text.split())
+        if backend.is_phrase(text):
+            self._context.engine.runner.cancel("search-look")
+            self.phrases.ask(imagery, text)
+            return
         stem = f"{imagery.name} {self._asked}"
         known = self._known.get((imagery.ref, text))
         path = free_path(stem, ".tif", beside=imagery.ref.uri)
@@ -159,8 +168,11 @@ class SearchController(QObject):
             geometry = to_geometry(item.polygon, imagery.ref)
             values = (item.concept, item.score, item.peak, item.rival, item.source, area_m2(geometry, crs))
             rows.append(Row(geometry, dict(zip((name for name, _ in FOUND_COLUMNS), values))))
-            around = _around(item.polygon)
-            hits.append(Hit(imagery.ref, around, item.polygon, item.score, name=imagery.name, concept=item.concept))
+            hits.append(
+                Hit(
+                    imagery.ref, around(item.polygon), item.polygon, item.score, name=imagery.name, concept=item.concept
+                )
+            )
         name = f"{imagery.name} {self._asked or found[0].concept}"
         self._desk.save(imagery.ref.uri, name, crs, (FOUND_COLUMNS, rows))
         self.preview.show(Scene())
@@ -172,6 +184,13 @@ class SearchController(QObject):
             len(hits),
         )
         self.panel.answer.setText(text.format(count=len(hits)))
+
+    def _on_phrase_answered(self, imagery: Imagery) -> None:
+        """Outlines of a phrase take the place of a heat map's."""
+        self._context.engine.runner.cancel("search-outline")
+        self._imagery, self._heat = imagery, None
+        self.panel.show_heat(on=False)
+        self.maps.clear()
 
     # -- places ------------------------------------------------------------------------------------------------------
 
@@ -212,12 +231,12 @@ class SearchController(QObject):
 
     def _rank(self, imagery: Imagery, job: place_jobs.PlacesJob) -> None:
         self._desk.submit(
-            partial(place_jobs.run_places, job), tr("Searching places"), partial(self._on_places_found, imagery)
+            partial(place_jobs.run_places, job), tr("Searching places"), partial(self._on_places_found, imagery, job)
         )
 
-    def _on_places_found(self, imagery: Imagery, hits: list[Hit]) -> None:
+    def _on_places_found(self, imagery: Imagery, job: place_jobs.PlacesJob, hits: list[Hit]) -> None:
         self._imagery = imagery
-        self.gallery.show_places(hits, partial(self._desk.with_imagery, self._find_places))
+        self.gallery.show_places(hits, job, partial(self._desk.with_imagery, self._find_places))
         if not hits:
             self.panel.answer.setText(tr("No place here has image data to search; choose another area."))
             return
@@ -232,6 +251,7 @@ class SearchController(QObject):
         if self._imagery is not None and (imagery is None or imagery.ref != self._imagery.ref):
             self._imagery, self._heat = None, None
             self._known.clear()
+            self.phrases.forget()
             self.preview.show(Scene())
             self.panel.show_heat(on=False)
             self.maps.clear()
@@ -245,14 +265,6 @@ class SearchController(QObject):
         ref = self._imagery.ref
         crs = layer_crs(ref)
         self.preview.show(Scene(tuple(OutlineView(to_geometry(p, ref), crs, HOT) for p in polygons)))
-
-
-def _around(polygon: Polygon) -> Bounds:
-    """A box in working pixels that shows a polygon with its surroundings."""
-    (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0).tolist(), polygon.rings[0].max(axis=0).tolist()
-    side = 0.75 * max(x1 - x0, y1 - y0, 16.0)
-    x, y = (x0 + x1) / 2, (y0 + y1) / 2
-    return x - side, y - side, x + side, y + side
 
 
 def _ignore(_error: Exception) -> None:

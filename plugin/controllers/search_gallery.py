@@ -25,10 +25,11 @@ from .search_marks import Mark, MarkBook
 if TYPE_CHECKING:
     from ...backend.types import Bounds
     from .search_desk import Desk
+    from .search_place_jobs import PlacesJob
     from .search_values import Hit
 
 HIT_COLUMNS = (
-    ("rank", WHOLE), ("score", NUMBER), ("query", TEXT), ("mark", TEXT), ("layer", TEXT),
+    ("rank", WHOLE), ("score", NUMBER), ("query", TEXT), ("mark", TEXT), ("layer", TEXT), ("because", TEXT),
 )  # fmt: skip
 MARK_COLUMNS = (("class", TEXT), ("mark", TEXT), ("query", TEXT))
 WKT_DIGITS = 8
@@ -46,6 +47,7 @@ class Gallery:
         self.hits: list[Hit] = []
         self.book = MarkBook()
         self.query = ""
+        self.asked: PlacesJob | None = None  # what the places were found with
         self._again: Callable[[], None] | None = None  # asks for places anew, with the marks
         self._features: Any = None
         self._scores: dict[Hit, int] = {}
@@ -63,9 +65,9 @@ class Gallery:
         self.book.open(query)
         self._marked_hits = []
 
-    def show_places(self, hits: list[Hit], again: Callable[[], None]) -> None:
+    def show_places(self, hits: list[Hit], asked: PlacesJob, again: Callable[[], None]) -> None:
         """Show ranked places; `again` asks for them anew after a mark."""
-        self._again, self._features, self._scores = again, None, {}
+        self.asked, self._again, self._features, self._scores = asked, again, None, {}
         said = {hit.place: self.marked(hit) for hit in hits}
         # What was marked stays in sight: ticked ones first, crossed ones last.
         marked = {hit.place: hit for hit in (*self._marked_hits, *(h for h in hits if said[h.place] is not None))}
@@ -75,7 +77,7 @@ class Gallery:
 
     def show_polygons(self, hits: list[Hit]) -> None:
         """Show highlighted polygons; marks order them at once."""
-        self._again, self._features = None, None
+        self.asked, self._again, self._features = None, None, None
         self._scores = {hit: n for n, hit in enumerate(hits)}
         self._show(hits)
         if hits:
@@ -88,7 +90,7 @@ class Gallery:
         """Show nothing."""
         self._desk.context.engine.runner.cancel("pictures")
         self._desk.context.engine.runner.cancel("search-learn")
-        self._again, self._features, self._scores = None, None, {}
+        self.asked, self._again, self._features, self._scores = None, None, None, {}
         self._pictures.clear()
         self._show([])
 
@@ -149,7 +151,8 @@ class Gallery:
         signs = {True: "✓ ", False: "✗ ", None: ""}
         said = [self.marked(hit) for hit in hits]
         self._list.show_places(
-            [f"{signs[s]}{n}. {hit.score:.0%}" for n, (s, hit) in enumerate(zip(said, hits), start=1)]
+            [f"{signs[s]}{n}. {hit.score:.0%}" for n, (s, hit) in enumerate(zip(said, hits), start=1)],
+            [hit.because for hit in hits],
         )
         self._list.show_marks(on=bool(self.book.marks))
         for number, hit in enumerate(hits):
@@ -207,7 +210,7 @@ class Gallery:
         words = {True: "yes", False: "no", None: ""}
         rows = []
         for number, hit in enumerate(self.hits, start=1):
-            values = (number, hit.score, self.query, words[self.marked(hit)], hit.name)
+            values = (number, hit.score, self.query, words[self.marked(hit)], hit.name, hit.because)
             geometry = in_crs(to_geometry(hit.polygon, hit.ref), layer_crs(hit.ref), layer_crs(first))
             rows.append(Row(geometry, dict(zip((name for name, _ in HIT_COLUMNS), values))))
         name = " ".join((self.hits[0].name, self.query, tr("places")))

@@ -85,8 +85,9 @@ def run_delete(keys: tuple[str, ...], workspace: Workspace, _progress: Progress)
 
 def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list[Hit]:
     """Rank the places of the layer, which is indexed, or of everything that is."""
+    asked = place_query(job, workspace)
     whole = _indexes(job, workspace, progress)
-    query = _query(job, whole, workspace)
+    query = _with_marks(asked, job, whole)
     if job.everywhere:
         return [
             _hit(job, whole[p.layer], p.row, p.bounds, p.score)
@@ -125,11 +126,25 @@ def _hit(job: PlacesJob, index: PlaceIndex, row: int, bounds: Any, score: float)
     return make(job.ref) if same else make(index.ref, file=index.uri)
 
 
-def _query(job: PlacesJob, whole: list[PlaceIndex], workspace: Workspace) -> PlaceQuery:
+def place_query(job: PlacesJob, workspace: Workspace) -> PlaceQuery:
+    """What is asked for, without what was learned from marks.
+
+    Raises:
+        InputError: neither words nor an example, or a phrase where words are meant.
+    """
     words = backend.parse_query(job.text) if job.text.strip() else None
     if words is None and job.example is None:
         raise InputError(tr("There is nothing to search for: type words, or choose an example under “More”."))
-    query = backend.PlaceQuery(words=words, example=_example(job, workspace), mix=job.mix)
+    if words is not None and backend.is_phrase(job.text) and workspace.words_model().unknown(words.words):
+        noun = backend.parse_phrase(job.text, workspace.words_model()).thing.noun
+        text = tr(
+            "“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”."
+        )
+        raise InputError(text.format(text=job.text.strip(), noun=noun))
+    return backend.PlaceQuery(words=words, example=_example(job, workspace), mix=job.mix)
+
+
+def _with_marks(query: PlaceQuery, job: PlacesJob, whole: list[PlaceIndex]) -> PlaceQuery:
     if not job.liked and not job.crossed:
         return query
     return backend.with_marks(query, _vectors(whole, job.liked), _vectors(whole, job.crossed), _others(whole))

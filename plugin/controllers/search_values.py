@@ -38,6 +38,7 @@ class Hit:
         name: of the layer.
         concept: the word that it was found by; "" = an example.
         file: the raster, where it is not the layer that the user works on.
+        because: what was said of it and how well that holds; "" = nothing was.
     """
 
     ref: RasterRef
@@ -49,6 +50,7 @@ class Hit:
     name: str = ""
     concept: str = ""
     file: str = ""
+    because: str = ""
 
     @property
     def place(self) -> tuple[str, Bounds]:
@@ -72,3 +74,11 @@ class Shown:
 def place_hit(ref: RasterRef, bounds: Bounds, score: float, **more: object) -> Hit:
     """A place: its outline is its box."""
     return Hit(ref, bounds, box_polygon(bounds), score, **more)  # type: ignore[arg-type]  # keywords of Hit
+
+
+def around(polygon: Polygon, times: float = 1.5) -> Bounds:
+    """A box in working pixels, `times` as wide as a polygon, that shows it with its surroundings."""
+    (x0, y0), (x1, y1) = polygon.rings[0].min(axis=0).tolist(), polygon.rings[0].max(axis=0).tolist()
+    side = times / 2 * max(x1 - x0, y1 - y0, 16.0)
+    x, y = (x0 + x1) / 2, (y0 + y1) / 2
+    return x - side, y - side, x + side, y + side

@@ -29,6 +29,8 @@ class PlaceList(QWidget):
     place_chosen = pyqtSignal(int)
     marked = pyqtSignal(int, bool)
     """Number of the place, and whether it was ticked (else crossed)."""
+    why_asked = pyqtSignal(int)
+    """Number of the place."""
     save_asked = pyqtSignal()
     export_asked = pyqtSignal()
     forget_asked = pyqtSignal()
@@ -44,8 +46,11 @@ class PlaceList(QWidget):
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setMinimumHeight(2 * (SIDE + 26))
-        self.more = self._button(tr("✓ More like this"), tr("Tick the chosen place: similar ones move up"))
+        self.more = self._button(tr("✓ Like this"), tr("Tick the chosen place: similar ones move up"))
         self.less = self._button(tr("✗ Not this"), tr("Cross the chosen place: similar ones move down"))
+        self.why = self._button(
+            tr("Why?"), tr("Show what each object in the chosen place adds to its score, as a layer with figures")
+        )
         self.save = self._button(
             tr("Save as layer"), tr("Save the places with rank, score and mark as a polygon layer")
         )
@@ -54,12 +59,12 @@ class PlaceList(QWidget):
         )
         self.forget = self._button(tr("Clear marks"), tr("Forget what was ticked and crossed for these words"))
         for name, button in (
-            ("More", self.more), ("Less", self.less), ("Save", self.save), ("Export", self.export),
-            ("Forget", self.forget),
+            ("More", self.more), ("Less", self.less), ("Why", self.why), ("Save", self.save),
+            ("Export", self.export), ("Forget", self.forget),
         ):  # fmt: skip
             button.setObjectName(f"orielPlaces{name}")
         row, saving = QHBoxLayout(), QHBoxLayout()
-        for line, buttons in ((row, (self.more, self.less)), (saving, (self.save, self.export, self.forget))):
+        for line, buttons in ((row, (self.more, self.less, self.why)), (saving, (self.save, self.export, self.forget))):
             line.setSpacing(4)
             for button in buttons:
                 line.addWidget(button, 1)
@@ -72,6 +77,7 @@ class PlaceList(QWidget):
         self.list.itemClicked.connect(self._on_clicked)
         self.more.clicked.connect(self._on_more_clicked)
         self.less.clicked.connect(self._on_less_clicked)
+        self.why.clicked.connect(self._on_why_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self.export.clicked.connect(self._on_export_clicked)
         self.forget.clicked.connect(self._on_forget_clicked)
@@ -87,13 +93,14 @@ class PlaceList(QWidget):
         """Choose a place without going there; -1 = none."""
         self.list.setCurrentRow(number)
 
-    def show_places(self, titles: list[str]) -> None:
-        """List places by their titles; pictures follow with `set_picture`."""
+    def show_places(self, titles: list[str], tips: list[str]) -> None:
+        """List places by their titles, with what is said when the mouse rests; pictures follow with `set_picture`."""
         blank = QPixmap(SIDE, SIDE)
         blank.fill(Qt.GlobalColor.gray)
         self.list.clear()
-        for number, title in enumerate(titles):
+        for number, (title, tip) in enumerate(zip(titles, tips)):
             item = QListWidgetItem(QIcon(blank), title)
+            item.setToolTip(tip)
             item.setData(ROW, number)
             self.list.addItem(item)
         self.setVisible(bool(titles))
@@ -119,7 +126,7 @@ class PlaceList(QWidget):
         return button
 
     def _on_current_changed(self, *_items: object) -> None:
-        for button in (self.more, self.less):
+        for button in (self.more, self.less, self.why):
             button.setEnabled(self.current >= 0)
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
@@ -130,6 +137,9 @@ class PlaceList(QWidget):
 
     def _on_less_clicked(self) -> None:
         self.marked.emit(self.current, False)
+
+    def _on_why_clicked(self) -> None:
+        self.why_asked.emit(self.current)
 
     def _on_save_clicked(self) -> None:
         self.save_asked.emit()

@@ -35,7 +35,9 @@ def narrow_label(text: str) -> QLabel:
     """A heading that breaks into lines instead of widening the dock."""
     label = QLabel(text)
     label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)  # all lines are seen
+    label.setSizePolicy(policy)
     return label
 
 

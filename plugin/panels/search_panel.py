@@ -11,7 +11,7 @@ from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
 from .place_list import PlaceList
 from .search_classes import ClassTable
-from .search_example import ExamplePanel
+from .search_example import ExamplePanel, narrow_label
 from .search_index import IndexPanel
 from .search_learn import LearnPanel
 from .search_words import WordsEdit
@@ -36,7 +36,8 @@ class SearchPanel(QWidget):
         self.query.setToolTip(
             tr(
                 "Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter)"
-                " begins the next class: the answer is a class map. Enter: highlight."
+                " begins the next class: the answer is a class map. A phrase in English, like “largest white ship near"
+                " the pier”, outlines the objects that it means. Enter: highlight."
             )
         )
         self.area = AreaChooser("orielSearchArea", tr("Whole layer"), first=VIEW)
@@ -46,10 +47,8 @@ class SearchPanel(QWidget):
         self.places = QPushButton(tr("Find places"))
         self.places.setObjectName("orielFindPlaces")
         self.places.setToolTip(tr("List the places of the area that match best"))
-        self.answer = QLabel()
+        self.answer = narrow_label("")
         self.answer.setObjectName("orielSearchAnswer")
-        self.answer.setWordWrap(True)
-        self.answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setObjectName("orielThreshold")
         self.threshold.setRange(5, 95)

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ... import backend
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
+from ..adapters.remarks import phrase_reasons, phrase_remark
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
@@ -73,7 +74,7 @@ class PhraseAlgorithm(OrielAlgorithm):
         answer = backend.PhraseFinder(reader, workspace.session(ref), area).find(phrase, workspace.progress)
         for remark in answer.remarks:
             if self._feedback is not None:
-                self._feedback.pushWarning(remark_text(remark))
+                self._feedback.pushWarning(phrase_remark(remark))
         ranked = [(i, found) for i, found in enumerate(answer.found, start=1)]
         if self.parameterAsBool(parameters, "OTHERS", context):
             ranked += [(0, found) for found in answer.others]
@@ -81,21 +82,7 @@ class PhraseAlgorithm(OrielAlgorithm):
         return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, rows)}
 
 
-def remark_text(remark: backend.PhraseRemark) -> str:
-    """What a remark says to people."""
-    texts = {
-        "not_understood": tr("“{word}” was not understood and left out."),
-        "no_thing": tr("No “{word}” was found."),
-        "no_anchor": tr("No “{word}” was found, so nothing lies to it as asked."),
-        "alike": tr("The objects are about the same size; “{word}” tells none from the others."),
-        "fewer": tr("Fewer than {word} objects fit."),
-        "unsure": tr("The imagery looks as if it showed no “{word}”; check what was found."),
-    }
-    return texts[remark.kind].format(word=remark.word)
-
-
 def _values(rank: int, item: backend.PhraseFound) -> dict[str, Any]:
-    because = ", ".join(f"{name} {value:.2f}" for name, value in item.parts)
     found = item.found
-    values = rank, found.concept, item.score, found.score, because, found.source
+    values = rank, found.concept, item.score, found.score, phrase_reasons(item), found.source
     return dict(zip((column for column, _ in COLUMNS), values))

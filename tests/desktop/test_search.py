@@ -133,6 +133,21 @@ def user(qgis, tmp_path):
     return User(qgis)
 
 
+COLOURS_AS_NOUNS = """
+import oriel.backend.search.gate as gate, oriel.backend.search.phrases as phrases
+kept = gate.RIVALS, phrases.COLOURS
+gate.RIVALS, phrases.COLOURS = ("red", "green", "blue", "yellow"), {}
+"""
+
+
+@pytest.fixture
+def colours_as_nouns(user):
+    """The stand-in knows colours alone; so they are things, not what is said of things."""
+    user.qgis.run(COLOURS_AS_NOUNS)
+    yield
+    user.qgis.run("gate.RIVALS, phrases.COLOURS = kept")
+
+
 def inside(point, box):
     return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
 
@@ -210,3 +225,21 @@ def test_a_class_list_has_a_legend_and_areas(user):
     user.grab("search-narrow")
     user.press("orielGroups")
     user.qgis.wait("len(of('QgsRasterLayer')) == 2", what="the groups")
+
+
+def test_a_phrase_outlines_what_it_means_and_why_explains_it(user, colours_as_nouns):
+    user.type("the northern shiny red left of the blue")
+    user.enter()
+    user.qgis.wait("len(search.gallery.hits) == 1", what="the object")
+    assert inside(user.value("middle(0)"), RED_BOXES[0])
+    assert user.value("of('QgsRasterLayer')") == []
+    assert user.value("search.preview.item_count") == 2
+    assert "shiny" in user.value("widget('orielSearchAnswer').text()")
+    user.grab("search-phrase")
+    user.press("orielPlacesSave")
+    assert user.value("[f['because'] for f in of('QgsVectorLayer')[0].getFeatures()]") == ["west blue 1.00"]
+    user.qgis.run("search.panel.hits.choose(0)")
+    user.press("orielPlacesWhy")
+    user.qgis.wait("len(of('QgsVectorLayer')) == 2", seconds=120, what="the explanation")
+    assert "not the world" in user.value("widget('orielSearchAnswer').text()")
+    user.grab("search-why")

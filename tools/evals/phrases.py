@@ -93,13 +93,12 @@ class _TrueFinder:
 
     def __init__(self, scene: Any, reader: Any) -> None:
         from ...backend.search.phrases_find import PhraseFinder
+        from ...backend.search.phrases_nouns import Noun
 
         class Finder(PhraseFinder):
-            def _objects(self, thing: Any, progress: Any, *, cover: bool = False) -> list[Any]:
-                key = thing.noun, False
-                if key not in self._things:
-                    self._things[key] = _true_objects(scene, thing.noun)
-                return self._things[key]
+            def _noun(self, thing: Any, progress: Any, *, cover: bool = False) -> Any:
+                known = self._nouns.known
+                return known.setdefault((thing.noun, False), Noun(tuple(_true_objects(scene, thing.noun))))
 
         self.find = Finder(reader, cast("Any", None)).find
 

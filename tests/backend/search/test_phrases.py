@@ -6,6 +6,7 @@ import pytest
 from oriel.backend.errors import InputError
 from oriel.backend.search.phrases import is_phrase, parse_phrase
 from oriel.backend.search.phrases_find import PhraseFinder
+from oriel.backend.search.phrases_nouns import Noun
 from oriel.backend.search.phrases_values import RelationTo, Thing
 from oriel.backend.search.regions import SharpenOptions
 from oriel.backend.search.relations import Ground, place_values, relation_scores, size_scores
@@ -198,7 +199,7 @@ def test_what_is_missing_is_remarked(finder):
     find, model = finder
     answer = find.find(parse_phrase("four reds", model))
     assert [(r.kind, r.word) for r in answer.remarks] == [("fewer", "4")]
-    find._things["yellow", False] = []  # none was found
+    find._nouns.known["yellow", False] = Noun(())  # none was found
     answer = find.find(parse_phrase("shiny red near the yellow", model))
     assert [(r.kind, r.word) for r in answer.remarks] == [("not_understood", "shiny"), ("no_anchor", "yellow")]
     assert answer.found == ()
