@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .change.against_map_values import MapComparison, MapFinding, MapItem, MapOptions, MapShift
     from .change.aligned import write_aligned
     from .change.bands import band_change
+    from .change.class_maps import class_table_csv, classes_within, write_class_date
+    from .change.clouds import without_clouds
     from .change.damage import Damage, assess_damage
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
     from .change.indices import SpectralIndex, index_change, index_info, parse_bands, spectral_indices
@@ -219,6 +221,8 @@ _HOMES = {
     "class_colours": "search.listing",
     "class_map": "search.listing",
     "class_pair": "change.transitions",
+    "class_table_csv": "change.class_maps",
+    "classes_within": "change.class_maps",
     "clean_outlines": "vectorize.shapes",
     "clear_source": "search.quality",
     "clip_evidence": "change.levels",
@@ -320,8 +324,10 @@ _HOMES = {
     "with_index": "search.index",
     "with_marks": "search.feedback",
     "with_pictures": "change.report_pictures",
+    "without_clouds": "change.clouds",
     "word_change": "change.detect",
     "write_aligned": "change.aligned",
+    "write_class_date": "change.class_maps",
     "write_class_map": "search.listing",
     "write_classes": "search.export",
     "write_field": "search.export",
@@ -436,6 +442,8 @@ __all__ = [
     "class_colours",
     "class_map",
     "class_pair",
+    "class_table_csv",
+    "classes_within",
     "clean_outlines",
     "clear_source",
     "clip_evidence",
@@ -537,8 +545,10 @@ __all__ = [
     "with_index",
     "with_marks",
     "with_pictures",
+    "without_clouds",
     "word_change",
     "write_aligned",
+    "write_class_date",
     "write_class_map",
     "write_classes",
     "write_field",

@@ -157,8 +157,8 @@ class ChangeChapter:
     def _report(self) -> str:
         self._qgis.run("from qgis.PyQt.QtGui import QDesktopServices\nQDesktopServices.openUrl = lambda url: False")
         self._click("orielChangeMakeReport")
-        self._wait("oriel().change.report_path != ''", "the report")
-        path = Path(self._qgis.value("oriel().change.report_path"))
+        self._wait("oriel().change.keeper.report_path != ''", "the report")
+        path = Path(self._qgis.value("oriel().change.keeper.report_path"))
         size = path.stat().st_size
         if size < 20_000:
             raise BuildError(f"the report {path} has only {size} bytes")

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which of the project's rasters are the earlier and the later date: from dates and words in names."""
+"""A pair of dates: which of the project's rasters they are, from dates and words in names, and where its grid lies."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,9 @@ from .heat_layers import is_result
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from ...backend import Pair
+    from ...backend.types import RasterRef
 
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 _EARLIER = re.compile(r"(?<![a-z])(pre|before|old|first|t1|prev|previous|earlier)(?![a-z])")
@@ -31,6 +35,11 @@ def guess_pair(layers: Sequence[QgsRasterLayer] | None = None) -> tuple[QgsRaste
     # Among several later ones, one that lies on the first.
     later = [x for x in ordered[1:] if x.crs() != first.crs() or x.extent().intersects(first.extent())]
     return first, (later or ordered[1:])[-1]
+
+
+def grid_of(pair: Pair) -> RasterRef:
+    """Where common pixels lie on the map; a date that was shifted reads from elsewhere than it shows."""
+    return replace(pair.before, affine=pair.affine)
 
 
 def layer_date(layer: QgsRasterLayer) -> str:

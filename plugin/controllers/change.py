@@ -8,27 +8,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QImage
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtGui import QImage
 
-from ...backend.errors import InputError, OrielError
+from ...backend.errors import InputError
 from ..adapters.pairs import guess_pair, layer_date
-from ..i18n import tr, tr_n
+from ..i18n import tr
 from ..map_tools.preview import Preview
 from ..map_tools.swipe import Swipe
-from ..messages import show_error, show_info, show_warning
+from ..messages import show_error, show_warning
 from ..panels.change_inputs import MAP, SERIES
 from ..panels.change_list import SIDE
 from ..panels.change_panel import ChangePanel
 from . import change_jobs as jobs
-from . import change_saving as saving
 from .area import AreaController
-from .change_asking import map_task, names_of, question_of
+from .change_asking import map_items, names_of, question_of
 from .change_checks import check_inputs, chosen_layers, notes
+from .change_keeping import Keeper
+from .change_networks import NetworkShelf, run_try
 from .change_results import Results
-from .change_values import MapTask, Run, Stage
+from .change_values import Job, Run, Stage
 
 if TYPE_CHECKING:
+    from ..tasks.backend_task import BackendTask
+    from .change_networks import Tried
     from .change_values import Answer
     from .context import Context
     from .engine import WorkspaceJob
@@ -48,9 +51,10 @@ class ChangeController(QObject):
         self.results = Results(context, self.panel, self.preview)
         self.area = AreaController(context.iface, self.panel.area)
         self.swipe = Swipe(context.canvas)
+        self.keeper = Keeper(context, self.panel, self.results, self._submit)
+        self._networks = NetworkShelf()
         self._compared: tuple[str, ...] = ()  # ids of the layers of the last run
-        self.report_path = ""
-        """The last report that was written."""
+        self._runs = 0
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -64,7 +68,8 @@ class ChangeController(QObject):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._on_layers_changed)
         project.layersRemoved.disconnect(self._on_layers_changed)
-        for latest in ("change", "change-pictures", "change-learn"):
+        self._runs += 1  # what is stopped here needs not say so
+        for latest in ("change", "change-pictures", "change-learn", "change-try"):
             self._context.engine.runner.cancel(latest)
         self.area.unload()
         self.swipe.remove()
@@ -75,8 +80,9 @@ class ChangeController(QObject):
         panel.compare_asked.connect(self._on_compare_asked)
         panel.inputs_changed.connect(self._on_inputs_changed)
         panel.sensitivity_moved.connect(self._on_sensitivity_moved)
-        panel.save_asked.connect(self._on_save_asked)
-        panel.report_asked.connect(self._on_report_asked)
+        panel.save_asked.connect(self.keeper.save)
+        panel.report_asked.connect(self.keeper.report)
+        panel.inputs.network.chosen.connect(self._on_network_chosen)
         panel.objects.chosen.connect(self._on_chosen)
         panel.objects.marked.connect(self._on_marked)
         panel.objects.unsure_asked.connect(self._on_unsure_asked)
@@ -110,33 +116,55 @@ class ChangeController(QObject):
             self._on_failed(error)
             return
         layers = [layer for layer in chosen_layers(self.panel) if layer is not None]
-        self._keep_marks()
+        # A new comparison must not throw away what the user has marked.
+        if self.results.review.unsaved and not self.keeper.save_objects():
+            return
         self._forget()
         self._compared = tuple(layer.id() for layer in layers)
         dates = tuple(layer_date(layer) for layer in layers)
         run = Run(question_of(self.panel), names_of(layers, dates), self.panel.area.box.currentText())
-        prepare: WorkspaceJob = partial(jobs.run_prepare, requests)
+        adjust = run.question.adjust
+        prepare: WorkspaceJob = partial(jobs.run_prepare, requests, adjust)
         if run.question.kind == SERIES:
-            prepare = partial(jobs.run_series_prepare, requests, dates)
-        self._submit(prepare, tr("Aligning the dates"), partial(self._on_prepared, run))
+            prepare = partial(jobs.run_series_prepare, requests, dates, adjust)
+        self._runs += 1
+        self._submit_run(prepare, tr("Aligning the dates"), partial(self._on_prepared, run))
 
     def _on_prepared(self, run: Run, stage: Stage) -> None:
         self.results.show_prepared(stage)
         try:
-            area = self.area.area(stage.pair.before)
-            task = map_task(self.panel, stage.pair.after) if run.question.kind == MAP else MapTask()
+            area = self.area.area(stage.grid)
+            items = map_items(self.panel, stage.grid) if run.question.kind == MAP else ()
         except InputError as error:
             self._on_failed(error)
             return
         run = Run(run.question, run.names, run.where, area)
-        work = partial(jobs.run_compare, stage, run.question, area, task)
-        self._submit(work, tr("Comparing the dates"), partial(self._on_answered, run, stage))
+        work = partial(jobs.run_compare, Job(stage, run.question, area, items, self._networks))
+        self._submit_run(work, tr("Comparing the dates"), partial(self._on_answered, run, stage))
 
     def _on_answered(self, run: Run, stage: Stage, answer: Answer) -> None:
         self.results.begin(run, stage, answer)
         if answer.findings:
             work = partial(jobs.run_features, stage, answer)
             self._submit(work, tr("Learning the objects"), self._on_learned, latest="change-learn", background=True)
+
+    def _on_stopped(self, number: int) -> None:
+        """A run that was stopped says so, unless a newer one goes on: nobody is left waiting without a word."""
+        if number == self._runs and self.results.answer is None:
+            self.panel.show_text(self.panel.report, [tr("Stopped. Press Compare to begin again.")])
+
+    def _on_network_chosen(self, path: str) -> None:
+        inputs = self.panel.inputs
+        inputs.network.show_lines(())
+        self._context.engine.runner.cancel("change-try")
+        if Path(path).is_file():  # told of every letter while the user types
+            work = partial(run_try, path, self._networks)
+            self._submit(work, tr("Trying the network"), self._on_network_tried, latest="change-try")
+
+    def _on_network_tried(self, tried: Tried) -> None:
+        inputs = self.panel.inputs
+        if tried.path == inputs.network.path:
+            inputs.network.show_lines((*tried.lines, *(f"⚠ {text}" for text in tried.warnings)))
 
     def _on_learned(self, features: object) -> None:
         self.results.review.learn_from(features)  # type: ignore[arg-type]  # an array of the backend
@@ -216,60 +244,6 @@ class ChangeController(QObject):
         button.setChecked(False)
         button.blockSignals(False)
 
-    # -- keeping -----------------------------------------------------------------------------------------------------
-
-    def _on_save_asked(self) -> None:
-        results = self.results
-        if results.stage is None or results.answer is None or not self._save_objects():
-            return
-        path = saving.path_for(results, ".tif", tr("evidence"))
-        work = partial(jobs.run_save, results.stage.pair, results.answer.evidence, path)
-        self._submit(work, tr("Saving the evidence"), self._on_evidence_saved, latest="change-save")
-        table = partial(saving.run_table, saving.report_items(results), saving.path_for(results, ".csv", tr("table")))
-        self._submit(table, tr("Saving the table"), self._on_table_saved, latest="change-table")
-
-    def _save_objects(self) -> bool:
-        try:
-            path = saving.save_objects(self.results)
-        except OrielError as error:
-            self._on_failed(error)
-            return False
-        count = len(self.results.shown)
-        text = tr_n("{count} change saved to {file}", "{count} changes saved to {file}", count)
-        show_info(self._context.dock.message_bar, text.format(count=count, file=Path(path).name))
-        return True
-
-    def _on_evidence_saved(self, path: str) -> None:
-        if not path:
-            return
-        try:
-            saving.add_evidence(path)
-        except OrielError as error:
-            self._on_failed(error)
-
-    def _on_table_saved(self, _path: str) -> None:
-        """Nothing to show: it lies beside the layers."""
-
-    def _on_report_asked(self) -> None:
-        results = self.results
-        if results.run is None or results.stage is None or results.answer is None:
-            return
-        subject = (results.run, results.stage, results.answer)
-        path = saving.path_for(results, ".html", tr("report"))
-        work = partial(saving.run_report, subject, saving.report_items(results), self.panel.threshold, path)
-        self._submit(work, tr("Writing the report"), self._on_report_written, latest="change-report")
-
-    def _on_report_written(self, path: str) -> None:
-        self.report_path = path
-        opened = QDesktopServices.openUrl(QUrl.fromLocalFile(path))
-        text = tr("Report: {file}") if opened else tr("The report is in {file}; no browser could be opened.")
-        show_info(self._context.dock.message_bar, text.format(file=Path(path).name))
-
-    def _keep_marks(self) -> None:
-        """A new comparison must not throw away what the user has marked."""
-        if self.results.review.unsaved:
-            self._save_objects()
-
     def _forget(self) -> None:
         self._follow.stop()
         self.swipe.stop()
@@ -277,16 +251,15 @@ class ChangeController(QObject):
             self._context.engine.runner.cancel(latest)
         self.results.clear()
 
+    def _submit_run(self, work: WorkspaceJob, title: str, done: Callable[[Any], None]) -> None:
+        """A job of the run itself: the newest run wins, and one that is stopped says so."""
+        task = self._submit(work, title, done, latest="change")
+        task.cancelled.connect(partial(self._on_stopped, self._runs))
+
     def _submit(
-        self,
-        work: WorkspaceJob,
-        title: str,
-        done: Callable[[Any], None],
-        *,
-        latest: str = "change",
-        background: bool = False,
-    ) -> None:
-        self._context.engine.submit(
+        self, work: WorkspaceJob, title: str, done: Callable[[Any], None], *, latest: str, background: bool = False
+    ) -> BackendTask:
+        return self._context.engine.submit(
             work, title=title, done=done, failed=self._on_failed, latest=latest, background=background
         )
 

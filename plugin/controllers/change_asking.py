@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from ... import backend
 from ...backend.errors import InputError
-from ...backend.types import Polygon
-from ..adapters.geometry import in_crs, layer_crs, to_pixels
+from ..adapters.geometry import in_crs, layer_crs
+from ..adapters.polygons import to_polygons
 from ..i18n import tr
 from ..panels.change_inputs import INDEX, MAP
-from .change_values import MapTask, Names, Question
+from .change_values import Names, Question
 
 if TYPE_CHECKING:
     from qgis.core import QgsRasterLayer
 
-    from ...backend.types import RasterRef
+    from ...backend import MapItem
+    from ...backend.types import Polygon, RasterRef
     from ..panels.change_panel import ChangePanel
 
 
@@ -35,6 +36,10 @@ def question_of(panel: ChangePanel) -> Question:
         bands=inputs.index_bands.text(),
         both_dates=inputs.both_dates.isChecked(),
         find_new=inputs.find_new.isChecked(),
+        damage=inputs.both_dates.isChecked() and inputs.damage.isChecked(),
+        network=inputs.network.path,
+        adjust=panel.options.adjust.isChecked(),
+        no_clouds=panel.options.takes_clouds and panel.options.no_clouds.isChecked(),
     )
 
 
@@ -43,7 +48,7 @@ def names_of(layers: list[QgsRasterLayer], dates: tuple[str, ...]) -> Names:
     return Names(layers[0].name(), layers[-1].name(), dates[0], dates[-1])
 
 
-def map_task(panel: ChangePanel, ref: RasterRef) -> MapTask:
+def map_items(panel: ChangePanel, ref: RasterRef) -> tuple[MapItem, ...]:
     """The polygons of the map in pixels of the image; those beside it are left out.
 
     Raises:
@@ -56,15 +61,13 @@ def map_task(panel: ChangePanel, ref: RasterRef) -> MapTask:
     for feature in layer.getFeatures():
         if not feature.hasGeometry():
             continue
-        shape = in_crs(feature.geometry(), layer.crs(), crs)
-        parts = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
-        polygons = tuple(Polygon(tuple(to_pixels(ring, crs, ref) for ring in part)) for part in parts if part)
+        polygons = tuple(to_polygons(in_crs(feature.geometry(), layer.crs(), crs), ref))
         if any(_touches(polygon, ref) for polygon in polygons):
             items.append(backend.MapItem(feature.id(), polygons))
     if not items:
         text = tr("No polygon of “{name}” lies on the image: choose another layer or image.")
         raise InputError(text.format(name=layer.name()))
-    return MapTask(tuple(items), layer.name())
+    return tuple(items)
 
 
 def _split(text: str) -> tuple[str, ...]:

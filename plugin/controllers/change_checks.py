@@ -11,7 +11,8 @@ from ...backend.errors import InputError
 from ..adapters.layers import LayerKind, gdal_uri, layer_use, raster_request
 from ..adapters.pairs import layer_date
 from ..i18n import tr
-from ..panels.change_inputs import MAP, SERIES, WORDS
+from ..panels.change_inputs import MAP, NETWORK, SERIES, WORDS
+from .change_networks import network_file
 
 if TYPE_CHECKING:
     from ..adapters.layers import RasterRequest
@@ -61,6 +62,8 @@ def check_inputs(panel: ChangePanel) -> tuple[RasterRequest, ...]:
         raise InputError(tr("Type what to look for, like “new buildings” or “trees lost”."))
     if panel.kind == MAP and panel.inputs.map_layer is None:
         raise InputError(tr("Choose the polygon layer to check; add one to the project first if there is none."))
+    if panel.kind == NETWORK:
+        network_file(panel.inputs.network.path)
     return tuple(check_request(layer) for layer in layers)
 
 

@@ -10,23 +10,25 @@ from ... import backend
 from ...backend.errors import InputError
 from ..adapters.layers import describe
 from ..i18n import tr, tr_n
-from ..panels.change_inputs import BANDS, CLASSES, MAP, SERIES, WORDS
-from .change_values import Answer, Finding, MapTask, Question, Stage
+from ..panels.change_inputs import BANDS, CLASSES, INDEX, MAP, NETWORK, SERIES, WORDS
+from .change_map_jobs import map_answer
+from .change_values import Answer, Finding, Stage
 
 if TYPE_CHECKING:
-    from ...backend import ChangeObject, Dates, Evidence, MapFinding, Pair
+    from collections.abc import Sequence
+
+    from ...backend import ChangeObject, ClassPair, Dates, Evidence, Pair
     from ...backend.progress import Progress
     from ...backend.types import Bounds, RasterRef
-    from ..adapters.areas import WorkArea
     from ..adapters.layers import RasterRequest
     from ..tasks.workspace import Workspace
-
+    from .change_values import Job, Question
 
 MOST_TRANSITIONS = 4
 """Named in one line."""
 
 
-def run_prepare(requests: tuple[RasterRequest, ...], _workspace: Workspace, progress: Progress) -> Stage:
+def run_prepare(requests: tuple[RasterRequest, ...], adjust: bool, _workspace: Workspace, progress: Progress) -> Stage:
     """Bring two layers onto one grid; one alone stays as it is."""
     refs = [describe(request).ref for request in requests]
     if len(refs) == 1:
@@ -34,42 +36,44 @@ def run_prepare(requests: tuple[RasterRequest, ...], _workspace: Workspace, prog
         return Stage(backend.Pair(refs[0], refs[0], refs[0].affine, report))
     with backend.open_source(refs[0]) as before, backend.open_source(refs[1]) as after:
         warnings = backend.pair_warnings(before, after)
-    pair = backend.prepare_pair(refs[0], refs[1], progress=progress)
-    return Stage(pair, warnings=(*warnings, *pair.report.warnings), prepared=pair.report.summary())
+    pair = backend.prepare_pair(refs[0], refs[1], adjust=adjust, progress=progress)
+    prepared = (
+        pair.report.summary() if adjust else tr("{report}; left as they are").format(report=pair.report.summary())
+    )
+    return Stage(pair, warnings=(*warnings, *pair.report.warnings), prepared=prepared)
 
 
 def run_series_prepare(
-    requests: tuple[RasterRequest, ...], labels: tuple[str, ...], _workspace: Workspace, progress: Progress
+    requests: tuple[RasterRequest, ...],
+    labels: tuple[str, ...],
+    adjust: bool,
+    _workspace: Workspace,
+    progress: Progress,
 ) -> Stage:
     """Bring three or more layers onto one grid, in time order."""
     refs = [describe(request).ref for request in requests]
-    series = backend.prepare_series(refs, labels, progress=progress)
+    series = backend.prepare_series(refs, labels, adjust=adjust, progress=progress)
     warnings = tuple(dict.fromkeys(text for report in series.reports for text in report.warnings))
-    pair = backend.Pair(series.refs[0], series.refs[-1], series.refs[0].affine, series.reports[-1])
+    pair = backend.Pair(series.refs[0], series.refs[-1], series.grid.affine, series.reports[-1])
     count = len(series.refs)
     prepared = tr_n("{count} date on one grid", "{count} dates on one grid", count).format(count=count)
     return Stage(pair, series.refs, series.labels, warnings, prepared)
 
 
-def run_compare(
-    stage: Stage, question: Question, area: WorkArea | None, task: MapTask, workspace: Workspace, progress: Progress
-) -> Answer:
+def run_compare(job: Job, workspace: Workspace, progress: Progress) -> Answer:
     """Compute the evidence and its objects at all sensitivities."""
-    if question.kind == MAP:
-        return _map_answer(stage, question, area, task, workspace, progress)
-    if question.kind == SERIES:
-        return _series_answer(stage, area, workspace, progress)
-    bounds = area.bounds if area is not None else None
-    summary = ""
-    if question.kind == CLASSES:
-        evidence, summary = _class_evidence(stage.pair, question, bounds, workspace, progress)
-    else:
-        evidence = _evidence(stage.pair, question, bounds, workspace, progress)
-    if area is not None and area.polygons:
-        evidence = backend.clip_evidence(evidence, area.polygons)
-    dates = None if question.kind == BANDS else _dates(stage.pair, workspace)
-    objects = backend.level_objects(dates, evidence, classes=_classes(question), progress=progress)
-    return Answer(evidence, tuple(Finding(o, (o.polygon,)) for o in objects if _is_asked_for(o, question)), summary)
+    kind = job.question.kind
+    if kind == MAP:
+        return map_answer(job, workspace, progress)
+    if kind == SERIES:
+        return _series_answer(job, workspace, progress)
+    if kind == CLASSES:
+        return _class_answer(job, workspace, progress)
+    evidence, said = _cleared(_evidence(job, workspace, progress), job, workspace, progress)
+    dates = None if kind == BANDS else _dates(job.stage.pair, workspace)
+    names = () if kind in (BANDS, WORDS) else backend.DEFAULT_CLASSES
+    objects = backend.level_objects(dates, evidence, classes=names, progress=progress)
+    return Answer(evidence, _findings(objects), said, by_model=dates is not None)
 
 
 def run_pictures(
@@ -85,111 +89,108 @@ def run_pictures(
     return pictures
 
 
-def run_save(pair: Pair, evidence: Evidence | None, path: str, _workspace: Workspace, _progress: Progress) -> str:
+def run_save(grid: RasterRef, evidence: Evidence | None, path: str, _workspace: Workspace, _progress: Progress) -> str:
     """Write the evidence as a raster; returns its path, "" where there is none."""
     if evidence is None:
         return ""
-    backend.write_field(evidence.field, evidence.valid, pair.before, path)
+    backend.write_field(evidence.field, evidence.valid, grid, path)
     return path
 
 
-def _evidence(
-    pair: Pair, question: Question, area: Bounds | None, workspace: Workspace, progress: Progress
-) -> Evidence:
+def run_features(stage: Stage, answer: Answer, workspace: Workspace, progress: Progress) -> object:
+    """What tells the objects apart; with the model's tokens where the run has used them."""
+    objects = [finding.item for finding in answer.findings]
+    pair = stage.pair
+    readers = (workspace.reader(pair.before), workspace.reader(pair.after)) if answer.by_model else None
+    return backend.object_features(objects, readers, progress=progress)
+
+
+def _evidence(job: Job, workspace: Workspace, progress: Progress) -> Evidence:
+    question, pair = job.question, job.stage.pair
     if question.kind == BANDS:
-        return _band_evidence(pair, question, area, workspace, progress)
+        return _band_evidence(job, workspace, progress)
+    if question.kind == NETWORK:
+        network, _probe = job.networks.network(question.network, workspace.settings.device)
+        # layers that only QGIS can draw are refused before, so both are files
+        before, after = workspace.source(pair.before), workspace.source(pair.after)
+        return backend.network_change(network, before, after, job.bounds, progress=progress)
     if question.kind == WORDS:
         asked = backend.parse_change(question.text)
-        return backend.word_change(_dates(pair, workspace), asked, area, progress=progress)
-    return backend.any_change(_dates(pair, workspace), area, progress=progress)
+        return backend.word_change(_dates(pair, workspace), asked, job.bounds, progress=progress)
+    return backend.any_change(_dates(pair, workspace), job.bounds, progress=progress)
 
 
-def _class_evidence(
-    pair: Pair, question: Question, area: Bounds | None, workspace: Workspace, progress: Progress
-) -> tuple[Evidence, str]:
-    """Evidence, and a line about the largest transitions of all the area, not only of the objects."""
-    query = backend.parse_query("; ".join(_classes(question)))
-    found = backend.class_pair(_dates(pair, workspace), query, area, progress=progress)
-    metric = pair.before.gsd > 0
-    parts: list[str] = []
-    for row in backend.transitions(found, pair.before.gsd):
-        if row.class_from != row.class_to and len(parts) < MOST_TRANSITIONS:
-            size = tr("{area:,.0f} m²") if metric else tr("{area:,.0f} square pixels")
-            parts.append(f"{row.class_from} → {row.class_to} {size.format(area=row.area)}")
-    return found.evidence, tr("By area: {parts}").format(parts=", ".join(parts)) if parts else ""
+def _cleared(evidence: Evidence, job: Job, workspace: Workspace, progress: Progress) -> tuple[Evidence, str]:
+    """The evidence inside the area and, where the user wants that, without clouds; a line about what was left out."""
+    if job.polygons:
+        evidence = backend.clip_evidence(evidence, job.polygons)
+    if not job.question.no_clouds:
+        return evidence, ""
+    pair = job.stage.pair
+    readers = (workspace.reader(pair.before), workspace.reader(pair.after))
+    evidence, share = backend.without_clouds(evidence, readers, job.bounds, progress=progress)
+    return evidence, tr("{share} left out as clouds").format(share=f"{share:.1%}") if share else tr("no clouds found")
 
 
-def _band_evidence(
-    pair: Pair, question: Question, area: Bounds | None, workspace: Workspace, progress: Progress
-) -> Evidence:
-    # layers that only QGIS can draw are refused before, so both are files
+def _class_answer(job: Job, workspace: Workspace, progress: Progress) -> Answer:
+    """Objects, the classes of both dates, and what became what in all of the area, not only in the objects."""
+    names = _classes(job.question)
+    dates = _dates(job.stage.pair, workspace)
+    query = backend.parse_query("; ".join(names))
+    found = backend.class_pair(dates, query, job.bounds, progress=progress)
+    evidence, said = _cleared(found.evidence, job, workspace, progress)
+    found = backend.classes_within(found, evidence)
+    objects = backend.level_objects(dates, evidence, classes=names, progress=progress)
+    asked = [item for item in objects if _is_asked_for(item, job.question)]
+    table = tuple(backend.transitions(found, job.stage.grid.gsd))
+    summary = " · ".join(text for text in (_largest(found, table, job.stage.grid.gsd), said) if text)
+    return Answer(evidence, _findings(asked), summary, classes=found, transitions=table, by_model=True)
+
+
+def _largest(found: ClassPair, table: Sequence[backend.ClassTransition], gsd: float) -> str:
+    """The largest transitions in one line; "" where nothing became something else."""
+    changed = [row for row in table if row.class_from != row.class_to][:MOST_TRANSITIONS]
+    if not changed or not found.names:
+        return ""
+    size = tr("{area:,.0f} m²") if gsd > 0 else tr("{area:,.0f} square pixels")
+    parts = [f"{row.class_from} → {row.class_to} {size.format(area=row.area)}" for row in changed]
+    return tr("By area: {parts}").format(parts=", ".join(parts))
+
+
+def _band_evidence(job: Job, workspace: Workspace, progress: Progress) -> Evidence:
+    question, pair, area = job.question, job.stage.pair, job.bounds
     before, after = workspace.source(pair.before), workspace.source(pair.after)
     if question.method == "irmad":
         return backend.band_change(before, after, area, progress=progress)  # type: ignore[arg-type]
     options = backend.SpectralOptions(method=question.method)  # type: ignore[arg-type]  # one of the box's
-    if question.method == "index":
+    if question.method == INDEX:
         bands = backend.parse_bands(question.bands, backend.index_info(question.index))
         options = replace(options, index=question.index, bands=bands)
     return backend.spectral_change(before, after, options, area=area, progress=progress)  # type: ignore[arg-type]
 
 
 def _is_asked_for(item: ChangeObject, question: Question) -> bool:
-    """Of from-to classes: only what was and became what the user said, and did become something else."""
-    if question.kind != CLASSES:
-        return True
+    """Only what was and became what the user said, and did become something else."""
     if item.class_from == item.class_to:
         return False
     was = not question.was or item.class_from in question.was
     return was and (not question.became or item.class_to in question.became)
 
 
-def _map_answer(
-    stage: Stage, question: Question, area: WorkArea | None, task: MapTask, workspace: Workspace, progress: Progress
-) -> Answer:
-    options = backend.MapOptions(word=question.text, find_new=question.find_new)
-    before = _view(stage.pair.before, workspace) if question.both_dates else None
-    image = _view(stage.pair.after, workspace)
-    bounds = area.bounds if area is not None else None
-    found = backend.compare_with_map(task.items, image, before, options, area=bounds, progress=progress)
-    findings = [_map_finding(f) for f in found.findings if f.status in _MAP_KINDS and f.polygons]
-    best_first = tuple(sorted(findings, key=lambda f: -f.item.score))
-    return Answer(None, best_first, found.summary(), found.warnings)
-
-
-_MAP_KINDS = {"gone": "vanished", "new": "appeared", "altered": "modified", "moved": "modified"}
-
-
-def _map_finding(found: MapFinding) -> Finding:
-    """A finding about the map as a change object; its score is how sure it is that something changed."""
-    score = 1 - found.score if found.status == "gone" else found.score
-    item = backend.ChangeObject(found.polygons[0], _MAP_KINDS[found.status], "", "", score, 0.0, "map")  # type: ignore[arg-type]
-    notes = {
-        "gone": tr("on the map, not on the image"),
-        "new": tr("on the image, not on the map"),
-        "altered": tr("drawn differently on the map"),
-        "moved": tr("{pixels:.1f} px beside its place on the map"),
-    }
-    far = (found.offset[0] ** 2 + found.offset[1] ** 2) ** 0.5
-    return Finding(item, found.polygons, notes[found.status].format(pixels=far), map_id=found.id)
-
-
-def _view(ref: RasterRef, workspace: Workspace) -> backend.MapView:
-    return backend.MapView(workspace.reader(ref), workspace.session(ref))
-
-
-def _series_answer(stage: Stage, area: WorkArea | None, workspace: Workspace, progress: Progress) -> Answer:
+def _series_answer(job: Job, workspace: Workspace, progress: Progress) -> Answer:
+    stage = job.stage
     readers = tuple(workspace.reader(ref) for ref in stage.refs)
     sessions = tuple(workspace.session(ref) for ref in stage.refs)
     dates = backend.SeriesDates(readers, sessions, stage.labels, stage.pair.report.tolerance)
-    found = backend.series_change(dates, area.bounds if area is not None else None, progress=progress)
-    if area is not None and area.polygons:
-        found = replace(found, evidence=backend.clip_evidence(found.evidence, area.polygons))
+    found = backend.series_change(dates, job.bounds, progress=progress)
+    if job.polygons:
+        found = replace(found, evidence=backend.clip_evidence(found.evidence, job.polygons))
     objects = backend.series_objects(dates, found, classes=backend.DEFAULT_CLASSES, progress=progress)
     findings = []
     for one in objects:
         note = "" if one.lasting else tr("seen at the last date only")
         findings.append(Finding(one.item, (one.item.polygon,), note, one.since, one.until))
-    return Answer(found.evidence, tuple(sorted(findings, key=lambda f: -f.item.score)))
+    return Answer(found.evidence, tuple(sorted(findings, key=lambda f: -f.item.score)), by_model=True)
 
 
 def _dates(pair: Pair, workspace: Workspace) -> Dates:
@@ -202,16 +203,10 @@ def _dates(pair: Pair, workspace: Workspace) -> Dates:
 
 
 def _classes(question: Question) -> tuple[str, ...]:
-    if question.kind == CLASSES:
-        if len(question.classes) < 2:
-            raise InputError(tr("Type two or more classes to tell apart, separated by commas."))
-        return question.classes
-    return () if question.kind in (BANDS, WORDS) else backend.DEFAULT_CLASSES
+    if len(question.classes) < 2:
+        raise InputError(tr("Type two or more classes to tell apart, separated by commas."))
+    return question.classes
 
 
-def run_features(stage: Stage, answer: Answer, workspace: Workspace, progress: Progress) -> object:
-    """What tells the objects apart; with the model's tokens where the run has used them."""
-    objects = [finding.item for finding in answer.findings]
-    with_model = answer.evidence is not None and answer.evidence.field.grid.stride > 1
-    readers = (workspace.reader(stage.pair.before), workspace.reader(stage.pair.after)) if with_model else None
-    return backend.object_features(objects, readers, progress=progress)
+def _findings(objects: Sequence[ChangeObject]) -> tuple[Finding, ...]:
+    return tuple(Finding(item, (item.polygon,)) for item in objects)

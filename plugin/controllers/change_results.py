@@ -52,7 +52,7 @@ class Results:
     def begin(self, run: Run, stage: Stage, answer: Answer) -> None:
         """Keep a new answer and show it."""
         self.run, self.stage, self.answer = run, stage, answer
-        ref = stage.pair.before
+        ref = stage.grid
         self._geometries = [
             QgsGeometry.collectGeometry([to_geometry(p, ref) for p in f.polygons])
             if len(f.polygons) > 1
@@ -61,6 +61,7 @@ class Results:
         ]
         self.review = Review(answer.findings)
         self._panel.objects.show_entries(_Entries(self))  # type: ignore[arg-type]  # a sequence, filled when seen
+        self._panel.transitions.show_rows(answer.transitions, metric=ref.gsd > 0)
         self._panel.show_found(on=True)
         self.refresh()
 
@@ -73,6 +74,7 @@ class Results:
         self._panel.objects.show_entries([])
         for label in (self._panel.answer, self._panel.report):
             self._panel.show_text(label, [])
+        self._panel.transitions.show_rows(())
         self._panel.show_found(on=False)
 
     def show_prepared(self, stage: Stage) -> None:
@@ -86,8 +88,9 @@ class Results:
         self._panel.objects.show_only(self.shown)
         self._panel.objects.setVisible(bool(self.shown))
         self._panel.show_text(self._panel.answer, self._summary())
-        for button in (self._panel.save, self._panel.make_report):
-            button.setEnabled(bool(self.shown))
+        classes = self.answer is not None and self.answer.classes is not None
+        self._panel.save.setEnabled(bool(self.shown) or classes)
+        self._panel.make_report.setEnabled(bool(self.shown))
         self._draw()
 
     def show_marks(self) -> None:
@@ -101,12 +104,12 @@ class Results:
     def area(self, number: int) -> float | None:
         """Square metres of an object; None without a CRS."""
         assert self.stage is not None
-        return area_m2(self._geometries[number], layer_crs(self.stage.pair.before))
+        return area_m2(self._geometries[number], layer_crs(self.stage.grid))
 
     def box(self, number: int) -> Bounds:
         """An object with some of its surroundings: a square in common pixels inside the pair."""
         assert self.stage is not None
-        ref = self.stage.pair.before
+        ref = self.stage.grid
         rings = [p.rings[0] for p in self.findings[number].polygons]
         x0, y0 = (min(float(r[:, axis].min()) for r in rings) for axis in (0, 1))
         x1, y1 = (max(float(r[:, axis].max()) for r in rings) for axis in (0, 1))
@@ -123,7 +126,7 @@ class Results:
         if self.stage is None or not 0 <= number < len(self._geometries):
             return
         canvas = self._context.canvas
-        crs = layer_crs(self.stage.pair.before)
+        crs = layer_crs(self.stage.grid)
         geometry = self._geometries[number]
         shown = in_crs(geometry, crs, canvas.mapSettings().destinationCrs())
         extent = QgsRectangle(shown.boundingBox())
@@ -150,7 +153,7 @@ class Results:
         """Draw what is shown; crossed objects are off the map."""
         if self.stage is None:
             return
-        crs = layer_crs(self.stage.pair.before)
+        crs = layer_crs(self.stage.grid)
         groups: dict[str, list[QgsGeometry]] = {kind: [] for kind in COLORS}
         findings, geometries, marks = self.findings, self._geometries, self.review.marks
         for number in self.shown:

@@ -10,19 +10,25 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProject
 
 from ... import backend
+from ...backend.errors import WriteError
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import layer_crs
-from ..adapters.heat_layers import heat_layer
+from ..adapters.heat_layers import class_layer, heat_layer
+from ..adapters.legend import write_legend
 from ..adapters.tables import Row, free_path, write_table
 from ..i18n import tr
 from .change_review import word
 
 if TYPE_CHECKING:
-    from ...backend import ReportInput, ReportItem
+    from ...backend import ClassArea, ClassPair, ReportInput, ReportItem
     from ...backend.progress import Progress
+    from ...backend.types import RasterRef
     from ..tasks.workspace import Workspace
     from .change_results import Results
     from .change_values import Answer, Names, Run, Stage
+
+    ClassFile = tuple[str, tuple[ClassArea, ...]]
+    """A class raster and its legend."""
 
 COLUMNS = (
     ("kind", TEXT), ("from", TEXT), ("to", TEXT), ("confidence", NUMBER), ("area_m2", NUMBER), ("date_from", TEXT),
@@ -31,6 +37,8 @@ COLUMNS = (
 )  # fmt: skip
 LARGEST = 12
 """Objects with a picture in the report."""
+LONGEST = 60
+"""Characters of a file name."""
 OVERVIEW, CLOSE = 900, 180
 """Sides of pictures in the report, pixels."""
 
@@ -44,7 +52,9 @@ def path_for(results: Results, suffix: str, what: str = "") -> str:
     """A free file name beside the project or the layers."""
     assert results.run is not None
     assert results.stage is not None
-    return free_path(f"{stem(results.run.names)} {what}".strip(), suffix, beside=results.stage.pair.before.uri)
+    # Long names of layers must not cut off what tells the files of one comparison apart.
+    short = stem(results.run.names)[: LONGEST - len(what) - 1]
+    return free_path(f"{short} {what}".strip(), suffix, beside=results.stage.pair.before.uri)
 
 
 def save_objects(results: Results) -> str:
@@ -56,7 +66,7 @@ def save_objects(results: Results) -> str:
     run, stage = results.run, results.stage
     assert run is not None
     assert stage is not None
-    crs = layer_crs(stage.pair.before)
+    crs = layer_crs(stage.grid)
     rows = [Row(results.geometry(n), _values(results, n)) for n in results.shown]
     path = path_for(results, ".gpkg")
     layer = write_table(path, Path(path).stem, crs, COLUMNS, rows)
@@ -73,6 +83,41 @@ def add_evidence(path: str) -> None:
         WriteError: the file is not there.
     """
     QgsProject.instance().addMapLayer(heat_layer(path, Path(path).stem))
+
+
+def class_paths(results: Results) -> tuple[str, str, str]:
+    """Free file names of the classes before and after, and of the table of what became what."""
+    before, after = (path_for(results, ".tif", what) for what in (tr("classes before"), tr("classes after")))
+    return before, after, path_for(results, ".csv", tr("transitions"))
+
+
+def run_classes(
+    classes: ClassPair, grid: RasterRef, paths: tuple[str, str, str], _workspace: Workspace, _progress: Progress
+) -> tuple[ClassFile, ...]:
+    """Worker: write the classes of both dates and the table of what became what."""
+    before, after, table = paths
+    maps = tuple(
+        (path, backend.write_class_date(classes, date, grid, path)) for date, path in enumerate((before, after))
+    )
+    backend.write_text(table, backend.class_table_csv(classes, grid.gsd))
+    return maps
+
+
+def add_classes(maps: tuple[ClassFile, ...]) -> None:
+    """Show the classes of both dates, with their legends beside the files too.
+
+    Raises:
+        WriteError: a file is not there, or the disk is full.
+    """
+    for path, rows in maps:
+        named = [row for row in rows if row.value]
+        try:
+            write_legend(path, rows)
+        except OSError as error:
+            text = tr("“{path}” could not be written ({error}): is the disk full or write-protected?")
+            raise WriteError(text.format(path=path, error=error)) from error
+        layer = class_layer(path, Path(path).stem, [row.name for row in named], [row.rgb for row in named])
+        QgsProject.instance().addMapLayer(layer)
 
 
 def report_items(results: Results) -> tuple[ReportItem, ...]:
@@ -118,7 +163,7 @@ def run_report(
     pair = stage.pair
     sources = workspace.source(pair.before), workspace.source(pair.after)
     order = sorted(range(len(items)), key=lambda n: (items[n].review == "rejected", -items[n].area))[:LARGEST]
-    ref = pair.before
+    ref = stage.grid
     bounds = run.area.bounds if run.area is not None else (0.0, 0.0, float(ref.width), float(ref.height))
     pictures = []
     for done, number in enumerate(order):
@@ -140,7 +185,7 @@ def _report(
     threshold: float,
     overview: backend.ReportPicture,
 ) -> ReportInput:
-    ref = stage.pair.before
+    ref = stage.grid
     bounds = overview.bounds
     pixels = (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
     if answer.evidence is not None:
@@ -194,7 +239,7 @@ def _values(results: Results, number: int) -> dict[str, object]:
 def _is_cut(results: Results, number: int) -> bool:
     """Whether an object reaches the border of what was compared, so that its true size is not known."""
     assert results.stage is not None
-    ref = results.stage.pair.before
+    ref = results.stage.grid
     area = results.run.area if results.run is not None else None
     left, top, right, bottom = area.bounds if area is not None else (0.0, 0.0, float(ref.width), float(ref.height))
     for polygon in results.findings[number].polygons:

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..adapters.pairs import grid_of
 from ..i18n import tr
-from ..panels.change_inputs import ANY, BANDS, CLASSES, MAP, SERIES, WORDS
+from ..panels.change_inputs import ANY, BANDS, CLASSES, MAP, NETWORK, SERIES, WORDS
 
 if TYPE_CHECKING:
-    from ...backend import ChangeObject, Evidence, MapItem, Pair
-    from ...backend.types import Polygon, RasterRef
+    from ...backend import ChangeObject, ClassPair, ClassTransition, Evidence, MapItem, Pair
+    from ...backend.types import Bounds, Polygon, RasterRef
     from ..adapters.areas import WorkArea
+    from .change_networks import NetworkShelf
 
 
 @dataclass(frozen=True)
@@ -24,7 +27,10 @@ class Question:
         text: what the user typed; "" = nothing.
         classes, was, became: class names to tell apart, and what is asked for of them; empty = anything.
         method, index, bands: of the spectral comparison.
-        both_dates, find_new: of the comparison with a map.
+        both_dates, find_new, damage: of the comparison with a map.
+        network: file of a learned network; "" = none.
+        adjust: whether shift and differences of light are taken out first.
+        no_clouds: whether places under a cloud at either date are left out.
     """
 
     kind: str
@@ -37,6 +43,10 @@ class Question:
     bands: str = ""
     both_dates: bool = False
     find_new: bool = True
+    damage: bool = False
+    network: str = ""
+    adjust: bool = True
+    no_clouds: bool = False
 
     def words(self) -> str:
         """The question as the user would say it."""
@@ -47,6 +57,8 @@ class Question:
             return tr("From {was} to {became}").format(was=was, became=became)
         if self.kind == BANDS:
             return tr("Spectral change ({method})").format(method=self.index or self.method)
+        if self.kind == NETWORK:
+            return tr("Learned network ({name})").format(name=Path(self.network).name)
         return {ANY: tr("Any change"), MAP: tr("Against a map layer"), SERIES: tr("Time series")}[self.kind]
 
 
@@ -67,13 +79,37 @@ class Stage:
     warnings: tuple[str, ...] = ()
     prepared: str = ""
 
+    @property
+    def grid(self) -> RasterRef:
+        """Where common pixels lie on the map: a date that was shifted reads from elsewhere than it shows."""
+        return grid_of(self.pair)
+
 
 @dataclass(frozen=True)
-class MapTask:
-    """The polygons to check, in common pixels."""
+class Job:
+    """One comparison as the worker needs it.
 
-    items: tuple[MapItem, ...] = ()
-    name: str = ""
+    Attributes:
+        area: in common pixels; None = everything.
+        items: the map's polygons in common pixels.
+        networks: where a learned network is kept.
+    """
+
+    stage: Stage
+    question: Question
+    area: WorkArea | None
+    items: tuple[MapItem, ...]
+    networks: NetworkShelf
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """Box of the area in common pixels; None = everything."""
+        return self.area.bounds if self.area is not None else None
+
+    @property
+    def polygons(self) -> tuple[Polygon, ...]:
+        """What of the box counts; () = all of it."""
+        return self.area.polygons if self.area is not None else ()
 
 
 @dataclass(frozen=True)
@@ -105,12 +141,18 @@ class Answer:
         findings: all of them.
         summary: one line of the backend about the whole; "" = nothing.
         warnings: sentences about what is not good enough.
+        classes: of both dates; None where no list of classes was asked for.
+        transitions: what became what, by area, of a list of classes.
+        by_model: the model has looked at the pair: its tokens can tell the objects apart.
     """
 
     evidence: Evidence | None
     findings: tuple[Finding, ...]
     summary: str = ""
     warnings: tuple[str, ...] = ()
+    classes: ClassPair | None = None
+    transitions: tuple[ClassTransition, ...] = ()
+    by_model: bool = False
 
 
 @dataclass(frozen=True)

@@ -23,9 +23,11 @@ from qgis.PyQt.QtWidgets import (
 from ..adapters.heat_layers import is_result
 from ..adapters.pairs import layer_date
 from ..i18n import tr
+from .change_network import NetworkInput
 
-ANY, WORDS, CLASSES, MAP, SERIES, BANDS = "any", "words", "classes", "map", "series", "bands"
-KINDS = (ANY, WORDS, CLASSES, MAP, SERIES, BANDS)
+ANY, WORDS, CLASSES, MAP, SERIES = "any", "words", "classes", "map", "series"
+BANDS, NETWORK = "bands", "network"
+KINDS = (ANY, WORDS, CLASSES, MAP, SERIES, BANDS, NETWORK)
 NARROW = 8
 """Characters that a combo box must show; long layer names must not widen the dock."""
 LAYER_ID = Qt.ItemDataRole.UserRole
@@ -51,15 +53,7 @@ class ChangeInputs(QStackedWidget):
         self.was.setToolTip(tr("Only what was one of these before; empty = anything"))
         self.became = _line("orielChangeTo", tr("anything"))
         self.became.setToolTip(tr("Only what is one of these now; empty = anything"))
-        self.map = layer_box("orielChangeMap", tr("The polygons to check, like a building layer"), polygons=True)
-        self.map_word = _line("orielChangeMapWord", tr("building"))
-        self.map_word.setToolTip(tr("What the polygons are, where the model knows the word; may stay empty"))
-        self.both_dates = QCheckBox(tr("Check both dates"))
-        self.both_dates.setObjectName("orielChangeMapBoth")
-        self.both_dates.setToolTip(tr("Also say what stood at the earlier date; off: only the later image is used"))
-        self.find_new = QCheckBox(tr("Find what is not on the map"))
-        self.find_new.setObjectName("orielChangeMapNew")
-        self.find_new.setChecked(True)
+        self._make_map_inputs()
         self.series = QListWidget()
         self.series.setObjectName("orielChangeSeries")
         self.series.setFixedHeight(110)
@@ -76,22 +70,46 @@ class ChangeInputs(QStackedWidget):
         self.index = _line("orielChangeIndex", "NDVI")
         self.index.setToolTip(tr("Short name of a spectral index: NDVI, NDWI, NBR …"))
         self.index_bands = _line("orielChangeIndexBands", "N=4, R=3")
+        self.network = NetworkInput()
         self.index_bands.setToolTip(tr("Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR"))
         for page in (
             QWidget(),
             _page((None, self.words)),
             _page((tr("Classes"), self.classes), (tr("From"), self.was), (tr("To"), self.became)),
-            _page((tr("Map"), self.map), (tr("Shows"), self.map_word), (None, self.both_dates), (None, self.find_new)),
+            _page(
+                (tr("Map"), self.map),
+                (tr("Shows"), self.map_word),
+                (None, self.both_dates),
+                (None, self.damage),
+                (None, self.find_new),
+            ),
             _page((None, self.series)),
             _page((None, self.method), (tr("Spectral index"), self.index), (tr("Bands"), self.index_bands)),
+            _page((None, self.network)),
         ):
             self.addWidget(page)
         for line in (self.words, self.classes, self.was, self.became, self.map_word, self.index, self.index_bands):
             line.returnPressed.connect(self.accepted)
         self.method.currentIndexChanged.connect(self._on_method_changed)
+        self.both_dates.toggled.connect(self._on_both_dates_toggled)
         self.currentChanged.connect(self._on_page_changed)
         self._on_method_changed()
+        self._on_both_dates_toggled(self.both_dates.isChecked())
         self._on_page_changed()
+
+    def _make_map_inputs(self) -> None:
+        self.map = layer_box("orielChangeMap", tr("The polygons to check, like a building layer"), polygons=True)
+        self.map_word = _line("orielChangeMapWord", tr("building"))
+        self.map_word.setToolTip(tr("What the polygons are, where the model knows the word; may stay empty"))
+        self.both_dates = QCheckBox(tr("Check both dates"))
+        self.both_dates.setObjectName("orielChangeMapBoth")
+        self.both_dates.setToolTip(tr("Also say what stood at the earlier date; off: only the later image is used"))
+        self.damage = QCheckBox(tr("Say how damaged each one is"))
+        self.damage.setObjectName("orielChangeMapDamage")
+        self.damage.setToolTip(tr("Intact, damaged or destroyed between the dates; a first guess for people to check"))
+        self.find_new = QCheckBox(tr("Find what is not on the map"))
+        self.find_new.setObjectName("orielChangeMapNew")
+        self.find_new.setChecked(True)
 
     @property
     def map_layer(self) -> QgsVectorLayer | None:
@@ -143,6 +161,9 @@ class ChangeInputs(QStackedWidget):
             if label is not None:
                 label.setVisible(indexed)
         self.updateGeometry()
+
+    def _on_both_dates_toggled(self, on: bool) -> None:
+        self.damage.setVisible(on)
 
     def _on_page_changed(self, *_index: object) -> None:
         """Hidden pages must not claim height."""

@@ -21,8 +21,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from .area_chooser import AreaChooser
-from .change_inputs import ANY, BANDS, CLASSES, MAP, SERIES, WORDS, ChangeInputs, layer_box
+from .change_inputs import ANY, BANDS, CLASSES, MAP, NETWORK, SERIES, WORDS, ChangeInputs, layer_box
 from .change_list import ChangeList
+from .change_options import ChangeOptions
+from .change_table import TransitionTable
 
 PERCENT = 100
 
@@ -55,10 +57,12 @@ class ChangePanel(QWidget):
             (tr("Against a map layer"), MAP),
             (tr("Time series"), SERIES),
             (tr("Spectral (no model)"), BANDS),
+            (tr("Learned network"), NETWORK),
         ):
             self.what.addItem(text, data)
         self.inputs = ChangeInputs()
         self.words = self.inputs.words
+        self.options = ChangeOptions()
         self.area = AreaChooser("orielChangeArea", tr("Whole overlap"))
         self.compare = QPushButton(tr("Compare"))
         self.compare.setObjectName("orielCompare")
@@ -71,11 +75,14 @@ class ChangePanel(QWidget):
         self.sensitivity.setRange(5, 95)
         self.sensitivity.setValue(50)
         self.sensitivity.setToolTip(tr("To the right: fainter change counts too; nothing is computed anew"))
+        self.transitions = TransitionTable()
         self.found = QWidget()
         self.objects = ChangeList()
         self.save = QPushButton(tr("Save as layers"))
         self.save.setObjectName("orielChangeSave")
-        self.save.setToolTip(tr("Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)"))
+        self.save.setToolTip(
+            tr("Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)")
+        )
         self.make_report = QPushButton(tr("Report …"))
         self.make_report.setObjectName("orielChangeMakeReport")
         self.make_report.setToolTip(tr("Write one page with maps, pictures, charts and a summary, and open it"))
@@ -155,6 +162,7 @@ class ChangePanel(QWidget):
         found.setContentsMargins(0, 0, 0, 0)
         found.addLayout(slider)
         found.addWidget(self.answer)
+        found.addWidget(self.transitions)
         found.addWidget(self.objects, 1)
         found.addLayout(last)
         layout = QVBoxLayout(self)
@@ -162,6 +170,7 @@ class ChangePanel(QWidget):
         layout.setSpacing(6)
         layout.addLayout(form)
         layout.addWidget(self.inputs)
+        layout.addWidget(self.options)
         layout.addWidget(self.notes)
         layout.addLayout(run)
         layout.addWidget(self.report)
@@ -192,6 +201,7 @@ class ChangePanel(QWidget):
             self._labels[number].setVisible(shown)
         self._labels[1].setText(tr("Im&age") if one_date else tr("&After"))
         self.swap.setVisible(kind != SERIES and not one_date)
+        self.options.show_for(clouds=kind not in (MAP, SERIES))
         self.inputs_changed.emit()
 
     def _on_layer_changed(self, *_layer: object) -> None:

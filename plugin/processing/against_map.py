@@ -21,11 +21,12 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
 from ... import backend
 from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
-from ..adapters.geometry import in_crs, layer_crs
+from ..adapters.geometry import in_crs
+from ..adapters.pairs import grid_of
 from ..adapters.polygons import to_polygons
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .pair_inputs import grid_of, tell
+from .pair_inputs import tell
 
 if TYPE_CHECKING:
     from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
@@ -103,7 +104,6 @@ class AgainstMapAlgorithm(OrielAlgorithm):
             for f in source.getFeatures()
             if f.hasGeometry()
         ]
-        self._targets = targets
         return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
@@ -114,7 +114,9 @@ class AgainstMapAlgorithm(OrielAlgorithm):
             pair = backend.prepare_pair(refs[1], refs[0], progress=progress)
             tell(progress, pair.report.summary(), *pair.report.warnings)
             ref, before, grid = pair.after, pair.before, grid_of(pair)
-        items = self._items(grid)
+        # the map's polygons were put into the CRS of each raster; which of them gives the grid is known only here
+        anchor = next((i for i, one in enumerate(refs) if one.crs_wkt == grid.crs_wkt), 0)
+        items = self._items(grid, anchor)
         options = backend.MapOptions(
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
             word=self.parameterAsString(parameters, "WORD", context).strip(),
@@ -134,9 +136,7 @@ class AgainstMapAlgorithm(OrielAlgorithm):
         )
         return {"OUTPUT": self.sink(parameters, context, grid, COLUMNS, rows), "QUALITY": found.quality}
 
-    def _items(self, ref: RasterRef) -> list[backend.MapItem]:
-        crs = layer_crs(ref)
-        which = next((i for i, target in enumerate(self._targets) if target == crs), 0)
+    def _items(self, ref: RasterRef, which: int) -> list[backend.MapItem]:
         items = []
         for feature in self._features:
             polygons = to_polygons(feature.geometries[which], ref)

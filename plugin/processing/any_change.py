@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
+from ..adapters.pairs import grid_of
 from ..i18n import tr
-from .algorithm import OrielAlgorithm, opened
+from .pair_inputs import PairAlgorithm
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext
 
     from ..tasks.workspace import Workspace
 
@@ -30,7 +29,7 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class AnyChangeAlgorithm(OrielAlgorithm):
+class AnyChangeAlgorithm(PairAlgorithm):
     """Two dates become change objects."""
 
     def name(self) -> str:
@@ -42,47 +41,29 @@ class AnyChangeAlgorithm(OrielAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what"
-            " changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the"
-            " larger pixels, on whose grid both are compared.\n\n"
+            " changed. With words, only change that concerns them: “new buildings; trees lost; building -> bare soil”."
+            " The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.\n\n"
             "qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg"
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterRasterLayer("BEFORE", tr("Before")))
-        self.addParameter(QgsProcessingParameterRasterLayer("AFTER", tr("After")))
+        self.add_pair()
         self.addParameter(QgsProcessingParameterString("QUERY", tr("Only what these words name"), "", optional=True))
         threshold = QgsProcessingParameterNumber(
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
-        self.addParameter(QgsProcessingParameterBoolean("ADJUST", tr("Remove shift and differences of light"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("EVIDENCE", tr("Evidence"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
-    ) -> bool:
-        self._requests = tuple(self.request(parameters, name, context) for name in ("BEFORE", "AFTER"))
-        return True
-
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
-        before, after = (opened(request) for request in self._requests)
         progress = workspace.progress
-        adjust = self.parameterAsBool(parameters, "ADJUST", context)
-        pair = backend.prepare_pair(before, after, adjust=adjust, progress=progress)
-        progress.report(0, 1, pair.report.summary())
-        for warning in pair.report.warnings:
-            progress.report(0, 1, warning)
-        dates = backend.Dates(
-            workspace.reader(pair.before),
-            workspace.reader(pair.after),
-            (workspace.session(pair.before), workspace.session(pair.after)),
-            pair.report.tolerance,
-        )
+        pair = self.pair(parameters, context, workspace)
+        dates, grid = self.dates(pair, workspace), grid_of(pair)
         text = self.parameterAsString(parameters, "QUERY", context).strip()
         if text:
-            evidence = backend.word_change(dates, backend.parse_query(text), progress=progress)
+            evidence = backend.word_change(dates, backend.parse_change(text), progress=progress)
         else:
             evidence = backend.any_change(dates, progress=progress)
         options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
@@ -91,10 +72,10 @@ class AnyChangeAlgorithm(OrielAlgorithm):
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "EVIDENCE", context)
         if path:
-            backend.write_field(evidence.field, evidence.valid, pair.before, path)
+            backend.write_field(evidence.field, evidence.valid, grid, path)
             result["EVIDENCE"] = path
         rows = ((o.polygon, dict(zip((c for c, _ in COLUMNS), _values(o)))) for o in found)
-        result["OUTPUT"] = self.sink(parameters, context, pair.before, COLUMNS, rows)
+        result["OUTPUT"] = self.sink(parameters, context, grid, COLUMNS, rows)
         return result
 
 

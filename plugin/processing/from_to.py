@@ -17,8 +17,10 @@ from qgis.core import (
 from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.geometry import area_m2, layer_crs, to_geometry
+from ..adapters.legend import write_legend
+from ..adapters.pairs import grid_of
 from ..i18n import tr
-from .pair_inputs import PairAlgorithm, grid_of
+from .pair_inputs import PairAlgorithm
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
@@ -43,11 +45,13 @@ class FromToAlgorithm(PairAlgorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Finds what changed and names what each place was and is, out of a list of classes (words separated by"
-            " semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class"
-            " rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.\n\n"
+            " semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the"
+            " table of areas sums all that was one class and is another, also where no object was drawn. The class"
+            " rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they"
+            " lie on one grid, and differ only where the pair shows change.\n\n"
             "Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.\n\n"
             "qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree'"
-            " OUTPUT=change.gpkg TABLE=transitions.csv"
+            " OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv"
         )
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
@@ -63,36 +67,39 @@ class FromToAlgorithm(PairAlgorithm):
             raster = QgsProcessingParameterRasterDestination(name, text, optional=True)
             raster.setCreateByDefault(False)
             self.addParameter(raster)
-        table = QgsProcessingParameterFileDestination("TABLE", tr("Table"), tr("CSV files (*.csv)"), optional=True)
-        table.setCreateByDefault(False)
-        self.addParameter(table)
+        for name, text in (("TABLE", tr("Table")), ("AREAS", tr("Table of areas"))):
+            table = QgsProcessingParameterFileDestination(name, text, tr("CSV files (*.csv)"), optional=True)
+            table.setCreateByDefault(False)
+            self.addParameter(table)
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
-        classes = self.parameterAsString(parameters, "CLASSES", context).strip()
-        query = backend.parse_query(classes or "; ".join(backend.DEFAULT_CLASSES))
+        asked = self.parameterAsString(parameters, "CLASSES", context).strip()
+        query = backend.parse_query(asked or "; ".join(backend.DEFAULT_CLASSES))
         names = tuple(concept.name for concept in query.concepts)
         pair = self.pair(parameters, context, workspace)
         dates = self.dates(pair, workspace)
         progress = workspace.progress
-        evidence = backend.any_change(dates, progress=progress)
+        classes = backend.class_pair(dates, query, progress=progress)
         options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
-        found = backend.change_objects(dates, evidence, options, classes=names, progress=progress)
+        found = backend.change_objects(dates, classes.evidence, options, classes=names, progress=progress)
         grid = grid_of(pair)
         result: dict[str, Any] = {}
-        for name, reader in (
-            ("CLASSES_BEFORE", dates.before),
-            ("CLASSES_AFTER", dates.after),
-        ):
+        for date, name in enumerate(("CLASSES_BEFORE", "CLASSES_AFTER")):
             path = self.parameterAsOutputLayer(parameters, name, context)
             if path:
-                backend.write_classes(backend.highlight(query, reader, progress=progress), grid, path)
+                write_legend(path, backend.write_class_date(classes, date, grid, path))
                 result[name] = path
-        path = self.parameterAsFileOutput(parameters, "TABLE", context)
-        if path:
-            backend.write_text(path, backend.transition_csv([_item(o, grid) for o in found]))
-            result["TABLE"] = path
+        tables = {
+            "TABLE": backend.transition_csv([_item(o, grid) for o in found]),
+            "AREAS": backend.class_table_csv(classes, grid.gsd),
+        }
+        for name, text in tables.items():
+            path = self.parameterAsFileOutput(parameters, name, context)
+            if path:
+                backend.write_text(path, text)
+                result[name] = path
         columns = [c for c, _ in COLUMNS]
         rows = ((o.polygon, dict(zip(columns, _values(o)))) for o in found)
         result["OUTPUT"] = self.sink(parameters, context, grid, COLUMNS, rows)

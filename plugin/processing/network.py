@@ -18,9 +18,10 @@ from qgis.core import (
 from ... import backend
 from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT
+from ..adapters.pairs import grid_of
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
-from .pair_inputs import grid_of, tell
+from .pair_inputs import tell
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback

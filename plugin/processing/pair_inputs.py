@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterRasterLayer
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
     from ...backend.progress import Progress
-    from ...backend.types import RasterRef
     from ..adapters.layers import RasterRequest
     from ..tasks.workspace import Workspace
 
@@ -54,11 +52,6 @@ class PairAlgorithm(OrielAlgorithm):
             (workspace.session(pair.before), workspace.session(pair.after)),
             pair.report.tolerance,
         )
-
-
-def grid_of(pair: backend.Pair) -> RasterRef:
-    """Where common pixels lie on the map; a date that was shifted reads from elsewhere than it shows."""
-    return replace(pair.before, affine=pair.affine)
 
 
 def tell(progress: Progress, *lines: str) -> None:

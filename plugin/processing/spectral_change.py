@@ -16,8 +16,9 @@ from qgis.core import (
 
 from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
+from ..adapters.pairs import grid_of
 from ..i18n import tr
-from .pair_inputs import PairAlgorithm, grid_of
+from .pair_inputs import PairAlgorithm
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext

@@ -144,6 +144,22 @@ def test_from_two_layers_to_a_reviewed_layer_and_a_report(user, tmp_path):
     assert "places changed" in (tmp_path / user.value("opened[0]")).read_text(encoding="utf-8")
 
 
+def test_a_message_does_not_go_from_above_a_button_that_is_aimed_at(user):
+    """A click on Compare once went astray: a message above it went just then, and everything moved up."""
+    qgis = user.qgis
+    qgis.run("import oriel.plugin.messages as messages\nfrom qgis.core import Qgis")
+    qgis.run("messages.push(bench.dock.message_bar, 'Saved.', Qgis.MessageLevel.Info, 1)")
+    qgis.settle()
+    aimed = qgis.centre("orielCompare")
+    qgis.pointer.move(*aimed)
+    time.sleep(2.5)
+    assert qgis.centre("orielCompare") == aimed
+    qgis.pointer.click(*aimed)
+    qgis.wait("results.answer is not None", seconds=60, what="the answer")
+    qgis.pointer.move(*qgis.middle_of("iface.mapCanvas()"))
+    qgis.wait("bench.dock.message_bar.currentItem() is None", what="the message to go")
+
+
 def test_keys_work_in_the_list(user):
     qgis = user.qgis
     user.look_for("red; blue; -green")
@@ -191,6 +207,7 @@ def test_a_layer_removed_in_mid_run_and_a_cancelled_run(user):
     qgis.pointer.click(*qgis.middle_of("bench.dock.job_row.cancel"))
     qgis.wait("idle()", seconds=60, what="the end of the run")
     assert user.value("results.answer is None")
+    assert "Press Compare" in user.value("panel.report.text()")
     qgis.pointer.click(*qgis.centre("orielCompare"))
     qgis.wait("not idle()", what="the run")
     qgis.run("QgsProject.instance().removeMapLayer(QgsProject.instance().mapLayersByName('town 2024')[0].id())")
