@@ -39,7 +39,7 @@ def _colours(values: NDArray[np.float32], rng: np.random.Generator) -> NDArray[n
 
 def _stretch(values: NDArray[np.float32], rng: np.random.Generator) -> NDArray[np.float32]:
     if rng.random() < 0.25:  # cut at percentiles, as layers of 11 bits are shown
-        low, high = np.percentile(values[::4, ::4], (rng.uniform(0, 4), rng.uniform(94, 100)))
+        low, high = np.percentile(values[::4, ::4], (rng.uniform(0, 8), rng.uniform(85, 100)))
         values = (values - low) * np.float32(255 / max(high - low, 8))
     if rng.random() < 0.5:
         values = (values - 128) * np.float32(rng.uniform(0.5, 1.5)) + np.float32(128 + rng.uniform(-45, 45))

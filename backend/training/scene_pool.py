@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -28,7 +29,9 @@ def render_pool(folder: Path, count: int, *, first_seed: int = 100_000) -> None:
         path = folder / f"{seed}.npz"
         if path.is_file():
             continue
-        scene = render_scene(random_spec(np.random.default_rng(seed)), seed)
+        rng = np.random.default_rng(seed)
+        spec = random_spec(rng)
+        scene = render_scene(replace(spec, terraces=float(rng.choice([0.0, 0.8]))), seed)
         part = folder / f"{seed}.part.npz"
         np.savez(part, rgb=scene_rgb(scene), inst=scene.instances.astype(np.int32), cls=scene.class_map)
         part.replace(path)

@@ -116,19 +116,20 @@ def apartments(plan: Plan, block: Xy) -> None:
                 add_parking(plan, lot, angle, rng.uniform(0.3, 0.9))
                 continue
         for x in np.arange(-length / 2 + 22, length / 2 - 10, 52):
-            shape = "rect" if rng.random() < 0.75 else "L"
-            house = House(
-                "apartment",
-                rng.uniform(26, 46),
-                rng.uniform(11, 15) * (1 if shape == "rect" else 2),
-                floors * 3,
-                roof,
-                palette,
-                shape,
-            )
-            add_building(plan, house, centre + place(np.array([[x, y]]), (0, 0), angle)[0], angle)
+            spot = centre + place(np.array([[x, y]]), (0, 0), angle)[0]
+            add_building(plan, _apartment_house(rng, plan.spec.terraces, (floors, roof, palette)), spot, angle)
     add_groves(plan, outline, rng.uniform(0, 4))
     scatter_trees(plan, outline, rng.uniform(10, 45), (2, 5))
+
+
+def _apartment_house(rng: np.random.Generator, terraces: float, like: tuple[float, str, str]) -> House:
+    floors, roof, palette = like
+    if terraces and rng.random() < terraces:  # asked only where there are some: other scenes stay what they were
+        houses = pick(rng, ["temperate", "arid", "large"])
+        return House("house", rng.uniform(24, 44), rng.uniform(10, 16), rng.uniform(5, 9), "gable", houses, "row")
+    shape = "rect" if rng.random() < 0.75 else "L"
+    length, width = rng.uniform(26, 46), rng.uniform(11, 15) * (1 if shape == "rect" else 2)
+    return House("apartment", length, width, floors * 3, roof, palette, shape)
 
 
 def commercial(plan: Plan, block: Xy) -> None:

@@ -31,6 +31,9 @@ _WORDS = {
 }
 
 
+_TERRACE = 8.0  # metres of a row's length that one of its houses takes up
+
+
 @dataclass(frozen=True)
 class House:
     """A building to be: use (a key of `_WORDS`), length and width in metres, roof ("flat", "gable", "hip"), palette."""
@@ -49,6 +52,12 @@ def _parts(rng: np.random.Generator, house: House) -> list[tuple[Xy, float, floa
     length, width = house.length, house.width
     if house.shape == "rect":
         return [(np.zeros(2), 0.0, length, width)]
+    if house.shape == "row":
+        count = max(2, round(length / _TERRACE))
+        unit, across = length / count, rng.random() < 0.6  # ridges across the row, or one after the other
+        setback = rng.uniform(-1, 1, count) * rng.choice([0.0, 0.05, 0.12]) * width
+        turn, size = (np.pi / 2, (width, unit)) if across else (0.0, (unit, width))
+        return [(np.array([(k + 0.5) * unit - length / 2, setback[k]]), turn, *size) for k in range(count)]
     main = (np.array([0, -width * 0.25]), 0.0, length, width * 0.5)
     wing = min(width * 0.5, length * 0.42)
     ends = {"L": (1,), "T": (0,), "U": (1, -1)}[house.shape]
@@ -64,6 +73,11 @@ def _outline(house: House, parts: list[tuple[Xy, float, float, float]]) -> Xy:
     length, width = house.length, house.width
     if house.shape == "rect":
         return box(length, width)
+    if house.shape == "row":
+        edges = np.linspace(-length / 2, length / 2, len(parts) + 1)
+        lower = [(x, part[0][1] - width / 2) for k, part in enumerate(parts) for x in edges[k : k + 2]]
+        upper = [(x, part[0][1] + width / 2) for k, part in enumerate(parts) for x in edges[k : k + 2]]
+        return np.array([*lower, *reversed(upper)])
     x, y, wing = length / 2, width / 2, parts[1][3] / 2
     if house.shape == "T":
         return np.array([[-x, -y], [x, -y], [x, 0], [wing, 0], [wing, y], [-wing, y], [-wing, 0], [-x, 0]])
@@ -90,7 +104,7 @@ def add_building(plan: Plan, house: House, centre: Xy, angle: float) -> Item | N
     size = house.length * house.width
     attributes = {
         "colour": colour_word(tone),
-        "shape": {"rect": "rectangular"}.get(house.shape, house.shape + "-shaped"),
+        "shape": {"rect": "rectangular", "row": "rectangular"}.get(house.shape, house.shape + "-shaped"),
         "size": "small" if size < 110 else "large" if size > 600 else "medium-sized",
         "roof": house.roof,
         "state": "intact",

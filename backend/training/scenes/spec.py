@@ -50,6 +50,7 @@ class SceneSpec:
         jpeg: quality of a JPEG round trip of the visible bands; 0 = none.
         tint: factors of red, green and blue: the sensor's or the photographer's colour cast.
         shift: x, y in pixels by which the ground lies off its place.
+        terraces: share of apartment blocks that are rows of houses under roofs of their own, one building.
     """
 
     size: tuple[int, int] = (512, 512)
@@ -68,6 +69,7 @@ class SceneSpec:
     jpeg: int = 0
     shift: tuple[float, float] = (0.0, 0.0)
     tint: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    terraces: float = 0.0
 
     def __post_init__(self) -> None:
         """Refuse values that cannot be drawn."""

@@ -7,8 +7,10 @@ import numpy as np
 import pytest
 from oriel.backend.errors import InputError
 from oriel.backend.training.scenes import BIOMES, CLASSES, SceneSpec, amodal_mask, random_spec, render_scene
+from oriel.backend.training.scenes.buildings import House, _outline, _parts
 from oriel.backend.training.scenes.sensor import cast_shadow
 from oriel.backend.training.scenes.texture import sample
+from shapely import Point, Polygon
 
 SMALL = SceneSpec(size=(192, 256), gsd=0.5)
 
@@ -150,3 +152,17 @@ def test_texture_is_anchored_to_the_ground() -> None:
 def test_impossible_specs_are_refused(change: dict[str, object]) -> None:
     with pytest.raises(InputError):
         replace(SMALL, **change)  # type: ignore[arg-type]
+
+
+def test_a_terrace_is_one_building_with_an_outline_of_steps() -> None:
+    house = House("house", 32.0, 12.0, 6.0, "gable", "temperate", "row")
+    parts = _parts(np.random.default_rng(2), house)
+    outline = Polygon(_outline(house, parts))
+    assert len(parts) == 4
+    assert outline.is_valid
+    assert outline.area == pytest.approx(32 * 12)
+    assert all(outline.buffer(1e-9).covers(Point(*part[0])) for part in parts)
+
+
+def test_other_scenes_do_not_know_of_terraces(town) -> None:
+    assert town.bands.tobytes() == render_scene(replace(SMALL, terraces=0.0), 5).bands.tobytes()
