@@ -48,3 +48,23 @@ class FakeWords:
     def encode_text(self, words) -> np.ndarray:
         vectors = np.array([(*COLOURS[w], 0.0) for w in words], np.float32)
         return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+class Clouds(FakeWords):
+    """Its clouds are white."""
+
+    def encode(self, rgb):
+        out = super().encode(rgb)
+        h, w = rgb.shape[0] // 16, rgb.shape[1] // 16
+        white = rgb.reshape(h, 16, w, 16, 3).mean(axis=(1, 3)).min(axis=2) > 220
+        tokens = np.asarray(out["tokens"], np.float32)
+        tokens[..., 3] = -1
+        tokens[white] = (0, 0, 0, 1)
+        return {**out, "tokens": tokens}
+
+    def unknown(self, words):
+        return super().unknown([w for w in words if w != "cloud"])
+
+    def encode_text(self, words):
+        vectors = np.array([(0, 0, 0, 1) if w == "cloud" else (*COLOURS[w], 0.0) for w in words], np.float32)
+        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.example import inside_share
 from ..search.quality import image_quality, quality_polygons
@@ -35,11 +36,19 @@ def without_clouds(
 
     Returns:
         The evidence, and the share of what had data that was left out, 0..1.
+
+    Raises:
+        InputError: the model does not know clouds.
     """
     field = evidence.field
     cloudy = np.zeros(field.values.shape, bool)
     for reader in readers:
         quality = image_quality(reader, area, progress=progress)
+        if not quality.words:
+            raise InputError(
+                f"The model '{reader.model.name}' does not know what clouds look like; choose Oriel Compact for words, "
+                "or compare without leaving clouds out."
+            )
         polygons = [polygon for polygon, _ in quality_polygons(quality, "cloud")]
         if polygons:
             share = inside_share(polygons, (field.row, field.col), cloudy.shape, field.grid.pitch)

@@ -16,7 +16,7 @@ from oriel.backend.store.features import FeatureStore
 from oriel.backend.types import Window, box_polygon
 from scipy import ndimage
 
-from ...fake_words import COLOURS, FakeWords
+from ...fake_words import Clouds, FakeWords
 from ...fakes import FakeSource
 
 
@@ -50,26 +50,6 @@ def test_haze_lifts_what_is_dark():
     hazy = (land() * 0.6 + 0.4 * 200).astype(np.uint8)
     assert veil(hazy, everywhere) > veil(land(), everywhere) + 0.25
     assert veil(land(), ~everywhere) == 0
-
-
-class Clouds(FakeWords):
-    """Its clouds are white."""
-
-    def encode(self, rgb):
-        out = super().encode(rgb)
-        h, w = rgb.shape[0] // 16, rgb.shape[1] // 16
-        white = rgb.reshape(h, 16, w, 16, 3).mean(axis=(1, 3)).min(axis=2) > 220
-        tokens = np.asarray(out["tokens"], np.float32)
-        tokens[..., 3] = -1
-        tokens[white] = (0, 0, 0, 1)
-        return {**out, "tokens": tokens}
-
-    def unknown(self, words):
-        return super().unknown([w for w in words if w != "cloud"])
-
-    def encode_text(self, words):
-        vectors = np.array([(0, 0, 0, 1) if w == "cloud" else (*COLOURS[w], 0.0) for w in words], np.float32)
-        return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
 
 
 @pytest.fixture
