@@ -7,10 +7,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ..i18n import tr
+from .flow import narrow_box
 
 WHOLE, VIEW, DRAWN, SELECTED = "whole", "view", "drawn", "selected"
-NARROW = 8
-"""Characters that the box must show in a narrow dock."""
 
 
 class AreaChooser(QWidget):
@@ -33,8 +32,7 @@ class AreaChooser(QWidget):
         self.box = QComboBox()
         self.box.setObjectName(name)
         self.box.setToolTip(tr("Where to look"))
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.box.setMinimumContentsLength(NARROW)
+        narrow_box(self.box)
         for text, data in (
             (whole, WHOLE),
             (tr("In view"), VIEW),

@@ -7,9 +7,8 @@ from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsVect
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QGridLayout,
+    QFormLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -24,12 +23,12 @@ from ..adapters.heat_layers import is_result
 from ..adapters.pairs import layer_date
 from ..i18n import tr
 from .change_network import NetworkInput
+from .flow import narrow_box
+from .wrapped_check import WrappedCheckBox
 
 ANY, WORDS, CLASSES, MAP, SERIES = "any", "words", "classes", "map", "series"
 BANDS, NETWORK = "bands", "network"
 KINDS = (ANY, WORDS, CLASSES, MAP, SERIES, BANDS, NETWORK)
-NARROW = 8
-"""Characters that a combo box must show; long layer names must not widen the dock."""
 LAYER_ID = Qt.ItemDataRole.UserRole
 USUAL_CLASSES = "building, road, tree, grass, field, bare soil, water"
 INDEX = "index"
@@ -60,6 +59,7 @@ class ChangeInputs(QStackedWidget):
         self.series.setToolTip(tr("Three or more dates: tick the layers; a date is found in their names"))
         self.method = QComboBox()
         self.method.setObjectName("orielChangeMethod")
+        narrow_box(self.method)
         for text, data in (
             (tr("IR-MAD (all bands)"), "irmad"),
             (tr("Change vector (CVA)"), "cva"),
@@ -101,13 +101,13 @@ class ChangeInputs(QStackedWidget):
         self.map = layer_box("orielChangeMap", tr("The polygons to check, like a building layer"), polygons=True)
         self.map_word = _line("orielChangeMapWord", tr("building"))
         self.map_word.setToolTip(tr("What the polygons are, where the model knows the word; may stay empty"))
-        self.both_dates = QCheckBox(tr("Check both dates"))
+        self.both_dates = WrappedCheckBox(tr("Check both dates"))
         self.both_dates.setObjectName("orielChangeMapBoth")
         self.both_dates.setToolTip(tr("Also say what stood at the earlier date; off: only the later image is used"))
-        self.damage = QCheckBox(tr("Say how damaged each one is"))
+        self.damage = WrappedCheckBox(tr("Say how damaged each one is"))
         self.damage.setObjectName("orielChangeMapDamage")
         self.damage.setToolTip(tr("Intact, damaged or destroyed between the dates; a first guess for people to check"))
-        self.find_new = QCheckBox(tr("Find what is not on the map"))
+        self.find_new = WrappedCheckBox(tr("Find what is not on the map"))
         self.find_new.setObjectName("orielChangeMapNew")
         self.find_new.setChecked(True)
 
@@ -182,8 +182,7 @@ def layer_box(name: str, tip: str, *, polygons: bool = False) -> QgsMapLayerComb
     kinds = QgsMapLayerProxyModel.Filter
     box.setFilters(kinds.PolygonLayer if polygons else kinds.RasterLayer)
     box.setToolTip(tip)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(NARROW)
+    narrow_box(box)
     return box
 
 
@@ -199,17 +198,16 @@ def _page(*rows: tuple[str | None, QWidget]) -> QWidget:
     page = QWidget()
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)
-    form = QGridLayout()
+    form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
-    for number, (text, widget) in enumerate(rows):
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for text, widget in rows:
         if text is None:
-            form.addWidget(widget, number, 0, 1, 2)
+            form.addRow(widget)
             continue
         label = QLabel(text)
         label.setObjectName(f"{widget.objectName()}Label")
         label.setBuddy(widget)
-        form.addWidget(label, number, 0)
-        form.addWidget(widget, number, 1)
-    form.setColumnStretch(1, 1)
+        form.addRow(label, widget)
     outer.addLayout(form)
     return page

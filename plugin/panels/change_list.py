@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from .change_model import GAP, SIDE, ChangeModel, Entry
+from .flow import FlowLayout
 
 __all__ = ["SIDE", "ChangeList", "Entry"]
 
@@ -140,9 +141,7 @@ class ChangeList(QWidget):
         row.addSpacing(8)
         row.addWidget(self.tick)
         row.addWidget(self.cross)
-        more = QHBoxLayout()
-        more.addWidget(self.unsure, 2)
-        more.addWidget(self.swipe, 1)
+        more = FlowLayout(self.unsure, self.swipe, fill=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)

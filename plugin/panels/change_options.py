@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..i18n import tr
+from .wrapped_check import WrappedCheckBox
 
 
 class ChangeOptions(QgsCollapsibleGroupBox):
@@ -16,11 +17,11 @@ class ChangeOptions(QgsCollapsibleGroupBox):
         super().__init__(parent)
         self.setObjectName("orielChangeOptions")
         self.setTitle(tr("Options"))
-        self.adjust = QCheckBox(tr("Remove shift and differences of light"))
+        self.adjust = WrappedCheckBox(tr("Remove shift and differences of light"))
         self.adjust.setObjectName("orielChangeAdjust")
         self.adjust.setChecked(True)
         self.adjust.setToolTip(tr("Off: the layers are compared as they are, where they are"))
-        self.no_clouds = QCheckBox(tr("Leave clouds out"))
+        self.no_clouds = WrappedCheckBox(tr("Leave clouds out"))
         self.no_clouds.setObjectName("orielChangeNoClouds")
         self.no_clouds.setToolTip(tr("Places under a cloud at either date count as not compared; takes longer"))
         layout = QVBoxLayout(self)

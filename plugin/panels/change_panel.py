@@ -25,6 +25,7 @@ from .change_inputs import ANY, BANDS, CLASSES, MAP, NETWORK, SERIES, WORDS, Cha
 from .change_list import ChangeList
 from .change_options import ChangeOptions
 from .change_table import TransitionTable
+from .flow import FlowLayout, narrow_box
 
 PERCENT = 100
 
@@ -50,6 +51,7 @@ class ChangePanel(QWidget):
         self.swap.setToolTip(tr("Swap the dates"))
         self.what = QComboBox()
         self.what.setObjectName("orielChangeWhat")
+        narrow_box(self.what)
         for text, data in (
             (tr("Any change"), ANY),
             (tr("Only …"), WORDS),
@@ -147,17 +149,13 @@ class ChangePanel(QWidget):
             form.addWidget(widget, number, 1, 1, 1 if number < 2 else 2)
         form.addWidget(self.swap, 0, 2, 2, 1)
         form.setColumnStretch(1, 1)
-        run = QHBoxLayout()
-        run.addWidget(self.area, 1)
-        run.addWidget(self.compare)
+        run = FlowLayout(self.area, self.compare, fill=True)
         slider = QHBoxLayout()
         label = QLabel(tr("S&ensitivity"))
         label.setBuddy(self.sensitivity)
         slider.addWidget(label)
         slider.addWidget(self.sensitivity, 1)
-        last = QHBoxLayout()
-        last.addWidget(self.save, 1)
-        last.addWidget(self.make_report, 1)
+        last = FlowLayout(self.save, self.make_report, fill=True)
         found = QVBoxLayout(self.found)
         found.setContentsMargins(0, 0, 0, 0)
         found.addLayout(slider)

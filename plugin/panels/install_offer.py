@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWi
 
 from ..i18n import tr, tr_n
 from ..install.probing import why_not
+from .flow import narrow_box
 
 if TYPE_CHECKING:
     from qgis.PyQt.QtGui import QResizeEvent
@@ -111,8 +112,7 @@ class OfferForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.build.setAccessibleName(tr("Device"))
-        self.build.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.build.setMinimumContentsLength(8)
+        narrow_box(self.build)
         form.addRow(tr("Device"), self.build)
         form.addRow("", self.build_note)
         form.addRow(tr("What"), self.what)

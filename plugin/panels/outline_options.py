@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
+from qgis.PyQt.QtWidgets import QDoubleSpinBox, QFormLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from ..i18n import tr
+from .flow import FlowLayout
+from .wrapped_check import WrappedCheckBox
 
 LARGEST_M2 = 1_000_000.0
 
@@ -47,9 +49,9 @@ class OutlineOptionsPanel(QgsCollapsibleGroupBox):
         self.detail.setRange(0, 100)
         self.detail.setPageStep(10)
         self.detail.setToolTip(tr("Left: few corners. Right: follows every pixel."))
-        self.right_angles = QCheckBox(tr("Right angles"))
+        self.right_angles = WrappedCheckBox(tr("Right angles"))
         self.right_angles.setToolTip(tr("Straight sides and square corners, for buildings"))
-        self.smooth = QCheckBox(tr("Smooth"))
+        self.smooth = WrappedCheckBox(tr("Smooth"))
         self.smooth.setToolTip(tr("Rounded outline, for trees, water and fields"))
         self.fill_holes = self._area_box(tr("Holes smaller than this are closed"))
         self.minimum = self._area_box(tr("Parts smaller than this are dropped"))
@@ -65,28 +67,28 @@ class OutlineOptionsPanel(QgsCollapsibleGroupBox):
         box.setSpecialValueText(tr("none"))
         box.setKeyboardTracking(False)
         box.setToolTip(text)
+        # Its own least width is that of a million square metres, which few will type.
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance("10 000,0 m²") + 30)
         return box
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(6, 4, 6, 6)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
+        form = QFormLayout(self)
+        form.setContentsMargins(6, 4, 6, 6)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows = (
             (tr("&Detail"), self.detail),
             (tr("&Fill holes under"), self.fill_holes),
             (tr("&Smallest part"), self.minimum),
         )
-        for row, (text, widget) in enumerate(rows):
+        for text, widget in rows:
             label = QLabel(text)
             label.setBuddy(widget)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(widget, row, 1)
-        checks = QHBoxLayout()
-        checks.addWidget(self.right_angles)
-        checks.addWidget(self.smooth)
-        checks.addStretch(1)
-        grid.addLayout(checks, len(rows), 0, 1, 2)
+            form.addRow(label, widget)
+        checks = FlowLayout(self.right_angles, self.smooth, spacing=8)
+        form.addRow(checks)
 
     def _connect(self) -> None:
         self.detail.valueChanged.connect(self._on_changed)

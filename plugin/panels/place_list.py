@@ -6,7 +6,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from .flow import FlowLayout
 
 SIDE = 88
 PLACEHOLDER_GREY = 128
@@ -63,11 +63,8 @@ class PlaceList(QWidget):
             ("Export", self.export), ("Forget", self.forget),
         ):  # fmt: skip
             button.setObjectName(f"orielPlaces{name}")
-        row, saving = QHBoxLayout(), QHBoxLayout()
-        for line, buttons in ((row, (self.more, self.less, self.why)), (saving, (self.save, self.export, self.forget))):
-            line.setSpacing(4)
-            for button in buttons:
-                line.addWidget(button, 1)
+        row = FlowLayout(self.more, self.less, self.why, fill=True)
+        saving = FlowLayout(self.save, self.export, self.forget, fill=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list, 1)

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ..i18n import tr
+from .wrapped_check import WrappedCheckBox
 
 
 class PromptLayerDialog(QDialog):
@@ -20,7 +21,7 @@ class PromptLayerDialog(QDialog):
         self.layers = QgsMapLayerComboBox()
         self.layers.setObjectName("orielPromptLayerLayer")
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry)
-        self.selected = QCheckBox(tr("Selected features only"))
+        self.selected = WrappedCheckBox(tr("Selected features only"))
         self.field = QgsFieldComboBox()
         self.field.setAllowEmptyFieldName(True)
         self.field.setToolTip(tr("Its values become the classes of the objects; empty: the present class"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from .flow import FlowLayout
+from .wrapped_check import WrappedCheckBox
 
 PERCENT = 100
 
@@ -71,7 +72,7 @@ class ExamplePanel(QWidget):
         self.mix.setRange(0, PERCENT)
         self.mix.setValue(PERCENT // 2)
         self.mix.setToolTip(tr("How much the words count beside the example"))
-        self.everywhere = QCheckBox(tr("Search all indexed layers"))
+        self.everywhere = WrappedCheckBox(tr("Search all indexed layers"))
         self.everywhere.setObjectName("orielEverywhere")
         self.everywhere.setToolTip(tr("Find places in every layer and file of the index, not only in this one"))
         self.mixing = QWidget()
@@ -100,10 +101,7 @@ class ExamplePanel(QWidget):
         self.box.blockSignals(False)
 
     def _lay_out(self) -> None:
-        ways = QHBoxLayout()
-        ways.setSpacing(4)
-        for button in (self.box, self.feature, self.file):
-            ways.addWidget(button, 1)
+        ways = FlowLayout(self.box, self.feature, self.file, fill=True)
         chosen = QHBoxLayout()
         chosen.addWidget(self.chosen, 1)
         chosen.addWidget(self.clear)

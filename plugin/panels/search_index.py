@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr, tr_n
+from .flow import FlowLayout
 from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
@@ -60,10 +60,7 @@ class IndexPanel(QWidget):
         self.folder = narrow_button("orielIndexFolder", tr("Folder…"), tr("Index all rasters of a folder"))
         self.delete = narrow_button("orielIndexDelete", tr("Delete"), tr("Delete the chosen indexes"))
         self._building = False
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for button in (self.build, self.folder, self.delete):
-            row.addWidget(button, 1)
+        row = FlowLayout(self.build, self.folder, self.delete, fill=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

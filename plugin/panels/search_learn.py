@@ -11,12 +11,12 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ..i18n import tr
+from .flow import narrow_box
 from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
 
-NARROW = 8
 CLASS_FIELDS = ("class", "klasse", "classe", "clase", "label", "type", "name")
 """Names that a field with classes usually has, in this order."""
 
@@ -40,8 +40,7 @@ class LearnPanel(QWidget):
         self.field.setFilters(QgsFieldProxyModel.Filter.String | QgsFieldProxyModel.Filter.Int)  # type: ignore[arg-type]
         self.field.setToolTip(tr("The attribute that names the class"))
         for box in (self.layer, self.field):
-            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(NARROW)
+            narrow_box(box)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.classes = narrow_button(
             "orielLearnClasses", tr("Class map"), tr("Learn the classes from the examples and map the area")

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, Q
 
 from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
+from .flow import FlowLayout
 from .place_list import PlaceList
 from .search_classes import ClassTable
 from .search_example import ExamplePanel, narrow_label
@@ -90,9 +91,7 @@ class SearchPanel(QWidget):
     def _lay_out(self) -> None:
         label = QLabel(tr("&Words"))
         label.setBuddy(self.query)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.highlight, 1)
-        buttons.addWidget(self.places, 1)
+        buttons = FlowLayout(self.highlight, self.places, fill=True)
         self.highlight.setDefault(True)
         slider = QHBoxLayout()
         text = QLabel(tr("&Threshold"))

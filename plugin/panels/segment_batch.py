@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
+from .flow import FlowLayout
 
 PERCENT = 100
 
@@ -110,9 +111,6 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setToolTip(tip)
-        # Three in a row must fit into a narrow dock in every language.
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 12)
         return button
 
     def _tool(self, text: str, tip: str) -> QToolButton:
@@ -123,10 +121,7 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         return tool
 
     def _lay_out(self) -> None:
-        starts = QHBoxLayout()
-        starts.setSpacing(4)
-        for button in (self.everything, self.similar, self.layer):
-            starts.addWidget(button, 1)
+        starts = FlowLayout(self.everything, self.similar, self.layer, fill=True)
         slider = QHBoxLayout()
         label = QLabel(tr("&Threshold"))
         label.setBuddy(self.threshold)
@@ -139,9 +134,7 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         for tool in (self.next, self.more, self.less):
             steps.addWidget(tool)
         steps.addStretch(1)
-        ends = QHBoxLayout()
-        ends.addWidget(self.save, 2)
-        ends.addWidget(self.discard, 1)
+        ends = FlowLayout(self.save, self.discard, fill=True)
         found = QVBoxLayout(self.found)
         found.setContentsMargins(0, 0, 0, 0)
         found.setSpacing(4)

@@ -50,7 +50,7 @@ class SegmentPanel(QWidget):
         self.hint.setMinimumHeight(3 * self.hint.fontMetrics().lineSpacing())
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         box = QVBoxLayout(self.hint_box)
-        box.setContentsMargins(8, 6, 8, 6)
+        box.setContentsMargins(6, 6, 6, 6)
         box.addWidget(self.hint)
         box.addWidget(self.arm)
         layout = QVBoxLayout(self)

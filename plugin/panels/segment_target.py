@@ -6,10 +6,11 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ..adapters.results import why_not
 from ..i18n import tr
+from .flow import narrow_box
 
 
 class SegmentTarget(QWidget):
@@ -25,18 +26,19 @@ class SegmentTarget(QWidget):
         self.layers.setObjectName("orielTargetLayer")
         self.layers.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layers.setAllowEmptyLayer(True, tr("New GeoPackage"))
-        self.layers.setMinimumContentsLength(8)
-        self.layers.setSizeAdjustPolicy(QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        narrow_box(self.layers)
         self.browse = QToolButton()
         self.browse.setText("…")
         self.browse.setAccessibleName(tr("Choose the new file"))
         label = QLabel(tr("Save &to"))
         label.setBuddy(self.layers)
-        layout = QHBoxLayout(self)
+        choice = QHBoxLayout()
+        choice.addWidget(self.layers, 1)
+        choice.addWidget(self.browse)
+        layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(label)
-        layout.addWidget(self.layers, 1)
-        layout.addWidget(self.browse)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        layout.addRow(label, choice)
         self._describe()
         self.layers.layerChanged.connect(self._on_layer_changed)
         self.browse.clicked.connect(self._on_browse_clicked)

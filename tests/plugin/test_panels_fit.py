@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every tab can be used in a dock of 320 pixels, in every language: nothing is cut off at its right edge."""
+
+from __future__ import annotations
+
+import pytest
+from oriel.plugin.i18n import load_translator
+from oriel.plugin.panels.change_panel import ChangePanel
+from oriel.plugin.panels.search_panel import SearchPanel
+from oriel.plugin.panels.segment_panel import SegmentPanel
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QWidget
+
+INSIDE = 320 - 2 * 6 - 16  # the dock's margins, and the scroll bar
+
+
+@pytest.fixture(params=["en", "de", "es", "fr", "pt", "zh"])
+def language(request, qgis_app):
+    translator = load_translator(request.param)
+    assert translator is not None or request.param == "en", "build.py i18n makes the .qm files"
+    if translator is not None:
+        QCoreApplication.installTranslator(translator)
+    yield request.param
+    if translator is not None:
+        QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("panel", [SegmentPanel, SearchPanel, ChangePanel])
+def test_a_panel_fits_320_pixels(panel, language, qtbot):
+    widget = panel()
+    qtbot.addWidget(widget)
+    for part in widget.findChildren(QWidget):
+        part.setVisible(True)  # also what comes with a result
+    wide = {
+        f"{type(part).__name__} {part.objectName()}": part.minimumSizeHint().width()
+        for part in widget.findChildren(QWidget)
+        if part.minimumSizeHint().width() > INSIDE - 20
+    }
+    assert widget.minimumSizeHint().width() <= INSIDE, wide
