@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.field import Region, TokenField, region_outline, region_prompts, regions, token_share
+from ..search.tokens import token_grid
 from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
 from .naming import Namer, cover_names
@@ -20,7 +21,8 @@ from .naming import Namer, cover_names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..types import Mask, Polygon
+    from ..segment.session import SegmentSession
+    from ..types import Bounds, Mask, Polygon, Window
     from .evidence import Dates, Evidence
 
 Kind = Literal["appeared", "vanished", "modified"]
@@ -109,13 +111,33 @@ def _outlines(
         way = float(evidence.direction[region.at].mean())
         sessions = dates.sessions[1:] if way > 0 else dates.sessions[:1] if way < 0 else dates.sessions
         for session in sessions:
+            request = SegmentRequest(prompts=prompts, window=_encoded_window(dates, session, prompts.box))
             with contextlib.suppress(InputError):  # no data at that date just there
-                masks += [c.mask for c in session.predict(SegmentRequest(prompts=prompts)).candidates]
+                masks += [c.mask for c in session.predict(request).candidates]
         mask = _same(field, region, masks)
         sharp = outline(mask, options.outline) if mask is not None else []
         if sharp:
             return [(p, "model") for p in sharp]
     return [(p, "tokens") for p in region_outline(field, region, options.threshold)]
+
+
+def _encoded_window(dates: Dates, session: SegmentSession, box: Bounds | None) -> Window | None:
+    """The window of the tokens that shows a box best, where one model gives both, so that it is encoded only once.
+
+    None where the models differ, no window holds the box, or its pixels are coarser than the layer's own.
+    """
+    reader = dates.before
+    grid = token_grid(reader.source.ref, reader.model)
+    if box is None or session.model is not reader.model or grid.level:
+        return None
+    windows = [w for row in grid.windows(grid.cells(box)) for w in row]
+    best = max(windows, key=lambda w: _room(w.bounds, box))
+    return best if _room(best.bounds, box) > 0 else None
+
+
+def _room(outer: Bounds, inner: Bounds) -> float:
+    """Pixels from a box to the nearest side of another around it."""
+    return min(inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3])
 
 
 def _same(field: TokenField, region: Region, masks: Sequence[Mask]) -> Mask | None:

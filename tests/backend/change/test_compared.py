@@ -66,6 +66,15 @@ def test_a_new_hall_is_found_and_named(dates):
     assert change_objects(pair, word_change(pair, parse_change("buildings lost"))) == []
 
 
+def test_outlines_and_names_share_the_encoded_windows(dates, model, monkeypatch):
+    pair = dates(meadow(5), meadow(6, HALL))
+    seen = []
+    encode = model.encode
+    monkeypatch.setattr(model, "encode", lambda rgb: seen.append(rgb.shape) or encode(rgb))
+    assert change_objects(pair, any_change(pair), classes=("grass", "field"))
+    assert seen == [(256, 320, 3)] * 2
+
+
 def test_nothing_changed(dates):
     for second in (meadow(1, HALL), meadow(2, HALL)):
         pair = dates(meadow(1, HALL), second)

@@ -6,7 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from oriel.backend.models.compact import trunk
 from oriel.backend.models.compact.encoder import DIM, Encoder
+from oriel.backend.models.compact.trunk import normalise
 
 
 @pytest.fixture(scope="module")
@@ -33,3 +35,14 @@ def test_encode_is_the_forward_pass(encoder: Encoder) -> None:
     mine, whole = encoder.encode(rgb[:, ::-1][:, ::-1])
     np.testing.assert_allclose(mine, tokens[0].permute(1, 2, 0), atol=1e-5)
     np.testing.assert_allclose(whole, pooled[0], atol=1e-5)
+
+
+def test_strips_of_wide_maps_change_nothing(encoder: Encoder, monkeypatch: pytest.MonkeyPatch) -> None:
+    image = torch.rand(1, 3, 96, 160, generator=torch.Generator().manual_seed(3)) * 255
+    with torch.no_grad():
+        whole = encoder.trunk(normalise(image))
+        monkeypatch.setattr(trunk, "_LARGE", 0)
+        monkeypatch.setattr(trunk, "_STRIP", 20_000)
+        strips = encoder.trunk(normalise(image))
+    for stride, values in whole.items():
+        torch.testing.assert_close(strips[stride], values, rtol=1e-5, atol=1e-5)
