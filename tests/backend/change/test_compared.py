@@ -72,7 +72,8 @@ def test_outlines_and_names_share_the_encoded_windows(dates, model, monkeypatch)
     encode = model.encode
     monkeypatch.setattr(model, "encode", lambda rgb: seen.append(rgb.shape) or encode(rgb))
     assert change_objects(pair, any_change(pair), classes=("grass", "field"))
-    assert seen == [(256, 320, 3)] * 2
+    assert set(seen) == {(256, 320, 3)}  # at most once a date, and never enlarged
+    assert len(seen) <= 2
 
 
 def test_nothing_changed(dates):
