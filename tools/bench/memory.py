@@ -47,7 +47,7 @@ def measure() -> float:
     blank = np.random.default_rng(0).integers(0, 255, (side, side, 3), np.uint8)
     click = Prompts(np.array([(side / 2, side / 2)]), np.ones(1, np.int64))
     model.decode(model.encode(blank), [click])
-    model_alone = _peak()
+    model_alone = peak_mb()
     with tempfile.TemporaryDirectory(prefix="oriel-bench-") as name:
         path = write_large_cog(Path(name) / "large.tif")
         source = backend.open_source(backend.describe(path))
@@ -61,10 +61,10 @@ def measure() -> float:
         box = Prompts(box=(left, top, left + _BOX_PX, top + _BOX_PX))
         session.predict(backend.SegmentRequest(box, scale=8.0))
         source.close()
-    return _peak() - model_alone
+    return peak_mb() - model_alone
 
 
-def _peak() -> float:
+def peak_mb() -> float:
     """The largest resident memory of this process so far, in megabytes."""
     lines = Path("/proc/self/status").read_text().splitlines()
     (line,) = (line for line in lines if line.startswith("VmHWM"))
