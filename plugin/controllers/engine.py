@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Callable, TypeVar
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ... import backend
+from ...backend.errors import RasterChangedError
 from ..tasks.runner import WAIT_MS, TaskRunner
 from ..tasks.workspace import Workspace
 
@@ -126,5 +127,8 @@ def _run(job: WorkspaceJob[T], workspace: Workspace, progress: Progress) -> T:
     outer, workspace.progress = workspace.progress, progress
     try:
         return job(workspace, progress)
+    except RasterChangedError:
+        workspace.reopen()  # so that asking again, as the error says, reads the file as it is now
+        raise
     finally:
         workspace.progress = outer

@@ -133,8 +133,11 @@ class SearchController(QObject):
                 return
             QgsProject.instance().addMapLayer(layer)
         self.panel.show_heat(on=True)
-        rivals = ", ".join(found.heat.lexicon.rivals) or tr("nothing")
-        self.panel.answer.setText(tr("Held against: {rivals}.").format(rivals=rivals))
+        if found.heat.valid.any():
+            rivals = ", ".join(found.heat.lexicon.rivals) or tr("nothing")
+            self.panel.answer.setText(tr("Held against: {rivals}.").format(rivals=rivals))
+        else:
+            self.panel.answer.setText(tr("The imagery has no data in this area; choose another area."))
         self._on_threshold_moved(self.panel.threshold_value)
 
     def _on_threshold_moved(self, threshold: float) -> None:

@@ -149,6 +149,11 @@ class Workspace:
             if source is not None:
                 source.close()
 
+    def reopen(self) -> None:
+        """Close all files; the next job that needs one opens it as it is then."""
+        for ref in [*self._sources]:
+            self.forget(ref)
+
     def use(self, settings: Settings) -> None:
         """Follow changed settings: frees the model and the store where they are no longer right."""
         old, self._settings = self._settings, settings
