@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every run of the Search tab keeps to the area: a selected or a drawn polygon."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from .test_search import PLACED, UTM, bench, layers, photo  # noqa: F401 - fixtures
+from .test_search_phrases import box
+
+PARCEL = (240, 16, 464, 304)  # x0, y0, x1, y1: the eastern part of the roof lies in it
+INSIDE, OUTSIDE = (264, 144), (200, 144)  # both on the roof
+NODATA = 255
+
+
+@pytest.fixture(params=["selected", "drawn"])
+def parcel(photo, request):  # noqa: F811
+    if request.param == "drawn":
+        photo.panel.area.choose("drawn")
+        photo.controller.area.tool.drawn.emit(box(*PARCEL))
+    else:
+        layer = QgsVectorLayer("Polygon?crs=EPSG:32633", "parcel", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(box(*PARCEL))
+        layer.dataProvider().addFeatures([feature])
+        QgsProject.instance().addMapLayer(layer)
+        layer.selectAll()
+        photo.panel.area.choose("selected")
+    return photo
+
+
+def values(layer):
+    """Of the raster at both places."""
+    with rasterio.open(layer.source()) as file:
+        return [int(v[0]) for v in file.sample([PLACED * INSIDE, PLACED * OUTSIDE], 1)]
+
+
+def test_heat_and_polygons(parcel):
+    parcel.ask("red; -green", parcel.panel.highlight)
+    (heat,) = layers(QgsRasterLayer)
+    inside, outside = values(heat)
+    assert inside > 200
+    assert outside == NODATA
+    parcel.panel.polygons.click()
+    parcel.settled()
+    (found,) = (x for x in layers(QgsVectorLayer) if x.name() != "parcel")
+    assert all(f.geometry().intersects(box(*PARCEL)) for f in found.getFeatures())
+
+
+def test_the_first_look_keeps_to_it_too(parcel):
+    seen = []
+    show = parcel.controller._on_first_look
+    parcel.controller._on_first_look = lambda imagery, heat: (seen.append(heat), show(imagery, heat))
+    parcel.ask("red; -green", parcel.panel.highlight)
+    (heat,) = seen
+    col = int(OUTSIDE[0] / heat.grid.pitch) - heat.col
+    assert not heat.valid[:, : max(col, 0)].any()
+
+
+def test_class_maps_of_words_and_of_groups(parcel):
+    parcel.ask("red; green", parcel.panel.highlight)
+    (classes,) = layers(QgsRasterLayer)
+    assert values(classes) == [1, NODATA]
+    parcel.panel.learn.count.setValue(2)
+    parcel.panel.learn.groups.click()
+    parcel.settled()
+    groups = next(x for x in layers(QgsRasterLayer) if x is not classes)
+    assert values(groups)[1] == NODATA
+    assert values(groups)[0] in (1, 2)
+
+
+def test_a_class_map_from_examples(parcel):
+    points = QgsVectorLayer("Point?crs=EPSG:32633&field=class:string", "samples", "memory")
+    for name, places in {
+        "roof": [(180, 110), (220, 140), (250, 170)],
+        "lawn": [(40, 40), (400, 60), (60, 280)],
+    }.items():
+        for place in places:
+            x, y = PLACED * place
+            feature = QgsFeature(points.fields())
+            feature.setGeometry(QgsGeometry.fromWkt(f"POINT({x} {y})"))
+            feature["class"] = name
+            points.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(points)
+    parcel.panel.learn.layer.setLayer(points)
+    parcel.panel.learn.classes.click()
+    parcel.settled()
+    (classes,) = layers(QgsRasterLayer)
+    assert values(classes) == [1, NODATA]
+    with rasterio.open(classes.source()) as file:
+        assert np.isin(file.read(1), (1, 2, NODATA)).all()
+        assert file.crs.to_epsg() == int(UTM.authid().split(":")[1])
