@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,10 +14,13 @@ from ..search.query import Concept, Query
 from ..search.tokens import token_grid
 from .compared import compare, comparer_of
 from .distance import scene_statistics, z_strips
+from .near import beside, reach, widened
 from .phrases import EITHER, ChangeQuery, known_forms
 from .presence import Presence, cover_presence, token_presence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from ..models.protocols import ChangeModel
@@ -113,15 +116,59 @@ def word_change(
     asked = query if isinstance(query, ChangeQuery) else ChangeQuery(query, EITHER * len(query.concepts))
     asked = known_forms(asked, dates.before.model)
     comparer = comparer_of(dates.before)
-    if comparer is not None:
-        return _words_compared(dates, comparer, asked, area, progress)
+    ref = dates.before.source.ref
+    wide = widened(area, reach(ref, asked.places), ref)
+    if comparer is None:
+        found = _words_by_tokens(dates, asked, wide, progress)
+    else:
+        found = _words_compared(dates, comparer, asked, wide, progress)
+    return found if wide == area else _within(found, area)
+
+
+def _words_by_tokens(dates: Dates, asked: ChangeQuery, area: Bounds | None, progress: Progress) -> Evidence:
+    readers = dates.before, dates.after
     grid = token_grid(dates.before.source.ref, dates.before.model)
     z, valid, (row, col) = _z(dates, grid, area, progress)
-    said = _said(asked, token_presence(asked.query, (dates.before, dates.after), area, progress), dates.radius)
+    presence = token_presence(asked.query, readers, area, progress)
+    allowed = _allowed(asked, dates, grid.pitch, lambda q: token_presence(q, readers, area, progress))
+    said = _said(asked, presence, dates.radius, allowed)
     values = said.strength * sigmoid(z - _Z_GATE)
     values[~valid] = 0
     field = TokenField(grid, row, col, values.astype(np.float32))
     return Evidence(field, z, said.direction, valid, asked.names, said.concept, asked.into)
+
+
+def _within(found: Evidence, area: Bounds | None) -> Evidence:
+    """The part of the evidence that covers an area."""
+    field = found.field
+    r0, r1, c0, c1 = field.grid.cells(area)
+    at = slice(r0 - field.row, r1 - field.row), slice(c0 - field.col, c1 - field.col)
+    cover = found.cover
+    if cover is not None:
+        cover = replace(cover, before=cover.before[(slice(None), *at)], after=cover.after[(slice(None), *at)])
+    return replace(
+        found,
+        field=replace(field, row=r0, col=c0, values=field.values[at]),
+        z=found.z[at],
+        direction=found.direction[at],
+        valid=found.valid[at],
+        concept=None if found.concept is None else found.concept[at],
+        cover=cover,
+    )
+
+
+def _allowed(
+    asked: ChangeQuery, dates: Dates, pitch: float, look: Callable[[Query], Presence]
+) -> NDArray[np.bool_] | None:
+    """Where each concept may lie, bool (k, h, w); None = anywhere."""
+    places = [p for p in asked.places if p is not None]
+    if not places:
+        return None
+    there = look(Query(tuple(p.concept for p in places), asked.query.negatives))
+    masks = beside(there, tuple(p.metres for p in places), pitch * (dates.before.source.ref.gsd or 1.0))
+    out = np.ones((len(asked.places), *masks.shape[1:]), bool)
+    out[[i for i, p in enumerate(asked.places) if p is not None]] = masks
+    return out
 
 
 def risen(cover: Cover) -> NDArray[np.float32]:
@@ -160,8 +207,10 @@ def _words_compared(
     dates: Dates, comparer: ChangeModel, asked: ChangeQuery, area: Bounds | None, progress: Progress
 ) -> Evidence:
     seen = compare((dates.before, dates.after), comparer, area, progress=progress)
-    presence = cover_presence(asked.query, seen, (dates.before, dates.after), area, progress)
-    said = _said(asked, presence, 1)
+    readers = dates.before, dates.after
+    presence = cover_presence(asked.query, seen, readers, area, progress)
+    allowed = _allowed(asked, dates, seen.grid.pitch, lambda q: cover_presence(q, seen, readers, area, progress))
+    said = _said(asked, presence, 1, allowed)
     # Procedural roofs taught the head, so it is less sure of real ones: what counts as one half is less than that.
     product = np.clip(said.strength * sigmoid(seen.logit - _LOGIT_GATE), 1e-4, 1 - 1e-4)
     centre = np.log(_WORD_CENTRE / (1 - _WORD_CENTRE))
@@ -196,7 +245,7 @@ class _Said:
     concept: NDArray[np.uint8]
 
 
-def _said(asked: ChangeQuery, presence: Presence, radius: int) -> _Said:
+def _said(asked: ChangeQuery, presence: Presence, radius: int, allowed: NDArray[np.bool_] | None = None) -> _Said:
     first, second = presence.before, presence.after
     gain = np.stack([b * (1 - _spread(a, radius)) for a, b in zip(first, second, strict=True)])
     loss = np.stack([a * (1 - _spread(b, radius)) for a, b in zip(first, second, strict=True)])
@@ -209,6 +258,8 @@ def _said(asked: ChangeQuery, presence: Presence, radius: int) -> _Said:
     for i in {i for turn in asked.turns for i in turn}:
         gain[i] = loss[i] = 0
     strength = np.maximum(np.maximum(gain, loss), turned)
+    if allowed is not None:
+        strength *= allowed
     concept = strength.argmax(axis=0)
     way = np.take_along_axis(gain - loss, concept[None], axis=0)[0]
     return _Said(strength.max(axis=0), way.astype(np.float32), concept.astype(np.uint8))

@@ -161,6 +161,46 @@ def test_phrases():
         parse_change("new")
 
 
+def test_a_change_may_be_asked_for_beside_something(compare):
+    dates = compare(*TOWN)
+
+    def asked(text, area=None):
+        evidence = word_change(dates, parse_change(f"{text}; -green"), area)
+        return evidence, change_objects(None, evidence)
+
+    assert asked("new blue near red")[1] == []
+    evidence, (found,) = asked("new blue within 400 m of the red")
+    assert bounds(found) == pytest.approx(POND, abs=8)
+    part, (same,) = asked("new blue within 400 m of the red", (384.0, 272.0, 512.0, 368.0))  # the red lies outside
+    assert part.field.values.shape == part.valid.shape == (6, 8)
+    np.testing.assert_array_equal(part.z, evidence.z[17:23, 24:32])
+    assert same.score == found.score
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words", "metres"),
+    [
+        ("new buildings near the river", "buildings", ("river",), 50),
+        ("trees lost next to a road, street", "trees", ("road", "street"), 50),
+        ("trees lost within 0.3 km of water", "trees", ("water",), 300),
+        ("pools built in the forest", "pools", ("forest",), 0),
+    ],
+)
+def test_places_of_a_phrase(text, name, words, metres):
+    asked = parse_change(text)
+    (place,) = asked.places
+    assert asked.names == (name,)
+    assert (place.concept.words, place.metres) == (words, metres)
+
+
+def test_a_place_belongs_to_its_concept():
+    asked = parse_change("from forest to field near the river; new house")
+    assert asked.names == ("forest", "field", "house")
+    assert [p is not None for p in asked.places] == [True, True, False]
+    with pytest.raises(InputError, match="says where, not what"):
+        parse_change("near the river")
+
+
 class Bands:
     """A source with band values, as `RasterSource` has them."""
 
