@@ -304,6 +304,7 @@ def test_full_memory_halves_the_batch(
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1800)  # 2.5 GB of weights, twice
 @pytest.mark.parametrize("arch", ["vit_l", "vit_h"])
 def test_large_models(arch: str, randomise: Any) -> None:
     state = randomise(shapes(arch), 7)
