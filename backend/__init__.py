@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .device import Device, choose_device, release_memory, why_not_gpu
     from .interrupt import interrupted
     from .models.download_stream import Connection
+    from .models.folder import use_weights_folder, weights_folder
     from .models.library import (
         LocalWeights,
         adopt_weights,
@@ -55,13 +56,12 @@ if TYPE_CHECKING:
         fetch_weights,
         local_weights,
         model_page,
-        use_weights_folder,
-        weights_folder,
     )
     from .models.loading import load_model
     from .models.measure import ModelSpeed, device_report, measure_model
+    from .models.own import OwnModel, add_own_model
     from .models.protocols import PromptableModel, TextImageModel
-    from .models.registry import ModelEntry, model_entries
+    from .models.registry import ModelEntry, missing_package, model_entries
     from .preload import preload_torch
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
@@ -167,6 +167,7 @@ _HOMES = {
     "NetworkCard": "change.network_card",
     "Outcome": "search.index_catalog",
     "OutlineOptions": "vectorize.outline",
+    "OwnModel": "models.own",
     "Pair": "change.prepare",
     "PairReport": "change.prepare",
     "Phrase": "search.phrases_values",
@@ -208,6 +209,7 @@ _HOMES = {
     "TileReport": "segment.training_tiles",
     "TokenReader": "search.tokens",
     "Traits": "search.likeness",
+    "add_own_model": "models.own",
     "adopt_weights": "models.library",
     "any_change": "change.detect",
     "as_form": "vectorize.shapes",
@@ -267,6 +269,7 @@ _HOMES = {
     "mask_from_polygons": "segment.edit",
     "measure_model": "models.measure",
     "merge_masks": "segment.edit",
+    "missing_package": "models.registry",
     "model_entries": "models.registry",
     "model_page": "models.library",
     "most_informative": "search.feedback",
@@ -318,8 +321,8 @@ _HOMES = {
     "transition_csv": "change.transition_csv",
     "transition_table": "change.transitions",
     "transitions": "change.transitions",
-    "use_weights_folder": "models.library",
-    "weights_folder": "models.library",
+    "use_weights_folder": "models.folder",
+    "weights_folder": "models.folder",
     "why_not_gpu": "device",
     "with_index": "search.index",
     "with_marks": "search.feedback",
@@ -388,6 +391,7 @@ __all__ = [
     "NetworkCard",
     "Outcome",
     "OutlineOptions",
+    "OwnModel",
     "Pair",
     "PairReport",
     "Phrase",
@@ -429,6 +433,7 @@ __all__ = [
     "TileReport",
     "TokenReader",
     "Traits",
+    "add_own_model",
     "adopt_weights",
     "any_change",
     "as_form",
@@ -488,6 +493,7 @@ __all__ = [
     "mask_from_polygons",
     "measure_model",
     "merge_masks",
+    "missing_package",
     "model_entries",
     "model_page",
     "most_informative",
@@ -560,7 +566,7 @@ __all__ = [
 ]
 
 
-_PURE = {"models.registry"}
+_PURE = {"models.folder", "models.registry"}
 """Modules that need no C library and may be asked for on a GUI thread."""
 
 

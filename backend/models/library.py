@@ -19,11 +19,11 @@ from ..errors import DownloadError, WeightsError
 from ..progress import SILENT, Progress
 from .download import Wanted, download, forget_part, part_of
 from .download_stream import Connection
+from .folder import CARDS, known_folder, weights_folder
 from .registry import ModelEntry, model_entries
 from .weights import file_sha256, find_weights, refuse_impostors
 
 _COPY = 1 << 22
-_folder: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -41,29 +41,13 @@ class LocalWeights:
     unfinished: bool = False
 
 
-def use_weights_folder(folder: str | Path | None) -> None:
-    """Say where weights are, for this process; None = nowhere."""
-    global _folder  # noqa: PLW0603 - one folder a process, as there is one profile
-    _folder = Path(folder) if folder is not None else None
-
-
-def weights_folder() -> Path:
-    """Where weights are.
-
-    Raises:
-        WeightsError: nobody said it.
-    """
-    if _folder is None:
-        raise WeightsError("No folder for models is set; call use_weights_folder first.")
-    return _folder
-
-
 def local_weights(entry: ModelEntry) -> LocalWeights:
     """Look for a model's weights in the folder; bundled models have none there."""
-    if _folder is None or entry.bundled:
+    folder = known_folder()
+    if folder is None or entry.bundled:
         return LocalWeights(None)
     target = _target(entry)
-    for path in (target, *_published(entry, _folder)):
+    for path in (target, *_published(entry, folder)):
         if path.is_file():
             return LocalWeights(path, path.stat().st_size)
     part = part_of(_download_target(entry))
@@ -85,12 +69,13 @@ def fetch_weights(
         The weights, ready to be loaded.
 
     Raises:
-        WeightsError: the model is bundled.
+        WeightsError: the model is bundled, or the user's own.
         DownloadError: in one sentence; see `download`.
         Cancelled: the user stopped it; what has arrived is kept.
     """
     if entry.url is None:
-        raise WeightsError(f"{entry.name} comes with Oriel; there is nothing to download.")
+        whose = "is a model of your own" if entry.own else "comes with Oriel"
+        raise WeightsError(f"{entry.name} {whose}; there is nothing to download.")
     url = f"{mirror.rstrip('/')}/{entry.id}/{entry.file}" if mirror else entry.url
     file = download(Wanted(url, entry.sha256, entry.bytes), _download_target(entry), connection, progress)
     return _unpack(entry, file, progress) if entry.member else file
@@ -120,12 +105,12 @@ def adopt_weights(entry: ModelEntry, source: str | Path, progress: Progress = SI
                 f"{entry.sha256[:12]}... was expected; choose another file or download it."
             )
     target = _download_target(entry) if packed else _target(entry)
-    _place(path, target, progress)
+    place(path, target, progress)
     return _unpack(entry, target, progress) if packed else target
 
 
 def delete_weights(entry: ModelEntry) -> int:
-    """Delete a model's weights and what a stopped download has kept; returns the bytes that were freed.
+    """Delete a model's weights, what a stopped download has kept and an own one's card; returns the freed bytes.
 
     Raises:
         WeightsError: the system holds the file.
@@ -136,6 +121,8 @@ def delete_weights(entry: ModelEntry) -> int:
             local.path.unlink()
         for target in (_target(entry), _download_target(entry)):
             forget_part(target)
+        if entry.own:
+            (weights_folder() / CARDS / f"{entry.id}.json").unlink(missing_ok=True)
     except OSError as error:
         text = (
             f"'{error.filename}' is in use ({error.strerror}); choose another model, restart QGIS and delete it again."
@@ -171,7 +158,8 @@ def _published(entry: ModelEntry, folder: Path) -> list[Path]:
     return [folder / name] if len(alike) == 1 else []
 
 
-def _place(source: Path, target: Path, progress: Progress) -> None:
+def place(source: Path, target: Path, progress: Progress) -> None:
+    """Put a file into the folder, whole or not at all: linked where the disk is the same, else copied."""
     if target.exists() and source.samefile(target):
         return
     target.parent.mkdir(parents=True, exist_ok=True)

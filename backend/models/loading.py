@@ -42,11 +42,12 @@ def load_model(model_id: str, *, device: str = "auto", path: str | Path | None =
         raise WeightsError(message)
     file = find_weights(_BUNDLED if path is None else path, [entry.member or entry.file, entry.file])
     if check and entry.sha256 and entry.member is None:
-        verify(file, entry.sha256)
-    return _load(entry, file, choose_device(device))
+        verify(file, entry.sha256, own=entry.own)
+    return load_entry(entry, file, choose_device(device))
 
 
-def _load(entry: ModelEntry, file: Path, device: Device) -> Any:
+def load_entry(entry: ModelEntry, file: Path, device: Device) -> Any:
+    """Load a file as the model of an entry; see `load_model`."""
     if entry.provider == "compact":
         from .compact import CompactModel
 
@@ -55,6 +56,10 @@ def _load(entry: ModelEntry, file: Path, device: Device) -> Any:
         from .sam import SamModel
 
         return SamModel.load(file, device, name=entry.name, arch=entry.arch)
+    if entry.provider == "sam2":
+        from .sam2 import Sam2Model
+
+        return Sam2Model.load(file, device, name=entry.name, arch=entry.arch)
     from .clip import ClipModel
 
     return ClipModel.load(file, device, entry)

@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which models Oriel knows: one table, read from `registry.json`, checked when it is read."""
+"""Which models Oriel knows: the table `registry.json` and the cards of the user's own, checked when they are read."""
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import logging
 import re
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from ..errors import InputError, ModelError
+from .folder import CARDS, known_folder
 
-Provider = Literal["compact", "sam", "open_clip"]
+log = logging.getLogger(__name__)
+
+Provider = Literal["compact", "sam", "sam2", "open_clip"]
 Task = Literal["segment", "words"]
 Rgb = tuple[float, float, float]
 
@@ -33,7 +38,7 @@ class ModelEntry:
         arch: the architecture's name at its provider.
         file: name of the downloaded file.
         member: name of the weights inside `file` where that is a zip archive, else None.
-        url: where the file is; None = bundled with Oriel.
+        url: where the file is; None = bundled with Oriel, or the user's own.
         sha256: of `file`; None = nobody could verify one, which `verification` says.
         bytes: size of `file`; 0 = not known.
         licence: of the weights.
@@ -41,6 +46,8 @@ class ModelEntry:
         size: side in pixels of the windows that it was trained on.
         quick_gelu: whether a CLIP was trained with QuickGELU (OpenAI's and its children); None for other models.
         note: what a user should know before a download, "" = nothing.
+        needs: package to import that Oriel does not install; "" = none.
+        own: whether the user added it; its card lies in the folder of weights.
     """
 
     id: str
@@ -59,24 +66,48 @@ class ModelEntry:
     size: int
     quick_gelu: bool | None
     note: str
+    needs: str = ""
+    own: bool = False
 
     @property
     def bundled(self) -> bool:
         """Whether the weights come with Oriel."""
-        return self.url is None
+        return self.url is None and not self.own
 
     @property
     def verification(self) -> str:
         """How sure one can be that a download is the published file, in a few words."""
-        if self.bundled:
-            return "bundled"
+        if self.bundled or self.own:
+            return "bundled" if self.bundled else "your own file"
         return "SHA-256 checked" if self.sha256 else "not verified: no published hash"
 
 
-@lru_cache(maxsize=1)
 def model_entries() -> tuple[ModelEntry, ...]:
-    """Give every known model, sorted by id."""
+    """Give every known model: the published ones sorted by id, then the user's own sorted by name."""
+    return published_entries() + own_entries()
+
+
+@lru_cache(maxsize=1)
+def published_entries() -> tuple[ModelEntry, ...]:
+    """Give the models of the table, sorted by id."""
     return parse_entries(json.loads(_FILE.read_text(encoding="utf-8")))
+
+
+def own_entries() -> tuple[ModelEntry, ...]:
+    """Give the user's own models, sorted by name; a card that cannot be read is left out and logged."""
+    folder = known_folder()
+    entries = []
+    for file in sorted((folder / CARDS).glob("own-*.json")) if folder is not None else ():
+        try:
+            entries += [_parse_entry(json.loads(file.read_text(encoding="utf-8")))]
+        except (OSError, ValueError, TypeError, ModelError) as error:
+            log.warning("The card '%s' of a model cannot be read: %s", file.name, error)
+    return tuple(sorted((entry for entry in entries if entry.own), key=lambda entry: entry.name))
+
+
+def missing_package(entry: ModelEntry) -> str:
+    """Name the package that a model needs beside Oriel's own and that is not installed; "" = it can run."""
+    return entry.needs if entry.needs and importlib.util.find_spec(entry.needs) is None else ""
 
 
 def model_entry(model_id: str) -> ModelEntry:
@@ -106,10 +137,11 @@ def parse_entries(rows: list[dict[str, Any]]) -> tuple[ModelEntry, ...]:
 
 
 def _parse_entry(row: dict[str, Any]) -> ModelEntry:
-    names = [field.name for field in fields(ModelEntry)]
+    needed = {field.name for field in fields(ModelEntry) if field.default is MISSING}
+    optional = {field.name for field in fields(ModelEntry)} - needed
     label = row.get("id", row)
-    if sorted(row) != sorted(names):
-        wrong = ", ".join(sorted(set(row) ^ set(names)))
+    if set(row) - optional != needed:
+        wrong = ", ".join(sorted((set(row) - optional) ^ needed))
         raise ModelError(f"The registry entry '{label}' lacks fields or has unknown ones: {wrong}.")
     values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
     entry = ModelEntry(**values)

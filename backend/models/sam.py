@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_CODE_VERSION = "sam-1"
-
 
 class SamModel:
     """SAM ViT-B, L or H (told from the weights' shapes), or MobileSAM.
@@ -42,6 +40,7 @@ class SamModel:
 
     window_size = INPUT_SIDE
     stride = 1
+    code_version = "sam-1"
 
     def __init__(self, state: State, device: Device, *, name: str = "", arch: str = "", exact: bool = False) -> None:
         """Build the architecture that the tensors belong to.
@@ -56,8 +55,8 @@ class SamModel:
         Raises:
             WeightsError: the tensors belong to no SAM, or to another one.
         """
-        self._signature = signature(state, f"{_CODE_VERSION} {'float32' if exact else 'float16'}")
-        self._sam, found = build_sam(state, name=name, arch=arch)
+        self._signature = signature(state, f"{self.code_version} {'float32' if exact else 'float16'}")
+        self._sam, found = self._build(state, name, arch)
         self._name = name or f"SAM {found}"
         self._dtype = np.float32 if exact else np.float16
         self.notify: Notify = log.warning
@@ -89,12 +88,9 @@ class SamModel:
         """
         if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or 0 in rgb.shape:
             raise InputError(f"SAM encodes uint8 images (h, w, 3), not {rgb.dtype} {rgb.shape}.")
-        frame = Frame(rgb.shape[0], rgb.shape[1])
-        (embedding,) = run_batched([rgb], self._encode_batch, batch=1, to_cpu=self._to_cpu, notify=self.notify)
-        return {
-            "image_embedding": embedding.astype(self._dtype),
-            "size": np.array([frame.height, frame.width], np.uint16),
-        }
+        (arrays,) = run_batched([rgb], self._encode_batch, batch=1, to_cpu=self._to_cpu, notify=self.notify)
+        size = np.array(rgb.shape[:2], np.uint16)
+        return {**{name: array.astype(self._dtype) for name, array in arrays.items()}, "size": size}
 
     def decode(self, arrays: Arrays, prompts: Sequence[Prompts]) -> list[Decoded]:
         """Decode objects of one encoded image, in batches.
@@ -115,7 +111,7 @@ class SamModel:
             DeviceError: no memory left, not even on the CPU.
         """
         height, width = (int(side) for side in arrays["size"])
-        frame = Frame(height, width)
+        frame = self._frame(height, width)
         for entry in prompts:
             _check(entry)
         # One tensor holds objects with equally many tokens; padding would change SAM's numbers.
@@ -134,10 +130,21 @@ class SamModel:
             decoded.update(zip(indices, results, strict=True))
         return [decoded[index] for index in range(len(prompts))]
 
-    def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
+    def _build(self, state: State, name: str, arch: str) -> tuple[Any, str]:
+        return build_sam(state, name=name, arch=arch)
+
+    def _frame(self, height: int, width: int) -> Frame:
+        return Frame(height, width)
+
+    @property
+    def _prompt_encoder(self) -> Any:
+        return self._sam.prompt_encoder
+
+    def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[dict[str, NDArray[np.float32]]]:
         torch = import_torch()
         with torch.inference_mode(), self._autocast():
-            return [self._sam.image_encoder(self._input(rgb))[0].float().cpu().numpy() for rgb in images]
+            found = [self._sam.image_encoder(self._input(rgb))[0].float().cpu().numpy() for rgb in images]
+        return [{"image_embedding": embedding} for embedding in found]
 
     def _input(self, rgb: NDArray[np.uint8]) -> Tensor:
         torch = import_torch()
@@ -147,18 +154,24 @@ class SamModel:
         return result
 
     def _decode_batch(self, arrays: Arrays, frame: Frame, batch: Sequence[Prompts]) -> list[Decoded]:
-        torch = import_torch()
-        with torch.inference_mode():
-            embedding = torch.from_numpy(np.asarray(arrays["image_embedding"])).to(self.device.torch_name).float()
-            sparse, dense = self._sam.prompt_encoder(**self._prompt_tensors(frame, batch))
-            logits, iou = self._sam.mask_decoder.predict_masks(
-                image_embeddings=embedding[None],
-                image_pe=self._position,
-                sparse_prompt_embeddings=sparse,
-                dense_prompt_embeddings=dense,
-            )
-            logits, iou = logits.float().cpu().numpy(), iou.float().cpu().numpy()
+        with import_torch().inference_mode():
+            logits, iou = self._predict(arrays, frame, batch)
         return [_candidates(entry, logits[index], iou[index], frame) for index, entry in enumerate(batch)]
+
+    def _predict(
+        self, arrays: Arrays, frame: Frame, batch: Sequence[Prompts]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """SAM's four masks (n, 4, 256, 256), the first for a clear prompt, the others for a click; scores (n, 4)."""
+        torch = import_torch()
+        embedding = torch.from_numpy(np.asarray(arrays["image_embedding"])).to(self.device.torch_name).float()
+        sparse, dense = self._prompt_encoder(**self._prompt_tensors(frame, batch))
+        logits, iou = self._sam.mask_decoder.predict_masks(
+            image_embeddings=embedding[None],
+            image_pe=self._position,
+            sparse_prompt_embeddings=sparse,
+            dense_prompt_embeddings=dense,
+        )
+        return logits.float().cpu().numpy(), iou.float().cpu().numpy()
 
     def _prompt_tensors(self, frame: Frame, batch: Sequence[Prompts]) -> dict[str, Any]:
         torch = import_torch()
@@ -188,7 +201,7 @@ class SamModel:
         self.device = device
         self._sam.to(device.torch_name)
         with torch.inference_mode():
-            self._position = self._sam.prompt_encoder.get_dense_pe()
+            self._position = self._prompt_encoder.get_dense_pe()
 
     def _to_cpu(self) -> bool:
         if self.device.kind == "cpu":

@@ -26,14 +26,18 @@ class Frame:
     """Where an image of `height` x `width` pixels lies in SAM's input: at its upper left corner.
 
     Both sides are rounded to whole pixels as `segment_anything` rounds them, so the two scales differ a little.
+    `stretched`: SAM 2 fills its whole input with the image, whatever its shape.
     """
 
     height: int
     width: int
+    stretched: bool = False
 
     @property
     def size(self) -> tuple[int, int]:
         """Height and width of the image inside the input."""
+        if self.stretched:
+            return INPUT_SIDE, INPUT_SIDE
         scale = INPUT_SIDE / max(self.height, self.width)
         return int(self.height * scale + 0.5), int(self.width * scale + 0.5)
 

@@ -54,8 +54,13 @@ def find_weights(path: str | Path, names: Sequence[str] = ()) -> Path:
     return found[0]
 
 
-def verify(path: Path, sha256: str) -> None:
+def verify(path: Path, sha256: str, *, own: bool = False) -> None:
     """Check a file against its SHA-256; an unchanged file is hashed once per process.
+
+    Args:
+        path: the file.
+        sha256: what it should have.
+        own: whether the user added the file himself, for the message.
 
     Raises:
         WeightsError: the file has other content.
@@ -65,6 +70,8 @@ def verify(path: Path, sha256: str) -> None:
     if key in _verified:
         return
     found = file_sha256(path)
+    if found != sha256.lower() and own:
+        raise WeightsError(f"'{path.name}' has changed since you added it; delete the model and add the file again.")
     if found != sha256.lower():
         message = (
             f"'{path.name}' is not the published file: its SHA-256 is {found[:12]}..., {sha256[:12].lower()}... was "

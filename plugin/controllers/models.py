@@ -16,7 +16,8 @@ from ... import backend
 from .. import requirements
 from ..i18n import tr
 from ..install.network import network_of_qgis
-from ..panels.models_page import ModelRow, ModelsPage
+from ..panels.model_rows import ModelRow
+from ..panels.models_page import ModelsPage
 from ..settings import Settings, profile_folder, remember
 from ..tasks.runner import TaskRunner
 
@@ -51,6 +52,7 @@ class ModelsController(QObject):
         page.delete_asked.connect(self._on_delete_asked)
         page.use_asked.connect(self._on_use_asked)
         page.measure_asked.connect(self._on_measure_asked)
+        page.own_described.connect(self._on_own_described)
         # a partial that holds the page would be cleared with it, and then called
         page.destroyed.connect(self._forget)
         self._show()
@@ -144,11 +146,24 @@ class ModelsController(QObject):
         self.used.emit()
         self._show()
 
+    def _on_own_described(self, values: dict[str, Any]) -> None:
+        if self._packages_are_here():
+            wanted = backend.OwnModel(**values)
+            self._start(partial(_add, wanted), tr("Trying {name}").format(name=wanted.name), self._on_own_added)
+
+    def _on_own_added(self, entry: backend.ModelEntry) -> str:
+        self.used.emit()
+        return tr("{name} is here.").format(name=entry.name)
+
+    def _packages_are_here(self) -> bool:
+        if requirements.check().met:
+            return True
+        if self._page is not None:
+            self._page.show_idle(tr("Install the packages first: Raster > Oriel: install or repair packages…"))
+        return False
+
     def _on_measure_asked(self, model: str) -> None:
-        found = requirements.check()
-        if not found.met:
-            if self._page is not None:
-                self._page.show_idle(tr("Install the packages first: Raster > Oriel: install or repair packages…"))
+        if not self._packages_are_here():
             return
         device = Settings.load().device
         title = tr("Measuring {name}").format(name=_entry(model).name)
@@ -189,6 +204,8 @@ def _row(entry: backend.ModelEntry, settings: Settings, speeds: dict[str, str]) 
         local.bytes,
         speeds.get(entry.id, ""),
         ", ".join(name for name, is_used in used if is_used),
+        entry.own,
+        backend.missing_package(entry),
     )
 
 
@@ -205,6 +222,11 @@ def _kept_words_model(settings: Settings, model: str) -> str:
 
 def _fetch(entry: backend.ModelEntry, connection: backend.Connection, mirror: str, progress: Progress) -> object:
     return backend.fetch_weights(entry, connection, mirror=mirror, progress=progress)
+
+
+def _add(wanted: backend.OwnModel, progress: Progress) -> backend.ModelEntry:
+    backend.preload_torch()
+    return backend.add_own_model(wanted, progress)
 
 
 def _measure(model: str, device: str, progress: Progress) -> backend.ModelSpeed:

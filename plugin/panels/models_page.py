@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
@@ -24,41 +23,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..i18n import tr
+from .model_rows import MEGABYTE, ModelRow, about, cells, licence_text
+from .own_model import OwnModelDialog
 
-MEGABYTE = 1_000_000
 COLUMNS = 8
-
-
-@dataclass(frozen=True)
-class ModelRow:
-    """One model as the table shows it.
-
-    Attributes:
-        id, name, licence, note, verification: of the registry.
-        segments, words: what it can do.
-        size: bytes of the download; 0 = not known.
-        page: address of the publisher's page, "" = bundled.
-        bundled, here, unfinished: whether it comes with Oriel, is in the folder, was begun.
-        kept: bytes in the folder.
-        speed: measured here, e.g. "0.4 s / 1024 px · CPU"; "" = not measured.
-        used_for: tasks that it is chosen for, e.g. "Segment"; "" = none.
-    """
-
-    id: str
-    name: str
-    licence: str
-    note: str
-    verification: str
-    segments: bool
-    words: bool
-    size: int
-    page: str
-    bundled: bool
-    here: bool
-    unfinished: bool
-    kept: int
-    speed: str
-    used_for: str
 
 
 class ModelsPage(QWidget):
@@ -71,6 +39,8 @@ class ModelsPage(QWidget):
     use_asked = pyqtSignal(str, str)
     """Model, and "segment" or "words"."""
     measure_asked = pyqtSignal(str)
+    own_described = pyqtSignal(dict)
+    """The values of a `backend.OwnModel`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Build the page."""
@@ -88,6 +58,7 @@ class ModelsPage(QWidget):
         self.words = QPushButton(tr("Use for Search and Change"))
         self.measure = QPushButton(tr("Measure speed"))
         self.page = QPushButton(tr("Model's page"))
+        self.own = QPushButton(tr("Add your own…"))
         self.bar = QProgressBar()
         self.said = _text()
         self.copy = QPushButton(tr("Copy details"))
@@ -108,7 +79,7 @@ class ModelsPage(QWidget):
         self._rows = {row.id: row for row in rows}
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):
-            for column, text in enumerate(_cells(row)):
+            for column, text in enumerate(cells(row)):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, row.id)
                 item.setToolTip(text)
@@ -167,9 +138,9 @@ class ModelsPage(QWidget):
         for row, widgets in enumerate((first, second)):
             for column, widget in enumerate(widgets):
                 buttons.addWidget(widget, row, column)
-        buttons.addWidget(self.page, 2, 0)
-        buttons.addWidget(self.stop, 2, 1)
-        buttons.addWidget(self.copy, 2, 2)
+        for column, widget in enumerate((self.own, self.page, self.stop)):
+            buttons.addWidget(widget, 2, column)
+        buttons.addWidget(self.copy, 3, 0)
         self.bar.setTextVisible(False)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
@@ -188,21 +159,24 @@ class ModelsPage(QWidget):
         self.local.clicked.connect(self._on_local_clicked)
         self.delete.clicked.connect(self._on_delete_clicked)
         self.page.clicked.connect(self._on_page_clicked)
+        self.own.clicked.connect(self._on_own_clicked)
         self.copy.clicked.connect(self._on_copy_clicked)
 
     def _show_chosen(self) -> None:
         row = self._rows.get(self.chosen)
-        usable = row is not None and not self._busy and (row.here or row.bundled)
-        fetched = row is not None and not self._busy and not row.bundled
+        usable = row is not None and not self._busy and (row.here or row.bundled) and not row.lacks
+        kept = row is not None and not self._busy and not row.bundled
+        fetched = kept and row is not None and not row.own
         self.segment.setEnabled(usable and row is not None and row.segments)
         self.words.setEnabled(usable and row is not None and row.words)
         self.measure.setEnabled(usable)
         self.download.setEnabled(fetched and row is not None and not row.here)
         self.local.setEnabled(fetched)
-        self.delete.setEnabled(fetched and row is not None and bool(row.kept))
+        self.delete.setEnabled(kept and row is not None and (bool(row.kept) or row.own))
+        self.own.setEnabled(not self._busy)
         self.page.setEnabled(row is not None and bool(row.page))
         self.download.setText(tr("Go on downloading…") if row is not None and row.unfinished else tr("Download…"))
-        self.about.setText(_about(row) if row is not None else "")
+        self.about.setText(about(row) if row is not None else "")
         self.bar.setVisible(self._busy)
         self.stop.setVisible(self._busy)
 
@@ -226,6 +200,12 @@ class ModelsPage(QWidget):
         if self._agreed(tr("Delete"), text, tr("Delete")):
             self.delete_asked.emit(row.id)
 
+    def _on_own_clicked(self, _checked: bool = False) -> None:
+        dialog = OwnModelDialog(self)
+        dialog.described.connect(self.own_described)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _on_page_clicked(self, _checked: bool = False) -> None:
         QDesktopServices.openUrl(QUrl(self._rows[self.chosen].page))
 
@@ -240,48 +220,6 @@ class ModelsPage(QWidget):
         box.exec()
         clicked = box.clickedButton()
         return clicked is not None and box.buttonRole(clicked) == QMessageBox.ButtonRole.AcceptRole
-
-
-def licence_text(row: ModelRow) -> str:
-    """What a user should know before a download."""
-    lines = [
-        tr("Licence of the weights: {licence}").format(licence=row.licence),
-        tr("From: {page}").format(page=row.page),
-        tr("Size: {size}").format(size=_megabytes(row.size) or tr("the publisher does not say")),
-    ]
-    if "not verified" in row.verification:
-        lines.append(tr("No hash was published: nobody can tell whether the file is the right one. Weights are read "
-                        "without running any code from them."))  # fmt: skip
-    return "\n\n".join([*lines, *([row.note] if row.note else [])])
-
-
-def _cells(row: ModelRow) -> tuple[str, ...]:
-    tasks = ", ".join(name for name, has in ((tr("outlines"), row.segments), (tr("words"), row.words)) if has)
-    memory = f"≥ {_megabytes(row.size or row.kept)}" if row.size or row.kept else ""
-    return (row.name, tasks, row.used_for, _state(row), _megabytes(row.size), row.licence, memory, row.speed)
-
-
-def _state(row: ModelRow) -> str:
-    if row.bundled:
-        return tr("bundled")
-    words = [tr("here")] if row.here else []
-    if row.unfinished:
-        words.append(tr("begun: {size}").format(size=_megabytes(row.kept)))
-    if "not verified" in row.verification:
-        words.append(tr("not verified"))
-    return ", ".join(words)
-
-
-def _about(row: ModelRow) -> str:
-    verification = {
-        "bundled": tr("Comes with Oriel."),
-        "SHA-256 checked": tr("The download is checked against the published SHA-256."),
-    }.get(row.verification, tr("Not verified: no hash was published for this file."))
-    return " ".join([verification, *([row.note] if row.note else []), *([row.page] if row.page else [])])
-
-
-def _megabytes(size: int) -> str:
-    return tr("{size} MB").format(size=f"{size / MEGABYTE:,.0f}") if size else ""
 
 
 def _text() -> QLabel:

@@ -86,9 +86,6 @@ class OptionsPage(QgsOptionsPageWidget):
         layout.addWidget(self.tabs)
 
     def _build_settings(self) -> None:
-        for entry in backend.model_entries():
-            if "segment" in entry.tasks:
-                self.model.addItem(entry.name, entry.id)
         for key, name in DEVICES:
             self.device.addItem(tr("Automatic") if key == "auto" else name, key)
         self.model_path.setStorageMode(QgsFileWidget.StorageMode.GetFile)
@@ -137,6 +134,10 @@ class OptionsPage(QgsOptionsPageWidget):
             edit.setPlaceholderText(text)
 
     def _fill(self, settings: Settings) -> None:
+        self.model.clear()
+        for entry in backend.model_entries():
+            if "segment" in entry.tasks and not backend.missing_package(entry):
+                self.model.addItem(entry.name, entry.id)
         _select(self.model, settings.model)
         _select(self.device, settings.device)
         self.model_path.setFilePath(settings.model_path)

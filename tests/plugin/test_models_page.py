@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 
 import pytest
 from oriel import backend
@@ -12,7 +13,9 @@ from oriel.plugin.controllers import models
 from oriel.plugin.controllers.models import ModelsController, model_rows
 from oriel.plugin.controllers.models_storage import StorageController
 from oriel.plugin.options import OptionsFactory
-from oriel.plugin.panels.models_page import ModelsPage, licence_text
+from oriel.plugin.panels.model_rows import licence_text
+from oriel.plugin.panels.models_page import ModelsPage
+from oriel.plugin.panels.own_model import OwnModelDialog
 from oriel.plugin.panels.storage_page import StoragePage
 from oriel.plugin.settings import Settings, remember
 from qgis.core import QgsSettings
@@ -140,6 +143,52 @@ def test_a_local_file_and_one_that_is_not_it(parts, qtbot, tmp_path):
     page.file_chosen.emit("sam-vit-b", str(other))
     qtbot.waitUntil(lambda: not controller.is_busy, timeout=10_000)
     assert "not the published file" in page.said.text()
+
+
+def test_a_file_of_ones_own_is_described_and_tried(parts, qtbot, tmp_path):
+    controller, page = parts
+    file = tmp_path / "roofs.pth"
+    file.write_bytes(b"<html>log in</html>")
+    page.own.click()
+    dialog = page.findChild(OwnModelDialog)
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    dialog.file.setText(str(file))
+    dialog.name.setText("Roofs")
+    dialog.kind.setCurrentIndex(dialog.kind.findData("sam"))
+    assert not dialog.arch.isEnabled()
+    ok.click()
+    qtbot.waitUntil(lambda: not controller.is_busy, timeout=30_000)
+    assert "is a web page, not weights" in page.said.text()
+    assert not list((tmp_path / "weights").glob("own*"))
+
+
+def test_a_model_of_ones_own_is_listed_and_deleted(parts, qtbot, tmp_path):
+    controller, page = parts
+    entry = replace(entry_of("sam-vit-b"), id="own-roofs", name="Roofs", file="own-roofs.pth", url=None, own=True)
+    cards = tmp_path / "weights" / "cards"
+    cards.mkdir(parents=True)
+    (cards / "own-roofs.json").write_text(json.dumps(asdict(entry)))
+    (tmp_path / "weights" / "own-roofs.pth").write_bytes(CONTENT)
+    controller._show()
+    select(page, "own-roofs")
+    assert "your own" in cells(page.table, page.table.currentRow())[3]
+    assert page.segment.isEnabled()
+    assert not page.download.isEnabled()
+    page.delete_asked.emit("own-roofs")
+    qtbot.waitUntil(lambda: not controller.is_busy, timeout=10_000)
+    assert not [row for row in model_rows(Settings.load()) if row.id == "own-roofs"]
+    assert not list((tmp_path / "weights").rglob("own*"))
+
+
+def test_a_model_whose_package_is_missing_says_so(parts):
+    _controller, page = parts
+    select(page, "sam2-1-hiera-tiny")
+    state = cells(page.table, page.table.currentRow())[3]
+    if backend.missing_package(entry_of("sam2-1-hiera-tiny")):
+        assert "needs sam2" in state
+        assert "sam2" in page.about.text()
+        assert not page.segment.isEnabled()
 
 
 def test_the_speed_is_measured_and_kept(parts, qtbot):

@@ -14,6 +14,7 @@ from oriel import backend
 from oriel.backend.errors import DownloadError, WeightsError
 from oriel.backend.models import library
 from oriel.backend.models.download_stream import Connection
+from oriel.backend.models.folder import known_folder, use_weights_folder
 from oriel.backend.models.registry import ModelEntry, model_entry
 
 from tests.backend.models.weights_server import WeightsServer
@@ -23,10 +24,10 @@ CONTENT = hashlib.shake_256(b"library").digest(50_000)
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    before = library._folder
-    library.use_weights_folder(tmp_path / "weights")
+    before = known_folder()
+    use_weights_folder(tmp_path / "weights")
     yield tmp_path / "weights"
-    library.use_weights_folder(before)
+    use_weights_folder(before)
 
 
 @pytest.fixture
