@@ -104,7 +104,7 @@
         <translation>kein Grund angegeben</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>other</source>
         <translation>andere</translation>
     </message>
@@ -154,7 +154,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -244,7 +244,7 @@
         <translation>PyTorch wird geladen, einmal je Sitzung</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="63"/>
+        <location filename="../plugin/messages.py" line="65"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Etwas Unerwartetes ist geschehen: {error}</translation>
     </message>
@@ -254,52 +254,52 @@
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="133"/>
+        <location filename="../plugin/messages.py" line="166"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="145"/>
+        <location filename="../plugin/messages.py" line="178"/>
         <source>The imagery changed</source>
         <translation>Das Bild hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="146"/>
+        <location filename="../plugin/messages.py" line="179"/>
         <source>Imagery not supported</source>
         <translation>Bilddaten nicht unterstützt</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="147"/>
+        <location filename="../plugin/messages.py" line="180"/>
         <source>Imagery cannot be read</source>
         <translation>Bilddaten nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="148"/>
+        <location filename="../plugin/messages.py" line="181"/>
         <source>A Python package is missing</source>
         <translation>Ein Python-Paket fehlt</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="149"/>
+        <location filename="../plugin/messages.py" line="182"/>
         <source>No memory or device</source>
         <translation>Kein Speicher oder Gerät</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="150"/>
+        <location filename="../plugin/messages.py" line="183"/>
         <source>Model cannot be used</source>
         <translation>Modell nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="151"/>
+        <location filename="../plugin/messages.py" line="184"/>
         <source>Cache cannot be used</source>
         <translation>Cache nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="152"/>
+        <location filename="../plugin/messages.py" line="185"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="157"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -404,7 +404,7 @@
         <translation>Installationsbefehl</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="117"/>
+        <location filename="../plugin/panels/options_page.py" line="114"/>
         <source>Folder of Python packages</source>
         <translation>Ordner der Python-Pakete</translation>
     </message>
@@ -429,77 +429,77 @@
         <translation>noch {count} min</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="93"/>
+        <location filename="../plugin/panels/options_page.py" line="90"/>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="95"/>
+        <location filename="../plugin/panels/options_page.py" line="92"/>
         <source>where Oriel expects it</source>
         <translation>wo Oriel sie erwartet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="98"/>
+        <location filename="../plugin/panels/options_page.py" line="95"/>
         <source>in the QGIS profile</source>
         <translation>im QGIS-Profil</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="99"/>
+        <location filename="../plugin/panels/options_page.py" line="96"/>
         <source>QGIS&apos;s own Python</source>
         <translation>Python von QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="102"/>
+        <location filename="../plugin/panels/options_page.py" line="99"/>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="105"/>
+        <location filename="../plugin/panels/options_page.py" line="102"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="111"/>
+        <location filename="../plugin/panels/options_page.py" line="108"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="112"/>
+        <location filename="../plugin/panels/options_page.py" line="109"/>
         <source>Weights file</source>
         <translation>Gewichtsdatei</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="113"/>
+        <location filename="../plugin/panels/options_page.py" line="110"/>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="114"/>
+        <location filename="../plugin/panels/options_page.py" line="111"/>
         <source>Cache on disk</source>
         <translation>Cache auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="115"/>
+        <location filename="../plugin/panels/options_page.py" line="112"/>
         <source>Cache folder</source>
         <translation>Cache-Ordner</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="116"/>
+        <location filename="../plugin/panels/options_page.py" line="113"/>
         <source>Longest wait for web layers</source>
         <translation>Längste Wartezeit für Weblayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="119"/>
+        <location filename="../plugin/panels/options_page.py" line="116"/>
         <source>Everything runs on this computer; no imagery leaves it.</source>
         <translation>Alles läuft auf diesem Computer; keine Bilddaten verlassen ihn.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="44"/>
+        <location filename="../plugin/panels/outline_options.py" line="46"/>
         <source>Outline</source>
         <translation>Umriss</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="49"/>
+        <location filename="../plugin/panels/outline_options.py" line="51"/>
         <source>Left: few corners. Right: follows every pixel.</source>
         <translation>Links: wenige Ecken. Rechts: folgt jedem Pixel.</translation>
     </message>
@@ -509,7 +509,7 @@
         <translation>Rechte Winkel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="51"/>
+        <location filename="../plugin/panels/outline_options.py" line="53"/>
         <source>Straight sides and square corners, for buildings</source>
         <translation>Gerade Seiten und rechtwinklige Ecken, für Gebäude</translation>
     </message>
@@ -519,22 +519,22 @@
         <translation>Glätten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="53"/>
+        <location filename="../plugin/panels/outline_options.py" line="55"/>
         <source>Rounded outline, for trees, water and fields</source>
         <translation>Gerundeter Umriss, für Bäume, Wasser und Felder</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="54"/>
+        <location filename="../plugin/panels/outline_options.py" line="56"/>
         <source>Holes smaller than this are closed</source>
         <translation>Kleinere Löcher werden geschlossen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="55"/>
+        <location filename="../plugin/panels/outline_options.py" line="57"/>
         <source>Parts smaller than this are dropped</source>
         <translation>Kleinere Teile entfallen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="64"/>
+        <location filename="../plugin/panels/outline_options.py" line="66"/>
         <source> m²</source>
         <translation> m²</translation>
     </message>
@@ -544,17 +544,17 @@
         <translation>keine</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Detail</source>
         <translation>&amp;Detail</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Fill holes under</source>
         <translation>&amp;Löcher bis</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Smallest part</source>
         <translation>&amp;Kleinster Teil</translation>
     </message>
@@ -684,7 +684,7 @@
         <translation>Ein anderes Kartenwerkzeug ist aktiv; danach segmentieren Klicks auf die Karte wieder Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="27"/>
+        <location filename="../plugin/panels/segment_target.py" line="28"/>
         <source>New GeoPackage</source>
         <translation>Neues GeoPackage</translation>
     </message>
@@ -699,29 +699,29 @@
         <translation>Speichern &amp;in</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>New GeoPackage for objects</source>
         <translation>Neues GeoPackage für Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="87"/>
+        <location filename="../plugin/panels/segment_target.py" line="89"/>
         <source>beside the imagery or the project</source>
         <translation>neben dem Bild oder dem Projekt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="88"/>
+        <location filename="../plugin/panels/segment_target.py" line="90"/>
         <source>Saved objects are added to this layer.
 New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>Gespeicherte Objekte werden diesem Layer hinzugefügt.
 Neues GeoPackage: {where}, im KBS des Bildes.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="93"/>
+        <location filename="../plugin/panels/segment_target.py" line="95"/>
         <source>Choose the file of a new GeoPackage</source>
         <translation>Datei eines neuen GeoPackage wählen</translation>
     </message>
@@ -746,22 +746,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Fügen Sie einen Bildlayer hinzu oder wählen Sie einen: Oriel arbeitet mit Rastern.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="62"/>
+        <location filename="../plugin/controllers/search.py" line="67"/>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="103"/>
+        <location filename="../plugin/controllers/search.py" line="112"/>
         <source>Highlighting {words}</source>
         <translation>{words} wird markiert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="127"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="128"/>
+        <location filename="../plugin/controllers/search.py" line="138"/>
         <source>Held against: {rivals}.</source>
         <translation>Abgegrenzt gegen: {rivals}.</translation>
     </message>
@@ -771,29 +771,29 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="150"/>
+        <location filename="../plugin/controllers/search.py" line="162"/>
         <source>Drawing outlines</source>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="261"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Nichts erreicht diesen Schwellwert; schieben Sie ihn nach links.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="214"/>
+        <location filename="../plugin/controllers/search.py" line="236"/>
         <source>Searching places</source>
         <translation>Orte werden gesucht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="168"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="171"/>
         <source>Pictures of places</source>
         <translation>Bilder der Orte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="66"/>
+        <location filename="../plugin/controllers/segment.py" line="65"/>
         <source>Segment</source>
-        <translation>Segmentieren</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="142"/>
@@ -881,17 +881,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Bild wird betrachtet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="114"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="118"/>
         <source>The saved object is no longer in its layer; its outline is back on the map.</source>
         <translation>Das gespeicherte Objekt ist nicht mehr in seinem Layer; sein Umriss ist wieder auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="129"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="133"/>
         <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
         <translation>Nichts zum erneuten Öffnen: wählen Sie unter „Speichern in“ den Layer mit dem Objekt.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="134"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="138"/>
         <source>No saved object here: put the pointer on an object of “{name}”.</source>
         <translation>Hier ist kein gespeichertes Objekt: zeigen Sie auf ein Objekt von „{name}“.</translation>
     </message>
@@ -901,57 +901,52 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Dieses QGIS läuft mit Python {version}; Oriel braucht 3.10 oder neuer: installieren Sie QGIS 3.34 oder neuer.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
-        <source>✓ More like this</source>
-        <translation>✓ Mehr davon</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Gewählten Ort bestätigen: ähnliche rücken nach oben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>✗ Not this</source>
         <translation>✗ Nicht das</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Gewählten Ort ablehnen: ähnliche rücken nach unten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save as layer</source>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="35"/>
+        <location filename="../plugin/panels/search_panel.py" line="36"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>In view</source>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="44"/>
         <source>Whole layer</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="43"/>
+        <location filename="../plugin/panels/search_panel.py" line="45"/>
         <source>Highlight</source>
         <translation>Markieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Fundstellen der Wörter als Heatmap darstellen (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Find places</source>
         <translation>Orte finden</translation>
     </message>
@@ -976,7 +971,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>&amp;Wörter</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="131"/>
+        <location filename="../plugin/panels/segment_batch.py" line="126"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Schwellwert</translation>
     </message>
@@ -991,27 +986,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Wählen Sie einen Rasterlayer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="40"/>
+        <location filename="../plugin/processing/any_change.py" line="39"/>
         <source>Find change</source>
         <translation>Änderungen finden</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="31"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="29"/>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="32"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="30"/>
         <source>After</source>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="51"/>
         <source>Only what these words name</source>
         <translation>Nur was diese Wörter nennen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="64"/>
         <source>Threshold</source>
         <translation>Schwellwert</translation>
     </message>
@@ -1021,14 +1016,14 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Versatz und Lichtunterschiede ausgleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="67"/>
+        <location filename="../plugin/processing/spectral_change.py" line="68"/>
         <source>Evidence</source>
         <translation>Evidenz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="69"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Change</source>
-        <translation>Änderungen</translation>
+        <translation>Wandel</translation>
     </message>
     <message>
         <location filename="../plugin/processing/highlight.py" line="42"/>
@@ -1071,107 +1066,107 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="121"/>
+        <location filename="../plugin/controllers/change.py" line="131"/>
         <source>Aligning the dates</source>
         <translation>Zeitpunkte werden ausgerichtet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="133"/>
+        <location filename="../plugin/controllers/change.py" line="143"/>
         <source>Comparing the dates</source>
         <translation>Zeitpunkte werden verglichen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="156"/>
+        <location filename="../plugin/controllers/change.py" line="184"/>
         <source>Pictures of changes</source>
         <translation>Bilder der Änderungen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="227"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="47"/>
         <source>Saving the evidence</source>
         <translation>Evidenz wird gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="58"/>
+        <location filename="../plugin/controllers/change_checks.py" line="59"/>
         <source>Before and After are both “{name}”: choose two different layers.</source>
         <translation>Vorher und Nachher sind beide „{name}“: wählen Sie zwei verschiedene Layer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="61"/>
+        <location filename="../plugin/controllers/change_checks.py" line="62"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Geben Sie ein, wonach gesucht werden soll, etwa „new buildings“ oder „trees lost“ (englisch).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="33"/>
+        <location filename="../plugin/controllers/change_checks.py" line="34"/>
         <source>“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.</source>
         <translation>„{name}“ kann nur von QGIS gezeichnet werden; exportieren Sie den Layer als GeoTIFF, um ihn zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="167"/>
+        <location filename="../plugin/controllers/change_results.py" line="170"/>
         <source>No change at this sensitivity.</source>
         <translation>Keine Änderung bei dieser Empfindlichkeit.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Appeared</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Vanished</source>
         <translation>Verschwunden</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Modified</source>
         <translation>Verändert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="168"/>
+        <location filename="../plugin/panels/change_list.py" line="167"/>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="43"/>
+        <location filename="../plugin/panels/change_panel.py" line="46"/>
         <source>The earlier image</source>
         <translation>Das frühere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="44"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The later image</source>
         <translation>Das spätere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Swap the dates</source>
         <translation>Zeitpunkte tauschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Any change</source>
         <translation>Jede Änderung</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Only …</source>
         <translation>Nur …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Spectral (no model)</source>
         <translation>Spektral (ohne KI)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Englische Wörter: „new …“ nur Neues, „… lost“ nur Verschwundenes, ohne Zusatz beides</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>Whole overlap</source>
         <translation>Überlappung</translation>
     </message>
@@ -1181,47 +1176,47 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="73"/>
+        <location filename="../plugin/panels/change_panel.py" line="79"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Nach rechts: auch schwächere Änderungen zählen; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>Save as layers</source>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>W&amp;hat</source>
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="147"/>
+        <location filename="../plugin/panels/change_panel.py" line="154"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Empfindlichkeit</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="225"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="46"/>
         <source>evidence</source>
         <translation>Evidenz</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="40"/>
+        <location filename="../plugin/controllers/change_saving.py" line="48"/>
         <source>change</source>
         <translation>Änderungen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="213"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="216"/>
         <source>places</source>
         <translation>Orte</translation>
     </message>
@@ -1241,122 +1236,122 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Kein Polygon ist gewählt: wählen Sie welche in einem Polygonlayer oder nehmen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="139"/>
+        <location filename="../plugin/controllers/change.py" line="149"/>
         <source>Learning the objects</source>
         <translation>Objekte werden gelernt</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="206"/>
+        <location filename="../plugin/controllers/change.py" line="234"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Zum Wischen müssen beide Layer im Projekt sein: fügen Sie sie wieder hinzu.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="228"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="48"/>
         <source>table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="229"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
         <source>Saving the table</source>
         <translation>Tabelle wird gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="258"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="260"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>Report: {file}</source>
         <translation>Bericht: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Der Bericht ist in {file}; es ließ sich kein Browser öffnen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="54"/>
+        <location filename="../plugin/controllers/change_asking.py" line="59"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>Der Polygonlayer ist nicht mehr da: wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="65"/>
+        <location filename="../plugin/controllers/change_asking.py" line="68"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Kein Polygon von „{name}“ liegt auf dem Bild: wählen Sie einen anderen Layer oder ein anderes Bild.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="63"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Wählen Sie den Polygonlayer, der geprüft werden soll; gibt es keinen, fügen Sie dem Projekt zuerst einen hinzu.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="78"/>
+        <location filename="../plugin/controllers/change_checks.py" line="81"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Vorher ({before}) ist später als Nachher ({after}): tauschen Sie sie mit ⇅, sonst bedeutet „neu“ „verschwunden“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="84"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ „{name}“ hat kein KBS: setzen Sie es in den Layereigenschaften, sonst weiß niemand, wo der Layer liegt.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="87"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ Beide Layer zeigen dieselbe Datei: sie können sich nur in den angezeigten Kanälen unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="90"/>
+        <location filename="../plugin/controllers/change_checks.py" line="93"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Haken Sie drei oder mehr Layer an; für zwei Zeitpunkte wählen Sie „Jede Änderung“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="96"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>„{name}“ hat kein Datum: schreiben Sie eines in den Namen (2021-05-31) oder setzen Sie es in den zeitlichen Eigenschaften.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} Quadratpixel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
         <source>By area: {parts}</source>
         <translation>Nach Fläche: {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="51"/>
         <source>on the map, not on the image</source>
         <translation>auf der Karte, nicht auf dem Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="52"/>
         <source>on the image, not on the map</source>
         <translation>auf dem Bild, nicht auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="53"/>
         <source>drawn differently on the map</source>
         <translation>auf der Karte anders gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="54"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>{pixels:.1f} px neben seinem Platz auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
         <source>seen at the last date only</source>
         <translation>nur zum letzten Zeitpunkt gesehen</translation>
     </message>
@@ -1366,47 +1361,47 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Geben Sie zwei oder mehr zu unterscheidende Klassen ein, durch Kommas getrennt (englisch).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="143"/>
+        <location filename="../plugin/controllers/change_results.py" line="146"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="135"/>
         <source>between {until} and {since}</source>
         <translation>zwischen {until} und {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="125"/>
+        <location filename="../plugin/controllers/change_saving.py" line="170"/>
         <source>Reading pictures</source>
         <translation>Bilder werden gelesen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="44"/>
+        <location filename="../plugin/controllers/change_values.py" line="54"/>
         <source>Only “{text}”</source>
         <translation>Nur „{text}“</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>irgendetwas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="47"/>
+        <location filename="../plugin/controllers/change_values.py" line="57"/>
         <source>From {was} to {became}</source>
         <translation>Von {was} zu {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="49"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>Spectral change ({method})</source>
         <translation>Spektrale Änderung ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Against a map layer</source>
         <translation>Mit einem Kartenlayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Time series</source>
         <translation>Zeitreihe</translation>
     </message>
@@ -1461,42 +1456,42 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Installation aus dem Paketbündel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="91"/>
+        <location filename="../plugin/controllers/models.py" line="93"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Angehalten; was angekommen ist, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="123"/>
+        <location filename="../plugin/controllers/models.py" line="156"/>
         <source>{name} is here.</source>
         <translation>{name} ist da.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="115"/>
+        <location filename="../plugin/controllers/models.py" line="117"/>
         <source>Downloading {name}</source>
         <translation>{name} wird heruntergeladen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="124"/>
+        <location filename="../plugin/controllers/models.py" line="126"/>
         <source>Taking over {name}</source>
         <translation>{name} wird übernommen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="135"/>
+        <location filename="../plugin/controllers/models.py" line="137"/>
         <source>{name} was deleted.</source>
         <translation>{name} wurde gelöscht.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="136"/>
+        <location filename="../plugin/controllers/models.py" line="138"/>
         <source>Deleting {name}</source>
         <translation>{name} wird gelöscht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="151"/>
+        <location filename="../plugin/controllers/models.py" line="162"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Installieren Sie zuerst die Pakete: Raster &gt; Oriel: Pakete installieren oder reparieren…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="154"/>
+        <location filename="../plugin/controllers/models.py" line="169"/>
         <source>Measuring {name}</source>
         <translation>{name} wird gemessen</translation>
     </message>
@@ -1511,12 +1506,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Der Speicher ist freigegeben; der nächste Auftrag lädt das Modell wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="210"/>
+        <location filename="../plugin/controllers/search.py" line="232"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Dieser Layer wird einmal im Hintergrund betrachtet; seine Orte folgen dann.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="222"/>
+        <location filename="../plugin/controllers/search.py" line="244"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Kein Ort hier hat Bilddaten zum Durchsuchen; wählen Sie ein anderes Gebiet.</translation>
     </message>
@@ -1541,17 +1536,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Bild dessen, was gesucht wird</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="83"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="85"/>
         <source>Learning from the polygons</source>
         <translation>Aus den Polygonen wird gelernt</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>like the example</source>
         <translation>wie das Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="229"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="232"/>
         <source>marks</source>
         <translation>Markierungen</translation>
     </message>
@@ -1626,47 +1621,47 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Gruppen werden gebildet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Noch ist nichts indexiert: drücken Sie zuerst unten „Layer indexieren“ oder „Ordner…“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="131"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Es gibt nichts zu suchen: geben Sie Wörter ein oder wählen Sie unter „Mehr“ ein Beispiel.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="89"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
         <source>Outlining everything</source>
         <translation>Alles wird umrissen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>Nichts zum Vergleichen: klicken Sie zuerst auf ein Objekt oder wählen Sie gespeicherte.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="97"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Finding similar objects</source>
         <translation>Ähnliche Objekte werden gesucht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>„{name}“ hat kein Objekt auf dem Bild.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="123"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>Outlining {name}</source>
         <translation>{name} wird umrissen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="243"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
         <source>Ranking</source>
         <translation>Rangfolge wird gebildet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="54"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>Hier wurde nichts gefunden: wählen Sie ein anderes Gebiet oder ein anderes Beispiel.</translation>
     </message>
@@ -1936,97 +1931,97 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Die Pakete bringen {names} noch einmal mit, was QGIS selbst gehört: das Paketbündel wurde für ein anderes QGIS erstellt.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="35"/>
+        <location filename="../plugin/panels/area_chooser.py" line="34"/>
         <source>Where to look</source>
         <translation>Wo gesucht wird</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Drawn polygon</source>
         <translation>Gezeichnetes Polygon</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Selected polygons</source>
         <translation>Gewählte Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="50"/>
+        <location filename="../plugin/panels/area_chooser.py" line="48"/>
         <source>Draw the area: click its corners, double click ends it; or drag a rectangle. Esc gives up.</source>
         <translation>Gebiet zeichnen: Ecken anklicken, Doppelklick beendet; oder ein Rechteck aufziehen. Esc bricht ab.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Die zu unterscheidenden Klassen, durch Kommas getrennt (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Nur was vorher eine davon war; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Nur was jetzt eine davon ist; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Die zu prüfenden Polygone, etwa ein Gebäudelayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="56"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Was die Polygone sind, wenn das Modell das (englische) Wort kennt; darf leer bleiben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="57"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Beide Zeitpunkte prüfen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Auch sagen, was zum früheren Zeitpunkt dort stand; aus: nur das spätere Bild wird verwendet</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="83"/>
+        <location filename="../plugin/processing/against_map.py" line="84"/>
         <source>Find what is not on the map</source>
         <translation>Finden, was nicht auf der Karte ist</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="66"/>
+        <location filename="../plugin/panels/change_inputs.py" line="59"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Drei oder mehr Zeitpunkte: Layer anhaken; das Datum wird in ihren Namen gefunden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (alle Kanäle)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Change vector (CVA)</source>
         <translation>Änderungsvektor (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>PCA and k-means</source>
         <translation>PCA und k-Means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Spectral index …</source>
         <translation>Spektralindex …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="77"/>
+        <location filename="../plugin/panels/change_inputs.py" line="71"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Kurzname eines Spektralindex: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="79"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Welcher Kanal was ist: N nahes Infrarot, R Rot, G Grün, B Blau, S1 und S2 SWIR</translation>
     </message>
@@ -2036,72 +2031,72 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Klassen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>To</source>
         <translation>Zu</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="76"/>
+        <location filename="../plugin/processing/against_map.py" line="77"/>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Shows</source>
         <translation>Zeigt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Spectral index</source>
         <translation>Spektralindex</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="72"/>
+        <location filename="../plugin/panels/change_list.py" line="73"/>
         <source>Previous change (←, P)</source>
         <translation>Vorige Änderung (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="74"/>
         <source>Next change (→, N)</source>
         <translation>Nächste Änderung (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="75"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>Annehmen: ähnliche rücken nach oben (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="76"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Ablehnen: ähnliche rücken nach unten (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="80"/>
+        <location filename="../plugin/panels/change_list.py" line="81"/>
         <source>Unsure ones first</source>
         <translation>Unsichere zuerst</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="83"/>
+        <location filename="../plugin/panels/change_list.py" line="84"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Zeigen, was unsicher ist: Ihre Markierungen dort lehren Oriel am meisten. Noch einmal: wahrscheinliche zuerst</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="86"/>
+        <location filename="../plugin/panels/change_list.py" line="87"/>
         <source>Swipe</source>
         <translation>Wischen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="89"/>
+        <location filename="../plugin/panels/change_list.py" line="90"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Den späteren Zeitpunkt mit der Maus über den früheren ziehen; Esc beendet</translation>
     </message>
@@ -2116,27 +2111,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>From–to classes</source>
         <translation>Klassenwechsel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="78"/>
-        <source>Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)</source>
-        <translation>Objekte als Polygonlayer, Evidenz als Raster und eine Tabelle (CSV) speichern</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Report …</source>
         <translation>Bericht …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="81"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Eine Seite mit Karten, Bildern, Diagrammen und Zusammenfassung schreiben und öffnen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>Im&amp;age</source>
         <translation>&amp;Bild</translation>
     </message>
@@ -2186,12 +2176,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="52"/>
+        <location filename="../plugin/panels/help_dialog.py" line="53"/>
         <source>Show the tour</source>
         <translation>Tour zeigen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="79"/>
+        <location filename="../plugin/panels/help_dialog.py" line="84"/>
         <source>The guide is missing: install Oriel again.</source>
         <translation>Das Handbuch fehlt: installieren Sie Oriel neu.</translation>
     </message>
@@ -2236,12 +2226,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Installieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="84"/>
+        <location filename="../plugin/panels/models_page.py" line="54"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="93"/>
+        <location filename="../plugin/panels/models_page.py" line="64"/>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
@@ -2341,52 +2331,52 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Ordner, in dem das Paketbündel erstellt wird</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Download…</source>
         <translation>Herunterladen…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="85"/>
+        <location filename="../plugin/panels/models_page.py" line="55"/>
         <source>Use a local file…</source>
         <translation>Lokale Datei verwenden…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="86"/>
+        <location filename="../plugin/panels/models_page.py" line="56"/>
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="87"/>
+        <location filename="../plugin/panels/models_page.py" line="57"/>
         <source>Use for Segment</source>
         <translation>Für Segmentieren nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="88"/>
+        <location filename="../plugin/panels/models_page.py" line="58"/>
         <source>Use for Search and Change</source>
         <translation>Für Suchen und Änderungen nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="89"/>
+        <location filename="../plugin/panels/models_page.py" line="59"/>
         <source>Measure speed</source>
         <translation>Tempo messen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="90"/>
+        <location filename="../plugin/panels/models_page.py" line="60"/>
         <source>Model&apos;s page</source>
         <translation>Seite des Modells</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="136"/>
+        <location filename="../plugin/panels/models_page.py" line="107"/>
         <source>{done} of {total} MB</source>
         <translation>{done} von {total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Used for</source>
         <translation>Verwendet für</translation>
     </message>
@@ -2396,17 +2386,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/own_model.py" line="69"/>
         <source>Licence</source>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Speed here</source>
         <translation>Tempo hier</translation>
     </message>
@@ -2416,42 +2406,42 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="163"/>
+        <location filename="../plugin/panels/models_page.py" line="134"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Speicher: nur der Gewichte; das bearbeitete Bild kommt hinzu</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Go on downloading…</source>
         <translation>Weiter herunterladen…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download {name}</source>
         <translation>{name} herunterladen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="216"/>
+        <location filename="../plugin/panels/models_page.py" line="190"/>
         <source>Weights of {name}</source>
         <translation>Gewichte von {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="224"/>
+        <location filename="../plugin/panels/models_page.py" line="198"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>Gewichte von {name} ({size} MB) von diesem Computer löschen?</translation>
     </message>
@@ -2461,77 +2451,77 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="248"/>
+        <location filename="../plugin/panels/model_rows.py" line="52"/>
         <source>Licence of the weights: {licence}</source>
         <translation>Lizenz der Gewichte: {licence}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="249"/>
+        <location filename="../plugin/panels/model_rows.py" line="53"/>
         <source>From: {page}</source>
         <translation>Von: {page}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>Size: {size}</source>
         <translation>Größe: {size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>the publisher does not say</source>
         <translation>der Herausgeber sagt es nicht</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="253"/>
+        <location filename="../plugin/panels/model_rows.py" line="57"/>
         <source>No hash was published: nobody can tell whether the file is the right one. Weights are read without running any code from them.</source>
         <translation>Es wurde keine Prüfsumme veröffentlicht: niemand kann sagen, ob die Datei die richtige ist. Gewichte werden gelesen, ohne Code daraus auszuführen.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>outlines</source>
         <translation>Umrisse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="266"/>
+        <location filename="../plugin/panels/model_rows.py" line="71"/>
         <source>bundled</source>
         <translation>mitgeliefert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="267"/>
+        <location filename="../plugin/panels/model_rows.py" line="72"/>
         <source>here</source>
         <translation>vorhanden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="269"/>
+        <location filename="../plugin/panels/model_rows.py" line="76"/>
         <source>begun: {size}</source>
         <translation>begonnen: {size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="271"/>
+        <location filename="../plugin/panels/model_rows.py" line="78"/>
         <source>not verified</source>
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="277"/>
+        <location filename="../plugin/panels/model_rows.py" line="87"/>
         <source>Comes with Oriel.</source>
         <translation>Kommt mit Oriel.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="278"/>
+        <location filename="../plugin/panels/model_rows.py" line="88"/>
         <source>The download is checked against the published SHA-256.</source>
         <translation>Der Download wird mit der veröffentlichten SHA-256 geprüft.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="279"/>
+        <location filename="../plugin/panels/model_rows.py" line="90"/>
         <source>Not verified: no hash was published for this file.</source>
         <translation>Nicht geprüft: für diese Datei wurde keine Prüfsumme veröffentlicht.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="284"/>
+        <location filename="../plugin/panels/model_rows.py" line="99"/>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -2546,82 +2536,82 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Speicherplatz</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="106"/>
+        <location filename="../plugin/panels/options_page.py" line="103"/>
         <source>where their publishers keep them</source>
         <translation>wo ihre Herausgeber sie bereitstellen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="107"/>
+        <location filename="../plugin/panels/options_page.py" line="104"/>
         <source>Address of a mirror: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</source>
         <translation>Adresse eines Spiegelservers: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="118"/>
+        <location filename="../plugin/panels/options_page.py" line="115"/>
         <source>Download models from</source>
         <translation>Modelle herunterladen von</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="125"/>
+        <location filename="../plugin/panels/options_page.py" line="122"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="128"/>
+        <location filename="../plugin/panels/options_page.py" line="125"/>
         <source>Set all of Oriel&apos;s settings, classes included, to what they were at first? Models and caches stay.</source>
         <translation>Alle Einstellungen von Oriel, auch die Klassen, auf den Anfang zurücksetzen? Modelle und Caches bleiben.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="130"/>
+        <location filename="../plugin/panels/options_page.py" line="127"/>
         <source>Reset all settings</source>
         <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="166"/>
+        <location filename="../plugin/panels/options_page.py" line="167"/>
         <source>Set by the environment, changes here do not count: {names}</source>
         <translation>Durch die Umgebung gesetzt, Änderungen hier zählen nicht: {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Orte mit Rang, Wert und Markierung als Polygonlayer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save marks</source>
         <translation>Markierungen speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Bestätigtes und Abgelehntes als Layer mit Beispielen und ihrer Klasse speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Clear marks</source>
         <translation>Markierungen leeren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Vergessen, was für diese Wörter bestätigt und abgelehnt wurde</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="19"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="20"/>
         <source>Prompts from a layer</source>
         <translation>Eingaben aus einem Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="23"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="24"/>
         <source>Selected features only</source>
         <translation>Nur gewählte Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="26"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="27"/>
         <source>Its values become the classes of the objects; empty: the present class</source>
         <translation>Seine Werte werden die Klassen der Objekte; leer: die aktuelle Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="29"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="30"/>
         <source>Points, boxes or polygons</source>
         <translation>Punkte, Rahmen oder Polygone</translation>
     </message>
@@ -2646,52 +2636,52 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Flächen als CSV speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>On map</source>
         <translation>Auf Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Beispiel auf der Karte zeichnen: ein Rechteck aufziehen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Selected</source>
         <translation>Gewählte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Die gewählten Polygone eines Vektorlayers als Beispiel nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>File…</source>
         <translation>Datei…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>Take an image file as the example</source>
         <translation>Eine Bilddatei als Beispiel nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="66"/>
+        <location filename="../plugin/panels/search_example.py" line="69"/>
         <source>Search without the example</source>
         <translation>Ohne das Beispiel suchen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="71"/>
+        <location filename="../plugin/panels/search_example.py" line="74"/>
         <source>How much the words count beside the example</source>
         <translation>Wie viel die Wörter neben dem Beispiel zählen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Search all indexed layers</source>
         <translation>Alle indexierten Layer durchsuchen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="77"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Orte in jedem Layer und jeder Datei des Index finden, nicht nur in diesem</translation>
     </message>
@@ -2711,7 +2701,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Index layer</source>
         <translation>Layer indexieren</translation>
     </message>
@@ -2736,37 +2726,37 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Die gewählten Indexe löschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>unfinished</source>
         <translation>unfertig</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>image changed</source>
         <translation>Bild geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>file missing</source>
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="97"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>Index ({size})</source>
         <translation>Index ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2781,42 +2771,37 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Das Attribut, das die Klasse nennt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Class map</source>
         <translation>Klassenkarte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Klassen aus den Beispielen lernen und das Gebiet kartieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
         <source>How many groups</source>
         <translation>Wie viele Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Group map</source>
         <translation>Gruppenkarte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Was gleich aussieht als Gruppen kartieren, ohne Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="80"/>
+        <location filename="../plugin/panels/search_learn.py" line="79"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Klassen aus Beispielen kartieren, oder Gruppen ohne Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
-        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. Enter: highlight.</source>
-        <translation>Gesuchte Wörter, englisch: „,“ trennt Synonyme, „-“ sagt, was nicht gemeint ist. „;“ oder eine neue Zeile (Shift+Enter) beginnt die nächste Klasse: die Antwort ist eine Klassenkarte. Enter: markieren.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>List the places of the area that match best</source>
         <translation>Die Orte des Gebiets auflisten, die am besten passen</translation>
     </message>
@@ -2826,82 +2811,82 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="42"/>
+        <location filename="../plugin/panels/segment_batch.py" line="43"/>
         <source>All of them</source>
         <translation>Alle davon</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Outline all objects of the area</source>
         <translation>Alle Objekte des Gebiets umreißen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find similar</source>
         <translation>Ähnliche finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Finden, was wie die umrissenen Objekte aussieht; gibt es keine, wie die gewählten des Ziellayers</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>From layer…</source>
         <translation>Aus Layer…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Das Objekt an jedem Punkt, Rahmen oder Polygon eines Layers umreißen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="62"/>
+        <location filename="../plugin/panels/segment_batch.py" line="63"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Objekte mit kleinerem Wert werden ausgeblendet und nicht gespeichert; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="64"/>
+        <location filename="../plugin/panels/segment_batch.py" line="65"/>
         <source>Previous object</source>
         <translation>Voriges Objekt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="66"/>
         <source>Next object</source>
         <translation>Nächstes Objekt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>More like this: similar objects move up</source>
         <translation>Mehr davon: ähnliche Objekte rücken nach oben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="68"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Nicht das: es entfällt, ähnliche Objekte rücken nach unten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all</source>
         <translation>Alle speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="71"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Die angezeigten Objekte im Ziellayer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Remove the found objects from the map</source>
         <translation>Die gefundenen Objekte von der Karte nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all {count}</source>
         <translation>Alle {count} speichern</translation>
     </message>
@@ -2998,7 +2983,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
     <message>
         <location filename="../plugin/panels/tour.py" line="69"/>
         <source>Change: choose the imagery of two dates, then Compare. F1 opens the guide, on any tab.</source>
-        <translation>Änderungen: wählen Sie die Bilder zweier Zeitpunkte, dann Vergleichen. F1 öffnet das Handbuch, auf jeder Registerkarte.</translation>
+        <translation>Wandel: wählen Sie die Bilder zweier Zeitpunkte, dann Vergleichen. F1 öffnet das Handbuch, auf jeder Registerkarte.</translation>
     </message>
     <message>
         <location filename="../plugin/plugin.py" line="52"/>
@@ -3006,12 +2991,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Oriel: Pakete installieren oder reparieren…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="57"/>
+        <location filename="../plugin/processing/against_map.py" line="58"/>
         <source>Compare with a map</source>
         <translation>Mit einer Karte vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="60"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3028,22 +3013,22 @@ Lernen aus einer teils falschen Karte: Elkan und Noto 2008, KDD. Schadensklassen
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="78"/>
         <source>Earlier imagery</source>
         <translation>Früheres Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="79"/>
         <source>What the map shows, in a word</source>
         <translation>Was die Karte zeigt, in einem Wort (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="85"/>
         <source>Let the whole map lie off</source>
         <translation>Die ganze Karte darf versetzt liegen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="86"/>
+        <location filename="../plugin/processing/against_map.py" line="87"/>
         <source>Compared</source>
         <translation>Verglichen</translation>
     </message>
@@ -3089,15 +3074,6 @@ qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_a
         <location filename="../plugin/processing/align_pair.py" line="46"/>
         <source>Report</source>
         <translation>Bericht</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="43"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Vergleicht zwei Raster desselben Ortes, unabhängig von KBS und Auflösung: richtet sie aufeinander aus und umreißt dann, was sich geändert hat. Mit (englischen) Wörtern nur Änderungen, die diese betreffen. Die Polygone sind im KBS des Rasters mit den größeren Pixeln, auf dessen Gitter beide verglichen werden.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="36"/>
@@ -3393,45 +3369,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Kein Ort wurde angegeben; zeichnen Sie die Ausdehnung des Ortes, der erklärt werden soll.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="41"/>
+        <location filename="../plugin/processing/from_to.py" line="43"/>
         <source>Change from class to class</source>
         <translation>Änderung von Klasse zu Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="44"/>
-        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.
-
-Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv</source>
-        <translation>Findet, was sich geändert hat, und benennt aus einer Liste von Klassen, was jeder Ort war und ist (englische Wörter durch Semikolons getrennt, Synonyme nach Kommas). Die Tabelle summiert Objekte und Flächen nach Von, Zu und Art; die Klassenraster sind 0, wo keine Klasse wahrscheinlich ist, dann 1, 2 ... in der Reihenfolge der Liste, 255 = keine Daten.
-
-A-posteriori-Wahrscheinlichkeiten der Wörter gegen Rivalen, die beide Zeitpunkte teilen: nach SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/from_to.py" line="56"/>
+        <location filename="../plugin/processing/from_to.py" line="60"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Klassen (leer = die übliche Landbedeckung)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes before</source>
         <translation>Klassen vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes after</source>
         <translation>Klassen nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="71"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -3515,12 +3478,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Benannte Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="40"/>
+        <location filename="../plugin/processing/network.py" line="41"/>
         <source>Run a learned network</source>
         <translation>Gelerntes Netz ausführen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="43"/>
+        <location filename="../plugin/processing/network.py" line="44"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3533,42 +3496,42 @@ Kacheln werden mit einem angehobenen Kosinus überblendet, damit keine Nähte zu
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="55"/>
+        <location filename="../plugin/processing/network.py" line="56"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Netz (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="57"/>
         <source>Card, if not beside the network</source>
         <translation>Steckbrief, wenn nicht neben dem Netz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Imagery, or the first date</source>
         <translation>Bild, oder der erste Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Second date</source>
         <translation>Zweiter Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="64"/>
+        <location filename="../plugin/processing/network.py" line="65"/>
         <source>Probabilities</source>
         <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="86"/>
+        <location filename="../plugin/processing/network.py" line="87"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Dieses Netz vergleicht zwei Zeitpunkte: wählen Sie auch den zweiten.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="40"/>
+        <location filename="../plugin/processing/phrase.py" line="41"/>
         <source>Find what a phrase means</source>
         <translation>Finden, was eine Wendung meint</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="43"/>
+        <location filename="../plugin/processing/phrase.py" line="44"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3581,42 +3544,42 @@ Wörter und Orte werden verglichen wie in CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="55"/>
+        <location filename="../plugin/processing/phrase.py" line="56"/>
         <source>Phrase</source>
         <translation>Wendung (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="57"/>
+        <location filename="../plugin/processing/phrase.py" line="58"/>
         <source>Also the objects that do not fit</source>
         <translation>Auch die Objekte, die nicht passen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="87"/>
+        <location filename="../plugin/adapters/remarks.py" line="17"/>
         <source>“{word}” was not understood and left out.</source>
         <translation>„{word}“ wurde nicht verstanden und weggelassen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="88"/>
+        <location filename="../plugin/adapters/remarks.py" line="18"/>
         <source>No “{word}” was found.</source>
         <translation>Es wurde kein „{word}“ gefunden.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="89"/>
+        <location filename="../plugin/adapters/remarks.py" line="19"/>
         <source>No “{word}” was found, so nothing lies to it as asked.</source>
         <translation>Es wurde kein „{word}“ gefunden, also liegt nichts so dazu wie gefragt.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="90"/>
+        <location filename="../plugin/adapters/remarks.py" line="20"/>
         <source>The objects are about the same size; “{word}” tells none from the others.</source>
         <translation>Die Objekte sind etwa gleich groß; „{word}“ unterscheidet keines von den anderen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="91"/>
+        <location filename="../plugin/adapters/remarks.py" line="21"/>
         <source>Fewer than {word} objects fit.</source>
         <translation>Weniger als {word} Objekte passen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="92"/>
+        <location filename="../plugin/adapters/remarks.py" line="22"/>
         <source>The imagery looks as if it showed no “{word}”; check what was found.</source>
         <translation>Das Bild sieht aus, als zeige es kein „{word}“; prüfen Sie, was gefunden wurde.</translation>
     </message>
@@ -3787,12 +3750,12 @@ qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.g
         <translation>Bild der Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="40"/>
+        <location filename="../plugin/processing/spectral_change.py" line="41"/>
         <source>Spectral change</source>
         <translation>Spektrale Änderung</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="43"/>
+        <location filename="../plugin/processing/spectral_change.py" line="44"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3805,27 +3768,27 @@ IR-MAD: Nielsen 2007, IEEE TIP 16(2); die Kanäle der Zeitpunkte dürfen verschi
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>Change vector</source>
         <translation>Änderungsvektor</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-Means</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="59"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Kanäle des Index, z. B. N=4, R=3</translation>
     </message>
@@ -3932,7 +3895,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="122"/>
+        <location filename="../plugin/panels/change_inputs.py" line="140"/>
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
@@ -3946,7 +3909,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change.py" line="238"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3955,7 +3918,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3964,7 +3927,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3973,7 +3936,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3982,7 +3945,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4009,7 +3972,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="169"/>
+        <location filename="../plugin/controllers/search.py" line="184"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -4018,7 +3981,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="224"/>
+        <location filename="../plugin/controllers/search.py" line="246"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -4063,7 +4026,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4072,7 +4035,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4081,7 +4044,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
         <source>{count} object written to “{name}” so far.</source>
         <comment>{count} objects written to “{name}” so far.</comment>
         <translation>
@@ -4090,7 +4053,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
         <source>{count} object so far …</source>
         <comment>{count} objects so far …</comment>
         <translation>
@@ -4099,7 +4062,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>{count} of {all} object shown.</source>
         <comment>{count} of {all} objects shown.</comment>
         <translation>
@@ -4108,7 +4071,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="55"/>
         <source>{count} prompt gave none.</source>
         <comment>{count} prompts gave none.</comment>
         <translation>
@@ -4162,7 +4125,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <location filename="../plugin/panels/search_index.py" line="89"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4291,6 +4254,377 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>„{name}“ enthält einfache Polygone, dieses Objekt hat {count} Teil: wählen Sie einen MultiPolygon-Layer.</numerusform>
             <numerusform>„{name}“ enthält einfache Polygone, dieses Objekt hat {count} Teile: wählen Sie einen MultiPolygon-Layer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>lowers the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>hardly matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="154"/>
+        <source>Stopped. Press Compare to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="162"/>
+        <source>Trying the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <source>{report}; left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>{share} left out as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>no clouds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <source>Saving the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>destroyed ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>damaged ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="70"/>
+        <source>Choose the network or its card (.json) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="76"/>
+        <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="84"/>
+        <source>trying it on made-up pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>segmentation network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>change network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <source>transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <source>Learned network ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="140"/>
+        <source>The imagery has no data in this area; choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <source>Looking for {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>No “{noun}” is as described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <source>Others of its kind, drawn in grey: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="77"/>
+        <source>Explaining a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="89"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="100"/>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="101"/>
+        <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="102"/>
+        <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="108"/>
+        <source>This explains the model&apos;s score, not the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="111"/>
+        <source>Not both are better than chance: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <source>Taken back; “Save all” saves them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <source>Say how damaged each one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <source>Choose a network or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <source>network.pt, network.onnx or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <source>Off: the layers are compared as they are, where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
+        <source>Leave clouds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="26"/>
+        <source>Places under a cloud at either date count as not compared; takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <source>Learned network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <source>Area of all that was one class and is another, also where no object was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>Pixels²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <source>✓ Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
+
+Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <source>Table of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="152"/>
+        <source>Trying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="74"/>
+        <source>needs {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="80"/>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="89"/>
+        <source>Your own file; it is refused where it has changed since you added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="92"/>
+        <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="61"/>
+        <source>Add your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="92"/>
+        <source>A model of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="42"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="46"/>
+        <source>QuickGELU (OpenAI’s CLIP and its children)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="54"/>
+        <source>Outlines: Segment Anything or MobileSAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="55"/>
+        <source>Outlines: SAM 2.1 (needs the package sam2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="56"/>
+        <source>Words: CLIP of open_clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="64"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="65"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="66"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="67"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="70"/>
+        <source>The file is tried first, which takes some seconds; no code from it is run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@
         <translation>sin motivo indicado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>other</source>
         <translation>otros</translation>
     </message>
@@ -159,17 +159,17 @@
         <translation>«{name}» no se pudo escribir ({error}). Los objetos siguen en el mapa: libere el archivo y guarde de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="69"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Change</source>
         <translation>Cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="121"/>
+        <location filename="../plugin/controllers/change.py" line="131"/>
         <source>Aligning the dates</source>
         <translation>Alineando las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="133"/>
+        <location filename="../plugin/controllers/change.py" line="143"/>
         <source>Comparing the dates</source>
         <translation>Comparando las fechas</translation>
     </message>
@@ -179,47 +179,47 @@
         <translation>Trazando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="156"/>
+        <location filename="../plugin/controllers/change.py" line="184"/>
         <source>Pictures of changes</source>
         <translation>Imágenes de los cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="227"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="47"/>
         <source>Saving the evidence</source>
         <translation>Guardando la evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="58"/>
+        <location filename="../plugin/controllers/change_checks.py" line="59"/>
         <source>Before and After are both “{name}”: choose two different layers.</source>
         <translation>Antes y Después son ambos «{name}»: elija dos capas distintas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="61"/>
+        <location filename="../plugin/controllers/change_checks.py" line="62"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Escriba qué buscar, por ejemplo «new buildings» o «trees lost» (en inglés).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="33"/>
+        <location filename="../plugin/controllers/change_checks.py" line="34"/>
         <source>“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.</source>
         <translation>«{name}» solo puede ser dibujada por QGIS; expórtela como GeoTIFF para compararla.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="167"/>
+        <location filename="../plugin/controllers/change_results.py" line="170"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -249,47 +249,47 @@
         <translation>Oriel: objetos restaurados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="62"/>
+        <location filename="../plugin/controllers/search.py" line="67"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="103"/>
+        <location filename="../plugin/controllers/search.py" line="112"/>
         <source>Highlighting {words}</source>
         <translation>Resaltando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="127"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="128"/>
+        <location filename="../plugin/controllers/search.py" line="138"/>
         <source>Held against: {rivals}.</source>
         <translation>Contrastado con: {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="150"/>
+        <location filename="../plugin/controllers/search.py" line="162"/>
         <source>Drawing outlines</source>
         <translation>Dibujando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="261"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Nada alcanza este umbral; muévalo a la izquierda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="214"/>
+        <location filename="../plugin/controllers/search.py" line="236"/>
         <source>Searching places</source>
         <translation>Buscando lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="168"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="171"/>
         <source>Pictures of places</source>
         <translation>Imágenes de los lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="66"/>
+        <location filename="../plugin/controllers/segment.py" line="65"/>
         <source>Segment</source>
         <translation>Segmentar</translation>
     </message>
@@ -454,22 +454,22 @@
         <translation>Analizando la imagen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="114"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="118"/>
         <source>The saved object is no longer in its layer; its outline is back on the map.</source>
         <translation>El objeto guardado ya no está en su capa; su contorno vuelve a estar en el mapa.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="129"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="133"/>
         <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
         <translation>Nada que reabrir: elija en «Guardar en» la capa que contiene el objeto.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="134"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="138"/>
         <source>No saved object here: put the pointer on an object of “{name}”.</source>
         <translation>No hay ningún objeto guardado aquí: ponga el puntero sobre un objeto de «{name}».</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="63"/>
+        <location filename="../plugin/messages.py" line="65"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Ocurrió algo inesperado: {error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="133"/>
+        <location filename="../plugin/messages.py" line="166"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="145"/>
+        <location filename="../plugin/messages.py" line="178"/>
         <source>The imagery changed</source>
         <translation>La imagen ha cambiado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="146"/>
+        <location filename="../plugin/messages.py" line="179"/>
         <source>Imagery not supported</source>
         <translation>Imagen no compatible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="147"/>
+        <location filename="../plugin/messages.py" line="180"/>
         <source>Imagery cannot be read</source>
         <translation>La imagen no se puede leer</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="148"/>
+        <location filename="../plugin/messages.py" line="181"/>
         <source>A Python package is missing</source>
         <translation>Falta un paquete de Python</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="149"/>
+        <location filename="../plugin/messages.py" line="182"/>
         <source>No memory or device</source>
         <translation>Sin memoria o dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="150"/>
+        <location filename="../plugin/messages.py" line="183"/>
         <source>Model cannot be used</source>
         <translation>El modelo no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="151"/>
+        <location filename="../plugin/messages.py" line="184"/>
         <source>Cache cannot be used</source>
         <translation>La caché no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="152"/>
+        <location filename="../plugin/messages.py" line="185"/>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="157"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -534,57 +534,57 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="168"/>
+        <location filename="../plugin/panels/change_list.py" line="167"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="43"/>
+        <location filename="../plugin/panels/change_panel.py" line="46"/>
         <source>The earlier image</source>
         <translation>La imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="44"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The later image</source>
         <translation>La imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Swap the dates</source>
         <translation>Intercambiar las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Any change</source>
         <translation>Cualquier cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Only …</source>
         <translation>Solo …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sin IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>Whole overlap</source>
         <translation>Solape</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>In view</source>
         <translation>Vista</translation>
     </message>
@@ -594,32 +594,32 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="73"/>
+        <location filename="../plugin/panels/change_panel.py" line="79"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>A la derecha: también cuentan los cambios más débiles; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>Save as layers</source>
         <translation>Guardar como capas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>W&amp;hat</source>
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="147"/>
+        <location filename="../plugin/panels/change_panel.py" line="154"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidad</translation>
     </message>
@@ -724,7 +724,7 @@
         <translation>Comando de instalación</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="117"/>
+        <location filename="../plugin/panels/options_page.py" line="114"/>
         <source>Folder of Python packages</source>
         <translation>Carpeta de paquetes de Python</translation>
     </message>
@@ -749,77 +749,77 @@
         <translation>quedan {count} min</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="93"/>
+        <location filename="../plugin/panels/options_page.py" line="90"/>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="95"/>
+        <location filename="../plugin/panels/options_page.py" line="92"/>
         <source>where Oriel expects it</source>
         <translation>donde Oriel lo espera</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="98"/>
+        <location filename="../plugin/panels/options_page.py" line="95"/>
         <source>in the QGIS profile</source>
         <translation>en el perfil de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="99"/>
+        <location filename="../plugin/panels/options_page.py" line="96"/>
         <source>QGIS&apos;s own Python</source>
         <translation>el Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="102"/>
+        <location filename="../plugin/panels/options_page.py" line="99"/>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="105"/>
+        <location filename="../plugin/panels/options_page.py" line="102"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="111"/>
+        <location filename="../plugin/panels/options_page.py" line="108"/>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="112"/>
+        <location filename="../plugin/panels/options_page.py" line="109"/>
         <source>Weights file</source>
         <translation>Archivo de pesos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="113"/>
+        <location filename="../plugin/panels/options_page.py" line="110"/>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="114"/>
+        <location filename="../plugin/panels/options_page.py" line="111"/>
         <source>Cache on disk</source>
         <translation>Caché en disco</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="115"/>
+        <location filename="../plugin/panels/options_page.py" line="112"/>
         <source>Cache folder</source>
         <translation>Carpeta de caché</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="116"/>
+        <location filename="../plugin/panels/options_page.py" line="113"/>
         <source>Longest wait for web layers</source>
         <translation>Espera máxima para capas web</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="119"/>
+        <location filename="../plugin/panels/options_page.py" line="116"/>
         <source>Everything runs on this computer; no imagery leaves it.</source>
         <translation>Todo se ejecuta en este equipo; ninguna imagen sale de él.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="44"/>
+        <location filename="../plugin/panels/outline_options.py" line="46"/>
         <source>Outline</source>
         <translation>Contorno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="49"/>
+        <location filename="../plugin/panels/outline_options.py" line="51"/>
         <source>Left: few corners. Right: follows every pixel.</source>
         <translation>Izquierda: pocas esquinas. Derecha: sigue cada píxel.</translation>
     </message>
@@ -829,7 +829,7 @@
         <translation>Ángulos rectos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="51"/>
+        <location filename="../plugin/panels/outline_options.py" line="53"/>
         <source>Straight sides and square corners, for buildings</source>
         <translation>Lados rectos y esquinas a escuadra, para edificios</translation>
     </message>
@@ -839,87 +839,82 @@
         <translation>Suavizar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="53"/>
+        <location filename="../plugin/panels/outline_options.py" line="55"/>
         <source>Rounded outline, for trees, water and fields</source>
         <translation>Contorno redondeado, para árboles, agua y campos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="54"/>
+        <location filename="../plugin/panels/outline_options.py" line="56"/>
         <source>Holes smaller than this are closed</source>
         <translation>Los huecos menores se cierran</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="55"/>
+        <location filename="../plugin/panels/outline_options.py" line="57"/>
         <source>Parts smaller than this are dropped</source>
         <translation>Las partes menores se descartan</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="64"/>
+        <location filename="../plugin/panels/outline_options.py" line="66"/>
         <source> m²</source>
         <translation> m²</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Detail</source>
         <translation>&amp;Detalle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Fill holes under</source>
         <translation>&amp;Huecos hasta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Smallest part</source>
         <translation>&amp;Parte mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
-        <source>✓ More like this</source>
-        <translation>✓ Más así</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Aceptar el lugar elegido: los parecidos suben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>✗ Not this</source>
         <translation>✗ Esto no</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Rechazar el lugar elegido: los parecidos bajan</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save as layer</source>
         <translation>Guardar como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="35"/>
+        <location filename="../plugin/panels/search_panel.py" line="36"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="44"/>
         <source>Whole layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="43"/>
+        <location filename="../plugin/panels/search_panel.py" line="45"/>
         <source>Highlight</source>
         <translation>Resaltar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar dónde se encuentran las palabras, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Find places</source>
         <translation>Ver lugares</translation>
     </message>
@@ -944,7 +939,7 @@
         <translation>&amp;Palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="131"/>
+        <location filename="../plugin/panels/segment_batch.py" line="126"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
@@ -1074,7 +1069,7 @@
         <translation>Hay otra herramienta de mapa activa; con esto los clics en el mapa vuelven a segmentar objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="27"/>
+        <location filename="../plugin/panels/segment_target.py" line="28"/>
         <source>New GeoPackage</source>
         <translation>GeoPackage nuevo</translation>
     </message>
@@ -1089,29 +1084,29 @@
         <translation>&amp;Guardar en</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>New GeoPackage for objects</source>
         <translation>GeoPackage nuevo para objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="87"/>
+        <location filename="../plugin/panels/segment_target.py" line="89"/>
         <source>beside the imagery or the project</source>
         <translation>junto a la imagen o al proyecto</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="88"/>
+        <location filename="../plugin/panels/segment_target.py" line="90"/>
         <source>Saved objects are added to this layer.
 New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>Los objetos guardados se añaden a esta capa.
 GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="93"/>
+        <location filename="../plugin/panels/segment_target.py" line="95"/>
         <source>Choose the file of a new GeoPackage</source>
         <translation>Elegir el archivo de un GeoPackage nuevo</translation>
     </message>
@@ -1131,27 +1126,27 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Elija una capa ráster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="40"/>
+        <location filename="../plugin/processing/any_change.py" line="39"/>
         <source>Find change</source>
         <translation>Encontrar cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="31"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="29"/>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="32"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="30"/>
         <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="51"/>
         <source>Only what these words name</source>
         <translation>Solo lo que nombran estas palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="64"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
@@ -1161,7 +1156,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Eliminar desplazamiento y diferencias de luz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="67"/>
+        <location filename="../plugin/processing/spectral_change.py" line="68"/>
         <source>Evidence</source>
         <translation>Evidencia</translation>
     </message>
@@ -1211,17 +1206,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>cargando PyTorch, una vez por sesión</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="225"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="46"/>
         <source>evidence</source>
         <translation>evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="40"/>
+        <location filename="../plugin/controllers/change_saving.py" line="48"/>
         <source>change</source>
         <translation>cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="213"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="216"/>
         <source>places</source>
         <translation>lugares</translation>
     </message>
@@ -1241,122 +1236,122 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>No hay ningún polígono seleccionado: seleccione alguno en una capa de polígonos o elija otra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="139"/>
+        <location filename="../plugin/controllers/change.py" line="149"/>
         <source>Learning the objects</source>
         <translation>Aprendiendo los objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="206"/>
+        <location filename="../plugin/controllers/change.py" line="234"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Para deslizar hacen falta las dos capas en el proyecto: añádalas de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="228"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="48"/>
         <source>table</source>
         <translation>tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="229"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
         <source>Saving the table</source>
         <translation>Guardando la tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="258"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
         <source>report</source>
         <translation>informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="260"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>Report: {file}</source>
         <translation>Informe: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>El informe está en {file}; no se pudo abrir ningún navegador.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="54"/>
+        <location filename="../plugin/controllers/change_asking.py" line="59"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>La capa de polígonos ya no existe: elija otra.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="65"/>
+        <location filename="../plugin/controllers/change_asking.py" line="68"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Ningún polígono de «{name}» está sobre la imagen: elija otra capa u otra imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="63"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Elija la capa de polígonos que se va a comprobar; si no hay ninguna, añada antes una al proyecto.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="78"/>
+        <location filename="../plugin/controllers/change_checks.py" line="81"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Antes ({before}) es posterior a Después ({after}): intercámbielas con ⇅, o «nuevo» significará «desaparecido».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="84"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ «{name}» no tiene SRC: asígnelo en las propiedades de la capa; sin él no se sabe dónde está.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="87"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ Las dos capas muestran el mismo archivo: solo pueden diferir en las bandas que se muestran.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="90"/>
+        <location filename="../plugin/controllers/change_checks.py" line="93"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Marque tres capas o más; para dos fechas elija «Cualquier cambio».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="96"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>«{name}» no tiene fecha: póngala en su nombre (2021-05-31) o en sus propiedades temporales.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} píxeles cuadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="51"/>
         <source>on the map, not on the image</source>
         <translation>en el mapa, no en la imagen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="52"/>
         <source>on the image, not on the map</source>
         <translation>en la imagen, no en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="53"/>
         <source>drawn differently on the map</source>
         <translation>dibujado de otra forma en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="54"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>a {pixels:.1f} px de su lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
         <source>seen at the last date only</source>
         <translation>visto solo en la última fecha</translation>
     </message>
@@ -1366,47 +1361,47 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="143"/>
+        <location filename="../plugin/controllers/change_results.py" line="146"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="135"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} y {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="125"/>
+        <location filename="../plugin/controllers/change_saving.py" line="170"/>
         <source>Reading pictures</source>
         <translation>Leyendo imágenes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="44"/>
+        <location filename="../plugin/controllers/change_values.py" line="54"/>
         <source>Only “{text}”</source>
         <translation>Solo «{text}»</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="47"/>
+        <location filename="../plugin/controllers/change_values.py" line="57"/>
         <source>From {was} to {became}</source>
         <translation>De {was} a {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="49"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>Spectral change ({method})</source>
         <translation>Cambio espectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Against a map layer</source>
         <translation>Contra una capa de mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Time series</source>
         <translation>Serie temporal</translation>
     </message>
@@ -1461,42 +1456,42 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Instalando desde el lote</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="91"/>
+        <location filename="../plugin/controllers/models.py" line="93"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Detenido; lo recibido se conserva.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="123"/>
+        <location filename="../plugin/controllers/models.py" line="156"/>
         <source>{name} is here.</source>
         <translation>{name} está aquí.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="115"/>
+        <location filename="../plugin/controllers/models.py" line="117"/>
         <source>Downloading {name}</source>
         <translation>Descargando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="124"/>
+        <location filename="../plugin/controllers/models.py" line="126"/>
         <source>Taking over {name}</source>
         <translation>Incorporando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="135"/>
+        <location filename="../plugin/controllers/models.py" line="137"/>
         <source>{name} was deleted.</source>
         <translation>{name} se eliminó.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="136"/>
+        <location filename="../plugin/controllers/models.py" line="138"/>
         <source>Deleting {name}</source>
         <translation>Eliminando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="151"/>
+        <location filename="../plugin/controllers/models.py" line="162"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Instale primero los paquetes: Ráster &gt; Oriel: instalar o reparar paquetes…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="154"/>
+        <location filename="../plugin/controllers/models.py" line="169"/>
         <source>Measuring {name}</source>
         <translation>Midiendo {name}</translation>
     </message>
@@ -1511,12 +1506,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>La memoria se ha liberado; la próxima tarea carga el modelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="210"/>
+        <location filename="../plugin/controllers/search.py" line="232"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta capa se analiza una vez, en segundo plano; sus lugares aparecen después.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="222"/>
+        <location filename="../plugin/controllers/search.py" line="244"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Ningún lugar tiene aquí datos de imagen que buscar; elija otra área.</translation>
     </message>
@@ -1541,17 +1536,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Imagen de lo que se busca</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="83"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="85"/>
         <source>Learning from the polygons</source>
         <translation>Aprendiendo de los polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>like the example</source>
         <translation>como el ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="229"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="232"/>
         <source>marks</source>
         <translation>marcas</translation>
     </message>
@@ -1626,47 +1621,47 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Aún no hay nada indexado: pulse primero «Indexar capa» o «Carpeta…» abajo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="131"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>No hay nada que buscar: escriba palabras o elija un ejemplo en «Más».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="89"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
         <source>Outlining everything</source>
         <translation>Trazando todo</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>No hay con qué comparar: haga clic primero en un objeto o seleccione objetos guardados.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="97"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Finding similar objects</source>
         <translation>Buscando objetos similares</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>«{name}» no tiene ningún objeto espacial sobre la imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="123"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>Outlining {name}</source>
         <translation>Trazando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="243"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
         <source>Ranking</source>
         <translation>Ordenando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="54"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>No se encontró nada aquí: elija otra área u otro ejemplo.</translation>
     </message>
@@ -1936,97 +1931,97 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Los paquetes traen otra vez {names}, que es propio de QGIS: el lote se creó para otro QGIS.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="35"/>
+        <location filename="../plugin/panels/area_chooser.py" line="34"/>
         <source>Where to look</source>
         <translation>Dónde mirar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Drawn polygon</source>
         <translation>Polígono dibujado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Selected polygons</source>
         <translation>Polígonos seleccionados</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="50"/>
+        <location filename="../plugin/panels/area_chooser.py" line="48"/>
         <source>Draw the area: click its corners, double click ends it; or drag a rectangle. Esc gives up.</source>
         <translation>Dibuje el área: haga clic en sus esquinas, doble clic la termina; o arrastre un rectángulo. Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Las clases que se distinguen, en inglés, separadas por comas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Solo lo que antes era una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Solo lo que ahora es una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Los polígonos que se comprueban, como una capa de edificios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="56"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Qué son los polígonos, si el modelo conoce la palabra (en inglés); puede quedar vacío</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="57"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Comprobar ambas fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Indicar también qué había en la fecha anterior; desactivado: solo se usa la imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="83"/>
+        <location filename="../plugin/processing/against_map.py" line="84"/>
         <source>Find what is not on the map</source>
         <translation>Buscar lo que no está en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="66"/>
+        <location filename="../plugin/panels/change_inputs.py" line="59"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Tres fechas o más: marque las capas; la fecha se toma de sus nombres</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (todas las bandas)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Change vector (CVA)</source>
         <translation>Vector de cambio (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>PCA and k-means</source>
         <translation>PCA y k-medias</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Spectral index …</source>
         <translation>Índice espectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="77"/>
+        <location filename="../plugin/panels/change_inputs.py" line="71"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nombre corto de un índice espectral: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="79"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Qué banda es cuál: N infrarrojo cercano, R rojo, G verde, B azul, S1 y S2 SWIR</translation>
     </message>
@@ -2036,72 +2031,72 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Clases</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>To</source>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="76"/>
+        <location filename="../plugin/processing/against_map.py" line="77"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Shows</source>
         <translation>Muestra</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Spectral index</source>
         <translation>Índice espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="72"/>
+        <location filename="../plugin/panels/change_list.py" line="73"/>
         <source>Previous change (←, P)</source>
         <translation>Cambio anterior (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="74"/>
         <source>Next change (→, N)</source>
         <translation>Cambio siguiente (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="75"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>Aceptarlo: los parecidos suben (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="76"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Rechazarlo: los parecidos bajan (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="80"/>
+        <location filename="../plugin/panels/change_list.py" line="81"/>
         <source>Unsure ones first</source>
         <translation>Primero los dudosos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="83"/>
+        <location filename="../plugin/panels/change_list.py" line="84"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Mostrar aquello de lo que Oriel duda: sus marcas en estos son las que más le enseñan. Otra vez: primero los probables</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="86"/>
+        <location filename="../plugin/panels/change_list.py" line="87"/>
         <source>Swipe</source>
         <translation>Deslizar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="89"/>
+        <location filename="../plugin/panels/change_list.py" line="90"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Arrastrar con el ratón la fecha posterior sobre la anterior; Esc lo termina</translation>
     </message>
@@ -2116,27 +2111,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>From–to classes</source>
         <translation>Clases de–a</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="78"/>
-        <source>Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)</source>
-        <translation>Guardar los objetos como capa de polígonos, la evidencia como ráster y una tabla (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Report …</source>
         <translation>Informe …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="81"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Escribir una página con mapas, imágenes, gráficos y un resumen, y abrirla</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>Im&amp;age</source>
         <translation>&amp;Imagen</translation>
     </message>
@@ -2186,12 +2176,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Páginas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="52"/>
+        <location filename="../plugin/panels/help_dialog.py" line="53"/>
         <source>Show the tour</source>
         <translation>Mostrar el recorrido</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="79"/>
+        <location filename="../plugin/panels/help_dialog.py" line="84"/>
         <source>The guide is missing: install Oriel again.</source>
         <translation>Falta la guía: instale Oriel de nuevo.</translation>
     </message>
@@ -2236,12 +2226,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Instalar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="84"/>
+        <location filename="../plugin/panels/models_page.py" line="54"/>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="93"/>
+        <location filename="../plugin/panels/models_page.py" line="64"/>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
     </message>
@@ -2341,52 +2331,52 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Carpeta en la que se crea el lote</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Download…</source>
         <translation>Descargar…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="85"/>
+        <location filename="../plugin/panels/models_page.py" line="55"/>
         <source>Use a local file…</source>
         <translation>Usar un archivo local…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="86"/>
+        <location filename="../plugin/panels/models_page.py" line="56"/>
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="87"/>
+        <location filename="../plugin/panels/models_page.py" line="57"/>
         <source>Use for Segment</source>
         <translation>Usar en Segmentar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="88"/>
+        <location filename="../plugin/panels/models_page.py" line="58"/>
         <source>Use for Search and Change</source>
         <translation>Usar en Buscar y Cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="89"/>
+        <location filename="../plugin/panels/models_page.py" line="59"/>
         <source>Measure speed</source>
         <translation>Medir velocidad</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="90"/>
+        <location filename="../plugin/panels/models_page.py" line="60"/>
         <source>Model&apos;s page</source>
         <translation>Página del modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="136"/>
+        <location filename="../plugin/panels/models_page.py" line="107"/>
         <source>{done} of {total} MB</source>
         <translation>{done} de {total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Used for</source>
         <translation>Usado en</translation>
     </message>
@@ -2396,17 +2386,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/own_model.py" line="69"/>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Speed here</source>
         <translation>Velocidad aquí</translation>
     </message>
@@ -2416,42 +2406,42 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="163"/>
+        <location filename="../plugin/panels/models_page.py" line="134"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Memoria: solo la de los pesos; se suma la de la imagen en curso</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Go on downloading…</source>
         <translation>Seguir descargando…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download {name}</source>
         <translation>Descargar {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="216"/>
+        <location filename="../plugin/panels/models_page.py" line="190"/>
         <source>Weights of {name}</source>
         <translation>Pesos de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="224"/>
+        <location filename="../plugin/panels/models_page.py" line="198"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>¿Eliminar de este equipo los pesos de {name} ({size} MB)?</translation>
     </message>
@@ -2461,77 +2451,77 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="248"/>
+        <location filename="../plugin/panels/model_rows.py" line="52"/>
         <source>Licence of the weights: {licence}</source>
         <translation>Licencia de los pesos: {licence}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="249"/>
+        <location filename="../plugin/panels/model_rows.py" line="53"/>
         <source>From: {page}</source>
         <translation>De: {page}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>Size: {size}</source>
         <translation>Tamaño: {size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>the publisher does not say</source>
         <translation>el editor no lo indica</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="253"/>
+        <location filename="../plugin/panels/model_rows.py" line="57"/>
         <source>No hash was published: nobody can tell whether the file is the right one. Weights are read without running any code from them.</source>
         <translation>No se publicó ningún hash: nadie puede saber si el archivo es el correcto. Los pesos se leen sin ejecutar ningún código que contengan.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>outlines</source>
         <translation>contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>words</source>
         <translation>palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="266"/>
+        <location filename="../plugin/panels/model_rows.py" line="71"/>
         <source>bundled</source>
         <translation>incluido</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="267"/>
+        <location filename="../plugin/panels/model_rows.py" line="72"/>
         <source>here</source>
         <translation>aquí</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="269"/>
+        <location filename="../plugin/panels/model_rows.py" line="76"/>
         <source>begun: {size}</source>
         <translation>empezado: {size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="271"/>
+        <location filename="../plugin/panels/model_rows.py" line="78"/>
         <source>not verified</source>
         <translation>no verificado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="277"/>
+        <location filename="../plugin/panels/model_rows.py" line="87"/>
         <source>Comes with Oriel.</source>
         <translation>Viene con Oriel.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="278"/>
+        <location filename="../plugin/panels/model_rows.py" line="88"/>
         <source>The download is checked against the published SHA-256.</source>
         <translation>La descarga se comprueba con el SHA-256 publicado.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="279"/>
+        <location filename="../plugin/panels/model_rows.py" line="90"/>
         <source>Not verified: no hash was published for this file.</source>
         <translation>No verificado: no se publicó ningún hash de este archivo.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="284"/>
+        <location filename="../plugin/panels/model_rows.py" line="99"/>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -2546,82 +2536,82 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Almacenamiento</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="106"/>
+        <location filename="../plugin/panels/options_page.py" line="103"/>
         <source>where their publishers keep them</source>
         <translation>donde los guardan sus editores</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="107"/>
+        <location filename="../plugin/panels/options_page.py" line="104"/>
         <source>Address of a mirror: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</source>
         <translation>Dirección de una réplica: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="118"/>
+        <location filename="../plugin/panels/options_page.py" line="115"/>
         <source>Download models from</source>
         <translation>Descargar modelos de</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="125"/>
+        <location filename="../plugin/panels/options_page.py" line="122"/>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="128"/>
+        <location filename="../plugin/panels/options_page.py" line="125"/>
         <source>Set all of Oriel&apos;s settings, classes included, to what they were at first? Models and caches stay.</source>
         <translation>¿Devolver todos los ajustes de Oriel, incluidas las clases, a su valor inicial? Los modelos y las cachés se conservan.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="130"/>
+        <location filename="../plugin/panels/options_page.py" line="127"/>
         <source>Reset all settings</source>
         <translation>Restablecer ajustes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="166"/>
+        <location filename="../plugin/panels/options_page.py" line="167"/>
         <source>Set by the environment, changes here do not count: {names}</source>
         <translation>Fijado por el entorno, los cambios aquí no cuentan: {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Guardar los lugares con rango, puntuación y marca como capa de polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save marks</source>
         <translation>Guardar marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Guardar lo aceptado y lo rechazado como capa de ejemplos, con su clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Clear marks</source>
         <translation>Borrar marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Olvidar lo que se aceptó y rechazó para estas palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="19"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="20"/>
         <source>Prompts from a layer</source>
         <translation>Indicaciones de una capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="23"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="24"/>
         <source>Selected features only</source>
         <translation>Solo objetos seleccionados</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="26"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="27"/>
         <source>Its values become the classes of the objects; empty: the present class</source>
         <translation>Sus valores serán las clases de los objetos; vacío: la clase actual</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="29"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="30"/>
         <source>Points, boxes or polygons</source>
         <translation>Puntos, recuadros o polígonos</translation>
     </message>
@@ -2646,52 +2636,52 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Guardar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>On map</source>
         <translation>En el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Dibujar el ejemplo en el mapa: arrastre un rectángulo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Selected</source>
         <translation>Selección</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Usar como ejemplo los polígonos seleccionados de una capa vectorial</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>File…</source>
         <translation>Archivo…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>Take an image file as the example</source>
         <translation>Usar un archivo de imagen como ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="66"/>
+        <location filename="../plugin/panels/search_example.py" line="69"/>
         <source>Search without the example</source>
         <translation>Buscar sin el ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="71"/>
+        <location filename="../plugin/panels/search_example.py" line="74"/>
         <source>How much the words count beside the example</source>
         <translation>Cuánto cuentan las palabras junto al ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Search all indexed layers</source>
         <translation>Buscar en todas las capas indexadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="77"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Buscar lugares en todas las capas y archivos del índice, no solo en esta</translation>
     </message>
@@ -2711,7 +2701,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Index layer</source>
         <translation>Indexar capa</translation>
     </message>
@@ -2736,37 +2726,37 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Eliminar los índices elegidos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>ready</source>
         <translation>listo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>unfinished</source>
         <translation>sin terminar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>image changed</source>
         <translation>imagen cambiada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>file missing</source>
         <translation>falta el archivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="97"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>Index ({size})</source>
         <translation>Índice ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2781,42 +2771,37 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>El atributo que nombra la clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Class map</source>
         <translation>Mapa de clases</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Aprender las clases de los ejemplos y cartografiar el área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
         <source>How many groups</source>
         <translation>Cuántos grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Group map</source>
         <translation>Mapa de grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Cartografiar como grupos lo que se parece, sin ningún ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="80"/>
+        <location filename="../plugin/panels/search_learn.py" line="79"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
-        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. Enter: highlight.</source>
-        <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «-» indica lo que no se busca. «;» o una línea nueva (Shift+Enter) empieza la clase siguiente: la respuesta es un mapa de clases. Enter: resaltar.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>List the places of the area that match best</source>
         <translation>Listar los lugares del área que mejor coinciden</translation>
     </message>
@@ -2826,82 +2811,82 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Más</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="42"/>
+        <location filename="../plugin/panels/segment_batch.py" line="43"/>
         <source>All of them</source>
         <translation>Todos ellos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Outline all objects of the area</source>
         <translation>Trazar todos los objetos del área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find similar</source>
         <translation>Buscar similares</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Buscar lo que se parece a los objetos trazados; si no hay ninguno, a los seleccionados de la capa de destino</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>From layer…</source>
         <translation>De capa…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Trazar el objeto en cada punto, recuadro o polígono de una capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="62"/>
+        <location filename="../plugin/panels/segment_batch.py" line="63"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Los objetos con menor puntuación se ocultan y no se guardan; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="64"/>
+        <location filename="../plugin/panels/segment_batch.py" line="65"/>
         <source>Previous object</source>
         <translation>Objeto anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="66"/>
         <source>Next object</source>
         <translation>Objeto siguiente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>More like this: similar objects move up</source>
         <translation>Más así: los objetos parecidos suben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="68"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Esto no: desaparece, los objetos parecidos bajan</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all</source>
         <translation>Guardar todo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="71"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Guardar los objetos mostrados en la capa de destino</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Remove the found objects from the map</source>
         <translation>Quitar del mapa los objetos encontrados</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all {count}</source>
         <translation>Guardar los {count}</translation>
     </message>
@@ -3006,12 +2991,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Oriel: instalar o reparar paquetes…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="57"/>
+        <location filename="../plugin/processing/against_map.py" line="58"/>
         <source>Compare with a map</source>
         <translation>Comparar con un mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="60"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3028,22 +3013,22 @@ Aprendizaje a partir de un mapa en parte erróneo: Elkan y Noto 2008, KDD. Clase
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="78"/>
         <source>Earlier imagery</source>
         <translation>Imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="79"/>
         <source>What the map shows, in a word</source>
         <translation>Qué muestra el mapa, en una palabra (en inglés)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="85"/>
         <source>Let the whole map lie off</source>
         <translation>Permitir que todo el mapa esté desplazado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="86"/>
+        <location filename="../plugin/processing/against_map.py" line="87"/>
         <source>Compared</source>
         <translation>Comparado</translation>
     </message>
@@ -3089,15 +3074,6 @@ qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_a
         <location filename="../plugin/processing/align_pair.py" line="46"/>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="43"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Compara dos rásteres del mismo lugar, sean cuales sean su SRC y su resolución: los alinea y traza lo que cambió. Con palabras (en inglés), solo los cambios que les conciernen. Los polígonos están en el SRC del ráster con los píxeles más grandes, en cuya cuadrícula se comparan ambos.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="36"/>
@@ -3393,45 +3369,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>No se indicó ningún lugar; dibuje la extensión del lugar que se debe explicar.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="41"/>
+        <location filename="../plugin/processing/from_to.py" line="43"/>
         <source>Change from class to class</source>
         <translation>Cambio de clase a clase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="44"/>
-        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.
-
-Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv</source>
-        <translation>Encuentra lo que cambió y nombra lo que cada lugar era y es, a partir de una lista de clases (palabras en inglés separadas por punto y coma, sinónimos tras comas). La tabla suma objetos y áreas por origen, destino y tipo; los rásteres de clases son 0 donde ninguna clase es probable, después 1, 2 ... en el orden de la lista, 255 = sin datos.
-
-Probabilidades a posteriori de las palabras frente a rivales que ambas fechas comparten: según SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/from_to.py" line="56"/>
+        <location filename="../plugin/processing/from_to.py" line="60"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Clases (vacío = la cobertura del suelo habitual)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes before</source>
         <translation>Clases antes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes after</source>
         <translation>Clases después</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="71"/>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
@@ -3515,12 +3478,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Polígonos etiquetados</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="40"/>
+        <location filename="../plugin/processing/network.py" line="41"/>
         <source>Run a learned network</source>
         <translation>Ejecutar una red entrenada</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="43"/>
+        <location filename="../plugin/processing/network.py" line="44"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3533,42 +3496,42 @@ Las teselas se funden con un coseno alzado, así que no se ven costuras.
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="55"/>
+        <location filename="../plugin/processing/network.py" line="56"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Red (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="57"/>
         <source>Card, if not beside the network</source>
         <translation>Ficha, si no está junto a la red</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Imagery, or the first date</source>
         <translation>Imagen, o la primera fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Second date</source>
         <translation>Segunda fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="64"/>
+        <location filename="../plugin/processing/network.py" line="65"/>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="86"/>
+        <location filename="../plugin/processing/network.py" line="87"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Esta red compara dos fechas: elija también la segunda.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="40"/>
+        <location filename="../plugin/processing/phrase.py" line="41"/>
         <source>Find what a phrase means</source>
         <translation>Encontrar lo que significa una frase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="43"/>
+        <location filename="../plugin/processing/phrase.py" line="44"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3581,42 +3544,42 @@ Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="55"/>
+        <location filename="../plugin/processing/phrase.py" line="56"/>
         <source>Phrase</source>
         <translation>Frase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="57"/>
+        <location filename="../plugin/processing/phrase.py" line="58"/>
         <source>Also the objects that do not fit</source>
         <translation>También los objetos que no encajan</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="87"/>
+        <location filename="../plugin/adapters/remarks.py" line="17"/>
         <source>“{word}” was not understood and left out.</source>
         <translation>«{word}» no se entendió y se omitió.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="88"/>
+        <location filename="../plugin/adapters/remarks.py" line="18"/>
         <source>No “{word}” was found.</source>
         <translation>No se encontró «{word}».</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="89"/>
+        <location filename="../plugin/adapters/remarks.py" line="19"/>
         <source>No “{word}” was found, so nothing lies to it as asked.</source>
         <translation>No se encontró «{word}», así que nada está respecto a ello como se pidió.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="90"/>
+        <location filename="../plugin/adapters/remarks.py" line="20"/>
         <source>The objects are about the same size; “{word}” tells none from the others.</source>
         <translation>Los objetos son casi del mismo tamaño; «{word}» no distingue ninguno de los demás.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="91"/>
+        <location filename="../plugin/adapters/remarks.py" line="21"/>
         <source>Fewer than {word} objects fit.</source>
         <translation>Encajan menos de {word} objetos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="92"/>
+        <location filename="../plugin/adapters/remarks.py" line="22"/>
         <source>The imagery looks as if it showed no “{word}”; check what was found.</source>
         <translation>Parece que la imagen no muestra «{word}»; compruebe lo encontrado.</translation>
     </message>
@@ -3787,12 +3750,12 @@ qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.g
         <translation>Imagen de los ejemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="40"/>
+        <location filename="../plugin/processing/spectral_change.py" line="41"/>
         <source>Spectral change</source>
         <translation>Cambio espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="43"/>
+        <location filename="../plugin/processing/spectral_change.py" line="44"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3805,27 +3768,27 @@ IR-MAD: Nielsen 2007, IEEE TIP 16(2); las bandas de las fechas pueden diferir. V
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>Change vector</source>
         <translation>Vector de cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-medias</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="59"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Bandas del índice, p. ej. N=4, R=3</translation>
     </message>
@@ -3932,7 +3895,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="122"/>
+        <location filename="../plugin/panels/change_inputs.py" line="140"/>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -3946,7 +3909,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change.py" line="238"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3955,7 +3918,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3964,7 +3927,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3973,7 +3936,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3982,7 +3945,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4009,7 +3972,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="169"/>
+        <location filename="../plugin/controllers/search.py" line="184"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -4018,7 +3981,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="224"/>
+        <location filename="../plugin/controllers/search.py" line="246"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -4063,7 +4026,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4072,7 +4035,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4081,7 +4044,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
         <source>{count} object written to “{name}” so far.</source>
         <comment>{count} objects written to “{name}” so far.</comment>
         <translation>
@@ -4090,7 +4053,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
         <source>{count} object so far …</source>
         <comment>{count} objects so far …</comment>
         <translation>
@@ -4099,7 +4062,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>{count} of {all} object shown.</source>
         <comment>{count} of {all} objects shown.</comment>
         <translation>
@@ -4108,7 +4071,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="55"/>
         <source>{count} prompt gave none.</source>
         <comment>{count} prompts gave none.</comment>
         <translation>
@@ -4162,7 +4125,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <location filename="../plugin/panels/search_index.py" line="89"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4291,6 +4254,377 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>«{name}» contiene polígonos simples y este objeto tiene {count} parte: elija una capa multipolígono.</numerusform>
             <numerusform>«{name}» contiene polígonos simples y este objeto tiene {count} partes: elija una capa multipolígono.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>lowers the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>hardly matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="154"/>
+        <source>Stopped. Press Compare to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="162"/>
+        <source>Trying the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <source>{report}; left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>{share} left out as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>no clouds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <source>Saving the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>destroyed ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>damaged ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="70"/>
+        <source>Choose the network or its card (.json) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="76"/>
+        <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="84"/>
+        <source>trying it on made-up pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>segmentation network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>change network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <source>transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <source>Learned network ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="140"/>
+        <source>The imagery has no data in this area; choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <source>Looking for {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>No “{noun}” is as described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <source>Others of its kind, drawn in grey: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="77"/>
+        <source>Explaining a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="89"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="100"/>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="101"/>
+        <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="102"/>
+        <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="108"/>
+        <source>This explains the model&apos;s score, not the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="111"/>
+        <source>Not both are better than chance: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <source>Taken back; “Save all” saves them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <source>Say how damaged each one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <source>Choose a network or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <source>network.pt, network.onnx or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <source>Off: the layers are compared as they are, where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
+        <source>Leave clouds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="26"/>
+        <source>Places under a cloud at either date count as not compared; takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <source>Learned network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <source>Area of all that was one class and is another, also where no object was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>Pixels²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <source>✓ Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
+
+Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <source>Table of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="152"/>
+        <source>Trying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="74"/>
+        <source>needs {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="80"/>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="89"/>
+        <source>Your own file; it is refused where it has changed since you added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="92"/>
+        <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="61"/>
+        <source>Add your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="92"/>
+        <source>A model of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="42"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="46"/>
+        <source>QuickGELU (OpenAI’s CLIP and its children)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="54"/>
+        <source>Outlines: Segment Anything or MobileSAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="55"/>
+        <source>Outlines: SAM 2.1 (needs the package sam2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="56"/>
+        <source>Words: CLIP of open_clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="64"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="65"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="66"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="67"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="70"/>
+        <source>The file is tried first, which takes some seconds; no code from it is run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

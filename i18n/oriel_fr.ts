@@ -124,7 +124,7 @@
         <translation>aucune raison donnée</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>other</source>
         <translation>autres</translation>
     </message>
@@ -159,17 +159,17 @@
         <translation>« {name} » n'a pas pu être écrit ({error}). Les objets sont encore sur la carte : libérez le fichier et enregistrez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="69"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Change</source>
-        <translation>Changements</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="121"/>
+        <location filename="../plugin/controllers/change.py" line="131"/>
         <source>Aligning the dates</source>
         <translation>Alignement des dates</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="133"/>
+        <location filename="../plugin/controllers/change.py" line="143"/>
         <source>Comparing the dates</source>
         <translation>Comparaison des dates</translation>
     </message>
@@ -179,47 +179,47 @@
         <translation>Tracé des contours</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="156"/>
+        <location filename="../plugin/controllers/change.py" line="184"/>
         <source>Pictures of changes</source>
         <translation>Images des changements</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="227"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="47"/>
         <source>Saving the evidence</source>
         <translation>Enregistrement des indices</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="58"/>
+        <location filename="../plugin/controllers/change_checks.py" line="59"/>
         <source>Before and After are both “{name}”: choose two different layers.</source>
         <translation>Avant et Après sont tous deux « {name} » : choisissez deux couches différentes.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="61"/>
+        <location filename="../plugin/controllers/change_checks.py" line="62"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Saisissez ce qu'il faut chercher, par exemple « new buildings » ou « trees lost » (en anglais).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="33"/>
+        <location filename="../plugin/controllers/change_checks.py" line="34"/>
         <source>“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.</source>
         <translation>« {name} » ne peut être dessinée que par QGIS ; exportez-la en GeoTIFF pour la comparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="167"/>
+        <location filename="../plugin/controllers/change_results.py" line="170"/>
         <source>No change at this sensitivity.</source>
         <translation>Aucun changement à cette sensibilité.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Appeared</source>
         <translation>Apparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Vanished</source>
         <translation>Disparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -249,49 +249,49 @@
         <translation>Oriel : objets restaurés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="62"/>
+        <location filename="../plugin/controllers/search.py" line="67"/>
         <source>Search</source>
-        <translation>Rechercher</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="103"/>
+        <location filename="../plugin/controllers/search.py" line="112"/>
         <source>Highlighting {words}</source>
         <translation>Mise en évidence de {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="127"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="128"/>
+        <location filename="../plugin/controllers/search.py" line="138"/>
         <source>Held against: {rivals}.</source>
         <translation>Comparé à : {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="150"/>
+        <location filename="../plugin/controllers/search.py" line="162"/>
         <source>Drawing outlines</source>
         <translation>Dessin des contours</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="261"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Rien n'atteint ce seuil ; déplacez-le vers la gauche.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="214"/>
+        <location filename="../plugin/controllers/search.py" line="236"/>
         <source>Searching places</source>
         <translation>Recherche de lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="168"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="171"/>
         <source>Pictures of places</source>
         <translation>Images des lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="66"/>
+        <location filename="../plugin/controllers/segment.py" line="65"/>
         <source>Segment</source>
-        <translation>Segmenter</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/segment.py" line="142"/>
@@ -454,22 +454,22 @@
         <translation>Analyse de l'image</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="114"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="118"/>
         <source>The saved object is no longer in its layer; its outline is back on the map.</source>
         <translation>L'objet enregistré n'est plus dans sa couche ; son contour est de nouveau sur la carte.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="129"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="133"/>
         <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
         <translation>Rien à rouvrir : choisissez sous « Cible » la couche qui contient l'objet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="134"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="138"/>
         <source>No saved object here: put the pointer on an object of “{name}”.</source>
         <translation>Aucun objet enregistré ici : placez le pointeur sur un objet de « {name} ».</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="63"/>
+        <location filename="../plugin/messages.py" line="65"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Une erreur inattendue s'est produite : {error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="133"/>
+        <location filename="../plugin/messages.py" line="166"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="145"/>
+        <location filename="../plugin/messages.py" line="178"/>
         <source>The imagery changed</source>
         <translation>L'image a changé</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="146"/>
+        <location filename="../plugin/messages.py" line="179"/>
         <source>Imagery not supported</source>
         <translation>Image non prise en charge</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="147"/>
+        <location filename="../plugin/messages.py" line="180"/>
         <source>Imagery cannot be read</source>
         <translation>Image illisible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="148"/>
+        <location filename="../plugin/messages.py" line="181"/>
         <source>A Python package is missing</source>
         <translation>Un paquet Python manque</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="149"/>
+        <location filename="../plugin/messages.py" line="182"/>
         <source>No memory or device</source>
         <translation>Mémoire ou périphérique indisponible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="150"/>
+        <location filename="../plugin/messages.py" line="183"/>
         <source>Model cannot be used</source>
         <translation>Modèle inutilisable</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="151"/>
+        <location filename="../plugin/messages.py" line="184"/>
         <source>Cache cannot be used</source>
         <translation>Cache inutilisable</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="152"/>
+        <location filename="../plugin/messages.py" line="185"/>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="157"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -534,57 +534,57 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="168"/>
+        <location filename="../plugin/panels/change_list.py" line="167"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="43"/>
+        <location filename="../plugin/panels/change_panel.py" line="46"/>
         <source>The earlier image</source>
         <translation>L'image la plus ancienne</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="44"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The later image</source>
         <translation>L'image la plus récente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Swap the dates</source>
         <translation>Échanger les dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Any change</source>
         <translation>Tout changement</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Only …</source>
         <translation>Seulement …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Spectral (no model)</source>
         <translation>Spectral (sans IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Mots anglais : « new … » seulement l'apparu, « … lost » seulement le disparu, sans rien les deux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>Whole overlap</source>
         <translation>Recouvrement</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>In view</source>
         <translation>Vue</translation>
     </message>
@@ -594,32 +594,32 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="73"/>
+        <location filename="../plugin/panels/change_panel.py" line="79"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Vers la droite : les changements plus faibles comptent aussi ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>Save as layers</source>
         <translation>Enregistrer en couches</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>&amp;After</source>
         <translation>A&amp;près</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>W&amp;hat</source>
         <translation>&amp;Quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="147"/>
+        <location filename="../plugin/panels/change_panel.py" line="154"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilité</translation>
     </message>
@@ -724,7 +724,7 @@
         <translation>Commande d'installation</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="117"/>
+        <location filename="../plugin/panels/options_page.py" line="114"/>
         <source>Folder of Python packages</source>
         <translation>Dossier des paquets Python</translation>
     </message>
@@ -749,77 +749,77 @@
         <translation>reste {count} min</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="93"/>
+        <location filename="../plugin/panels/options_page.py" line="90"/>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="95"/>
+        <location filename="../plugin/panels/options_page.py" line="92"/>
         <source>where Oriel expects it</source>
         <translation>là où Oriel l'attend</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="98"/>
+        <location filename="../plugin/panels/options_page.py" line="95"/>
         <source>in the QGIS profile</source>
         <translation>dans le profil QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="99"/>
+        <location filename="../plugin/panels/options_page.py" line="96"/>
         <source>QGIS&apos;s own Python</source>
         <translation>le Python de QGIS</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="102"/>
+        <location filename="../plugin/panels/options_page.py" line="99"/>
         <source> MB</source>
         <translation> Mo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="105"/>
+        <location filename="../plugin/panels/options_page.py" line="102"/>
         <source> s</source>
         <translation> s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="111"/>
+        <location filename="../plugin/panels/options_page.py" line="108"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="112"/>
+        <location filename="../plugin/panels/options_page.py" line="109"/>
         <source>Weights file</source>
         <translation>Fichier de poids</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="113"/>
+        <location filename="../plugin/panels/options_page.py" line="110"/>
         <source>Device</source>
         <translation>Périphérique</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="114"/>
+        <location filename="../plugin/panels/options_page.py" line="111"/>
         <source>Cache on disk</source>
         <translation>Cache sur disque</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="115"/>
+        <location filename="../plugin/panels/options_page.py" line="112"/>
         <source>Cache folder</source>
         <translation>Dossier du cache</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="116"/>
+        <location filename="../plugin/panels/options_page.py" line="113"/>
         <source>Longest wait for web layers</source>
         <translation>Attente maximale des couches web</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="119"/>
+        <location filename="../plugin/panels/options_page.py" line="116"/>
         <source>Everything runs on this computer; no imagery leaves it.</source>
         <translation>Tout s'exécute sur cet ordinateur ; aucune image n'en sort.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="44"/>
+        <location filename="../plugin/panels/outline_options.py" line="46"/>
         <source>Outline</source>
         <translation>Contour</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="49"/>
+        <location filename="../plugin/panels/outline_options.py" line="51"/>
         <source>Left: few corners. Right: follows every pixel.</source>
         <translation>Gauche : peu de sommets. Droite : suit chaque pixel.</translation>
     </message>
@@ -829,7 +829,7 @@
         <translation>Angles droits</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="51"/>
+        <location filename="../plugin/panels/outline_options.py" line="53"/>
         <source>Straight sides and square corners, for buildings</source>
         <translation>Côtés droits et angles d'équerre, pour les bâtiments</translation>
     </message>
@@ -839,87 +839,82 @@
         <translation>Lisser</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="53"/>
+        <location filename="../plugin/panels/outline_options.py" line="55"/>
         <source>Rounded outline, for trees, water and fields</source>
         <translation>Contour arrondi, pour les arbres, l'eau et les champs</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="54"/>
+        <location filename="../plugin/panels/outline_options.py" line="56"/>
         <source>Holes smaller than this are closed</source>
         <translation>Les trous plus petits sont comblés</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="55"/>
+        <location filename="../plugin/panels/outline_options.py" line="57"/>
         <source>Parts smaller than this are dropped</source>
         <translation>Les parties plus petites sont supprimées</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="64"/>
+        <location filename="../plugin/panels/outline_options.py" line="66"/>
         <source> m²</source>
         <translation> m²</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Detail</source>
         <translation>&amp;Détail</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Fill holes under</source>
         <translation>&amp;Trous jusqu'à</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Smallest part</source>
         <translation>&amp;Partie minimale</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
-        <source>✓ More like this</source>
-        <translation>✓ Similaires</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Valider le lieu choisi : les lieux similaires montent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>✗ Not this</source>
         <translation>✗ Pas ceci</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Rejeter le lieu choisi : les lieux similaires descendent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save as layer</source>
         <translation>Enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="35"/>
+        <location filename="../plugin/panels/search_panel.py" line="36"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="44"/>
         <source>Whole layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="43"/>
+        <location filename="../plugin/panels/search_panel.py" line="45"/>
         <source>Highlight</source>
         <translation>Surligner</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Peindre où les mots sont trouvés, en carte de chaleur (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Find places</source>
         <translation>Lieux</translation>
     </message>
@@ -944,7 +939,7 @@
         <translation>&amp;Mots</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="131"/>
+        <location filename="../plugin/panels/segment_batch.py" line="126"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Seuil</translation>
     </message>
@@ -1074,7 +1069,7 @@
         <translation>Un autre outil cartographique est actif ; ceci permet aux clics de segmenter à nouveau des objets</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="27"/>
+        <location filename="../plugin/panels/segment_target.py" line="28"/>
         <source>New GeoPackage</source>
         <translation>Nouveau GeoPackage</translation>
     </message>
@@ -1089,29 +1084,29 @@
         <translation>&amp;Cible</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>New GeoPackage for objects</source>
         <translation>Nouveau GeoPackage pour les objets</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="87"/>
+        <location filename="../plugin/panels/segment_target.py" line="89"/>
         <source>beside the imagery or the project</source>
         <translation>à côté de l'image ou du projet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="88"/>
+        <location filename="../plugin/panels/segment_target.py" line="90"/>
         <source>Saved objects are added to this layer.
 New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>Les objets enregistrés sont ajoutés à cette couche.
 Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="93"/>
+        <location filename="../plugin/panels/segment_target.py" line="95"/>
         <source>Choose the file of a new GeoPackage</source>
         <translation>Choisir le fichier d'un nouveau GeoPackage</translation>
     </message>
@@ -1131,27 +1126,27 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Choisissez une couche raster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="40"/>
+        <location filename="../plugin/processing/any_change.py" line="39"/>
         <source>Find change</source>
         <translation>Trouver les changements</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="31"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="29"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="32"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="30"/>
         <source>After</source>
         <translation>Après</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="51"/>
         <source>Only what these words name</source>
         <translation>Seulement ce que nomment ces mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="64"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
@@ -1161,7 +1156,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Supprimer le décalage et les différences de lumière</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="67"/>
+        <location filename="../plugin/processing/spectral_change.py" line="68"/>
         <source>Evidence</source>
         <translation>Indices</translation>
     </message>
@@ -1211,17 +1206,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>chargement de PyTorch, une fois par session</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="225"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="46"/>
         <source>evidence</source>
         <translation>indices</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="40"/>
+        <location filename="../plugin/controllers/change_saving.py" line="48"/>
         <source>change</source>
         <translation>changements</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="213"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="216"/>
         <source>places</source>
         <translation>lieux</translation>
     </message>
@@ -1241,122 +1236,122 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Aucun polygone n'est sélectionné : sélectionnez-en dans une couche de polygones ou choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="139"/>
+        <location filename="../plugin/controllers/change.py" line="149"/>
         <source>Learning the objects</source>
         <translation>Apprentissage des objets</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="206"/>
+        <location filename="../plugin/controllers/change.py" line="234"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Le balayage demande les deux couches dans le projet : ajoutez-les à nouveau.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="228"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="48"/>
         <source>table</source>
         <translation>table</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="229"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
         <source>Saving the table</source>
         <translation>Enregistrement de la table</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="258"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
         <source>report</source>
         <translation>rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="260"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
         <source>Writing the report</source>
         <translation>Rédaction du rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>Report: {file}</source>
         <translation>Rapport : {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Le rapport est dans {file} ; aucun navigateur n'a pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="54"/>
+        <location filename="../plugin/controllers/change_asking.py" line="59"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>La couche de polygones a disparu : choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="65"/>
+        <location filename="../plugin/controllers/change_asking.py" line="68"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Aucun polygone de « {name} » n'est sur l'image : choisissez une autre couche ou image.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="63"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Choisissez la couche de polygones à vérifier ; s'il n'y en a pas, ajoutez-en d'abord une au projet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="78"/>
+        <location filename="../plugin/controllers/change_checks.py" line="81"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Avant ({before}) est plus récent qu'Après ({after}) : échangez-les avec ⇅, sinon « apparu » voudra dire « disparu ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="84"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ « {name} » n'a pas de SCR : définissez-le dans les propriétés de la couche, sinon nul ne sait où elle se trouve.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="87"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ Les deux couches montrent le même fichier : elles ne peuvent différer que par les bandes affichées.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="90"/>
+        <location filename="../plugin/controllers/change_checks.py" line="93"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Cochez trois couches ou plus ; pour deux dates, choisissez « Tout changement ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="96"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>« {name} » n'a pas de date : mettez-en une dans son nom (2021-05-31) ou définissez-la dans ses propriétés temporelles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels carrés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
         <source>By area: {parts}</source>
         <translation>Par surface : {parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="51"/>
         <source>on the map, not on the image</source>
         <translation>sur la carte, pas sur l'image</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="52"/>
         <source>on the image, not on the map</source>
         <translation>sur l'image, pas sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="53"/>
         <source>drawn differently on the map</source>
         <translation>dessiné autrement sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="54"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>à {pixels:.1f} px de sa place sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
         <source>seen at the last date only</source>
         <translation>vu à la dernière date seulement</translation>
     </message>
@@ -1366,47 +1361,47 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Saisissez au moins deux classes à distinguer, séparées par des virgules (en anglais).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="143"/>
+        <location filename="../plugin/controllers/change_results.py" line="146"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="135"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} et {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="125"/>
+        <location filename="../plugin/controllers/change_saving.py" line="170"/>
         <source>Reading pictures</source>
         <translation>Lecture des images</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="44"/>
+        <location filename="../plugin/controllers/change_values.py" line="54"/>
         <source>Only “{text}”</source>
         <translation>Seulement « {text} »</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>n'importe quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="47"/>
+        <location filename="../plugin/controllers/change_values.py" line="57"/>
         <source>From {was} to {became}</source>
         <translation>De {was} à {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="49"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>Spectral change ({method})</source>
         <translation>Changement spectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Against a map layer</source>
         <translation>Avec une couche de carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Time series</source>
         <translation>Série temporelle</translation>
     </message>
@@ -1461,42 +1456,42 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Installation depuis le lot</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="91"/>
+        <location filename="../plugin/controllers/models.py" line="93"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>Arrêté ; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="123"/>
+        <location filename="../plugin/controllers/models.py" line="156"/>
         <source>{name} is here.</source>
         <translation>{name} est là.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="115"/>
+        <location filename="../plugin/controllers/models.py" line="117"/>
         <source>Downloading {name}</source>
         <translation>Téléchargement de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="124"/>
+        <location filename="../plugin/controllers/models.py" line="126"/>
         <source>Taking over {name}</source>
         <translation>Reprise de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="135"/>
+        <location filename="../plugin/controllers/models.py" line="137"/>
         <source>{name} was deleted.</source>
         <translation>{name} a été supprimé.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="136"/>
+        <location filename="../plugin/controllers/models.py" line="138"/>
         <source>Deleting {name}</source>
         <translation>Suppression de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="151"/>
+        <location filename="../plugin/controllers/models.py" line="162"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>Installez d'abord les paquets : Raster &gt; Oriel : installer ou réparer les paquets…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="154"/>
+        <location filename="../plugin/controllers/models.py" line="169"/>
         <source>Measuring {name}</source>
         <translation>Mesure de {name}</translation>
     </message>
@@ -1511,12 +1506,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>La mémoire est rendue ; la prochaine tâche rechargera le modèle.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="210"/>
+        <location filename="../plugin/controllers/search.py" line="232"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Cette couche est analysée une fois, en arrière-plan ; ses lieux suivront.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="222"/>
+        <location filename="../plugin/controllers/search.py" line="244"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Aucun lieu ici n'a de données image à parcourir ; choisissez une autre zone.</translation>
     </message>
@@ -1541,17 +1536,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Image de ce qu'il faut chercher</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="83"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="85"/>
         <source>Learning from the polygons</source>
         <translation>Apprentissage à partir des polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>like the example</source>
         <translation>comme l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="229"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="232"/>
         <source>marks</source>
         <translation>marques</translation>
     </message>
@@ -1626,47 +1621,47 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Regroupement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Rien n'est encore indexé : appuyez d'abord sur « Indexer la couche » ou « Dossier… » ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="131"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Il n'y a rien à chercher : saisissez des mots ou choisissez un exemple sous « Plus ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="89"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
         <source>Outlining everything</source>
         <translation>Tracé de tous les contours</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>Rien à quoi comparer : cliquez d'abord sur un objet ou sélectionnez-en d'enregistrés.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="97"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Finding similar objects</source>
         <translation>Recherche d'objets similaires</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>« {name} » n'a aucune entité sur l'image.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="123"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>Outlining {name}</source>
         <translation>Tracé de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="243"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
         <source>Ranking</source>
         <translation>Classement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="54"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>Rien trouvé ici : choisissez une autre zone ou un autre exemple.</translation>
     </message>
@@ -1936,97 +1931,97 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Les paquets apportent de nouveau {names}, qui appartient à QGIS : le lot a été fait pour un autre QGIS.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="35"/>
+        <location filename="../plugin/panels/area_chooser.py" line="34"/>
         <source>Where to look</source>
         <translation>Où chercher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Drawn polygon</source>
         <translation>Polygone dessiné</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Selected polygons</source>
         <translation>Polygones sélectionnés</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="50"/>
+        <location filename="../plugin/panels/area_chooser.py" line="48"/>
         <source>Draw the area: click its corners, double click ends it; or drag a rectangle. Esc gives up.</source>
         <translation>Dessinez la zone : cliquez ses sommets, un double clic termine ; ou tracez un rectangle. Esc abandonne.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Les classes à distinguer, séparées par des virgules (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Seulement ce qui en faisait partie avant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Seulement ce qui en fait partie maintenant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Les polygones à vérifier, par exemple une couche de bâtiments</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="56"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Ce que sont les polygones, si le modèle connaît le mot (anglais) ; peut rester vide</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="57"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Vérifier les deux dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dire aussi ce qu'il y avait à la date antérieure ; désactivé : seule l'image récente est utilisée</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="83"/>
+        <location filename="../plugin/processing/against_map.py" line="84"/>
         <source>Find what is not on the map</source>
         <translation>Trouver ce qui n'est pas sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="66"/>
+        <location filename="../plugin/panels/change_inputs.py" line="59"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Trois dates ou plus : cochez les couches ; la date est lue dans leur nom</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (toutes les bandes)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Change vector (CVA)</source>
         <translation>Vecteur de changement (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>PCA and k-means</source>
         <translation>PCA et k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Spectral index …</source>
         <translation>Indice spectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="77"/>
+        <location filename="../plugin/panels/change_inputs.py" line="71"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nom court d'un indice spectral : NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="79"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Quelle bande est laquelle : N proche infrarouge, R rouge, G vert, B bleu, S1 et S2 SWIR</translation>
     </message>
@@ -2036,72 +2031,72 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>To</source>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="76"/>
+        <location filename="../plugin/processing/against_map.py" line="77"/>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Shows</source>
         <translation>Montre</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Spectral index</source>
         <translation>Indice spectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="72"/>
+        <location filename="../plugin/panels/change_list.py" line="73"/>
         <source>Previous change (←, P)</source>
         <translation>Changement précédent (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="74"/>
         <source>Next change (→, N)</source>
         <translation>Changement suivant (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="75"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>L'accepter : les similaires montent (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="76"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Le rejeter : les similaires descendent (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="80"/>
+        <location filename="../plugin/panels/change_list.py" line="81"/>
         <source>Unsure ones first</source>
         <translation>Incertains d'abord</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="83"/>
+        <location filename="../plugin/panels/change_list.py" line="84"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Montrer ce qui est incertain : vos marques y apprennent le plus à Oriel. De nouveau : les probables d'abord</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="86"/>
+        <location filename="../plugin/panels/change_list.py" line="87"/>
         <source>Swipe</source>
         <translation>Balayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="89"/>
+        <location filename="../plugin/panels/change_list.py" line="90"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Tirer la date récente par-dessus l'ancienne avec la souris ; Esc termine</translation>
     </message>
@@ -2116,27 +2111,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>rejeté</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>From–to classes</source>
         <translation>Classe à classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="78"/>
-        <source>Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)</source>
-        <translation>Enregistrer les objets en couche de polygones, les indices en raster, et une table (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Report …</source>
         <translation>Rapport …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="81"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Rédiger une page avec cartes, images, graphiques et résumé, et l'ouvrir</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>Im&amp;age</source>
         <translation>Im&amp;age</translation>
     </message>
@@ -2186,12 +2176,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Pages</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="52"/>
+        <location filename="../plugin/panels/help_dialog.py" line="53"/>
         <source>Show the tour</source>
         <translation>Afficher la visite</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="79"/>
+        <location filename="../plugin/panels/help_dialog.py" line="84"/>
         <source>The guide is missing: install Oriel again.</source>
         <translation>Le guide est absent : réinstallez Oriel.</translation>
     </message>
@@ -2236,12 +2226,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Installer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="84"/>
+        <location filename="../plugin/panels/models_page.py" line="54"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="93"/>
+        <location filename="../plugin/panels/models_page.py" line="64"/>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
     </message>
@@ -2341,52 +2331,52 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dossier où le lot est créé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Download…</source>
         <translation>Télécharger…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="85"/>
+        <location filename="../plugin/panels/models_page.py" line="55"/>
         <source>Use a local file…</source>
         <translation>Utiliser un fichier local…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="86"/>
+        <location filename="../plugin/panels/models_page.py" line="56"/>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="87"/>
+        <location filename="../plugin/panels/models_page.py" line="57"/>
         <source>Use for Segment</source>
         <translation>Utiliser pour Segmenter</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="88"/>
+        <location filename="../plugin/panels/models_page.py" line="58"/>
         <source>Use for Search and Change</source>
         <translation>Utiliser pour Rechercher et Changements</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="89"/>
+        <location filename="../plugin/panels/models_page.py" line="59"/>
         <source>Measure speed</source>
         <translation>Mesurer la vitesse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="90"/>
+        <location filename="../plugin/panels/models_page.py" line="60"/>
         <source>Model&apos;s page</source>
         <translation>Page du modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="136"/>
+        <location filename="../plugin/panels/models_page.py" line="107"/>
         <source>{done} of {total} MB</source>
         <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Used for</source>
         <translation>Utilisé pour</translation>
     </message>
@@ -2396,17 +2386,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/own_model.py" line="69"/>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Speed here</source>
         <translation>Vitesse ici</translation>
     </message>
@@ -2416,42 +2406,42 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="163"/>
+        <location filename="../plugin/panels/models_page.py" line="134"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Mémoire : celle des poids seuls ; l'image de travail s'y ajoute</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Go on downloading…</source>
         <translation>Poursuivre le téléchargement…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download {name}</source>
         <translation>Télécharger {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="216"/>
+        <location filename="../plugin/panels/models_page.py" line="190"/>
         <source>Weights of {name}</source>
         <translation>Poids de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="224"/>
+        <location filename="../plugin/panels/models_page.py" line="198"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>Supprimer les poids de {name} ({size} Mo) de cet ordinateur ?</translation>
     </message>
@@ -2461,77 +2451,77 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="248"/>
+        <location filename="../plugin/panels/model_rows.py" line="52"/>
         <source>Licence of the weights: {licence}</source>
         <translation>Licence des poids : {licence}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="249"/>
+        <location filename="../plugin/panels/model_rows.py" line="53"/>
         <source>From: {page}</source>
         <translation>Source : {page}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>Size: {size}</source>
         <translation>Taille : {size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>the publisher does not say</source>
         <translation>l'éditeur ne le dit pas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="253"/>
+        <location filename="../plugin/panels/model_rows.py" line="57"/>
         <source>No hash was published: nobody can tell whether the file is the right one. Weights are read without running any code from them.</source>
         <translation>Aucune empreinte n'a été publiée : nul ne peut dire si le fichier est le bon. Les poids sont lus sans exécuter de code qu'ils contiendraient.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>outlines</source>
         <translation>contours</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>words</source>
         <translation>mots</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="266"/>
+        <location filename="../plugin/panels/model_rows.py" line="71"/>
         <source>bundled</source>
         <translation>inclus</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="267"/>
+        <location filename="../plugin/panels/model_rows.py" line="72"/>
         <source>here</source>
         <translation>présent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="269"/>
+        <location filename="../plugin/panels/model_rows.py" line="76"/>
         <source>begun: {size}</source>
         <translation>commencé : {size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="271"/>
+        <location filename="../plugin/panels/model_rows.py" line="78"/>
         <source>not verified</source>
         <translation>non vérifié</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="277"/>
+        <location filename="../plugin/panels/model_rows.py" line="87"/>
         <source>Comes with Oriel.</source>
         <translation>Fourni avec Oriel.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="278"/>
+        <location filename="../plugin/panels/model_rows.py" line="88"/>
         <source>The download is checked against the published SHA-256.</source>
         <translation>Le téléchargement est vérifié avec l'empreinte SHA-256 publiée.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="279"/>
+        <location filename="../plugin/panels/model_rows.py" line="90"/>
         <source>Not verified: no hash was published for this file.</source>
         <translation>Non vérifié : aucune empreinte n'a été publiée pour ce fichier.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="284"/>
+        <location filename="../plugin/panels/model_rows.py" line="99"/>
         <source>{size} MB</source>
         <translation>{size} Mo</translation>
     </message>
@@ -2546,82 +2536,82 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Stockage</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="106"/>
+        <location filename="../plugin/panels/options_page.py" line="103"/>
         <source>where their publishers keep them</source>
         <translation>là où leurs éditeurs les publient</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="107"/>
+        <location filename="../plugin/panels/options_page.py" line="104"/>
         <source>Address of a mirror: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</source>
         <translation>Adresse d'un miroir : &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="118"/>
+        <location filename="../plugin/panels/options_page.py" line="115"/>
         <source>Download models from</source>
         <translation>Télécharger les modèles depuis</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="125"/>
+        <location filename="../plugin/panels/options_page.py" line="122"/>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="128"/>
+        <location filename="../plugin/panels/options_page.py" line="125"/>
         <source>Set all of Oriel&apos;s settings, classes included, to what they were at first? Models and caches stay.</source>
         <translation>Remettre tous les réglages d'Oriel, classes comprises, à leur état initial ? Les modèles et les caches restent.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="130"/>
+        <location filename="../plugin/panels/options_page.py" line="127"/>
         <source>Reset all settings</source>
         <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="166"/>
+        <location filename="../plugin/panels/options_page.py" line="167"/>
         <source>Set by the environment, changes here do not count: {names}</source>
         <translation>Fixé par l'environnement, les changements ici ne comptent pas : {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Enregistrer les lieux avec rang, score et marque en couche de polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save marks</source>
         <translation>Enregistrer les marques</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Enregistrer ce qui a été validé et rejeté en couche d'exemples, avec sa classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Clear marks</source>
         <translation>Effacer les marques</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Oublier ce qui a été validé et rejeté pour ces mots</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="19"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="20"/>
         <source>Prompts from a layer</source>
         <translation>Indications d'une couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="23"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="24"/>
         <source>Selected features only</source>
         <translation>Entités sélectionnées uniquement</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="26"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="27"/>
         <source>Its values become the classes of the objects; empty: the present class</source>
         <translation>Ses valeurs deviennent les classes des objets ; vide : la classe actuelle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="29"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="30"/>
         <source>Points, boxes or polygons</source>
         <translation>Points, cadres ou polygones</translation>
     </message>
@@ -2646,52 +2636,52 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Enregistrer les surfaces en CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>On map</source>
         <translation>Sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Dessiner l'exemple sur la carte : tracer un rectangle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Selected</source>
         <translation>Sélection</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Prendre comme exemple les polygones sélectionnés d'une couche vecteur</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>File…</source>
         <translation>Fichier…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>Take an image file as the example</source>
         <translation>Prendre un fichier image comme exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="66"/>
+        <location filename="../plugin/panels/search_example.py" line="69"/>
         <source>Search without the example</source>
         <translation>Chercher sans l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="71"/>
+        <location filename="../plugin/panels/search_example.py" line="74"/>
         <source>How much the words count beside the example</source>
         <translation>Combien les mots comptent à côté de l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Search all indexed layers</source>
         <translation>Chercher dans toutes les couches indexées</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="77"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Trouver des lieux dans toutes les couches et tous les fichiers de l'index, pas seulement dans celle-ci</translation>
     </message>
@@ -2711,7 +2701,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Index layer</source>
         <translation>Indexer la couche</translation>
     </message>
@@ -2736,37 +2726,37 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Supprimer les index choisis</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>image changed</source>
         <translation>image modifiée</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>file missing</source>
         <translation>fichier absent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>damaged</source>
         <translation>endommagé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="97"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>Index ({size})</source>
         <translation>Index ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2781,42 +2771,37 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>L'attribut qui nomme la classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Class map</source>
         <translation>Carte de classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Apprendre les classes à partir des exemples et cartographier la zone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
         <source>How many groups</source>
         <translation>Nombre de groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Group map</source>
         <translation>Carte de groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Cartographier en groupes ce qui se ressemble, sans aucun exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="80"/>
+        <location filename="../plugin/panels/search_learn.py" line="79"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartographier des classes d'après des exemples, ou des groupes sans exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
-        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. Enter: highlight.</source>
-        <translation>Mots cherchés, en anglais : « , » sépare les synonymes, « - » dit ce qu'il ne faut pas trouver. « ; » ou une nouvelle ligne (Shift+Enter) commence la classe suivante : la réponse est une carte de classes. Enter : surligner.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>List the places of the area that match best</source>
         <translation>Lister les lieux de la zone qui correspondent le mieux</translation>
     </message>
@@ -2826,82 +2811,82 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="42"/>
+        <location filename="../plugin/panels/segment_batch.py" line="43"/>
         <source>All of them</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Outline all objects of the area</source>
         <translation>Tracer le contour de tous les objets de la zone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find similar</source>
         <translation>Similaires</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Trouver ce qui ressemble aux objets tracés ; à défaut, aux objets sélectionnés de la couche cible</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>From layer…</source>
         <translation>D'une couche…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Tracer l'objet à chaque point, cadre ou polygone d'une couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="62"/>
+        <location filename="../plugin/panels/segment_batch.py" line="63"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Les objets de score inférieur sont masqués et non enregistrés ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="64"/>
+        <location filename="../plugin/panels/segment_batch.py" line="65"/>
         <source>Previous object</source>
         <translation>Objet précédent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="66"/>
         <source>Next object</source>
         <translation>Objet suivant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>More like this: similar objects move up</source>
         <translation>Similaires : les objets similaires montent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="68"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Pas ceci : il disparaît, les objets similaires descendent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all</source>
         <translation>Tout enregistrer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="71"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Enregistrer les objets affichés dans la couche cible</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Remove the found objects from the map</source>
         <translation>Retirer de la carte les objets trouvés</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all {count}</source>
         <translation>Enregistrer les {count}</translation>
     </message>
@@ -3006,12 +2991,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Oriel : installer ou réparer les paquets…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="57"/>
+        <location filename="../plugin/processing/against_map.py" line="58"/>
         <source>Compare with a map</source>
         <translation>Comparer avec une carte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="60"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3028,22 +3013,22 @@ Apprendre d'une carte en partie fausse : Elkan et Noto 2008, KDD. Classes de do
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="78"/>
         <source>Earlier imagery</source>
         <translation>Image antérieure</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="79"/>
         <source>What the map shows, in a word</source>
         <translation>Ce que montre la carte, en un mot (anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="85"/>
         <source>Let the whole map lie off</source>
         <translation>La carte entière peut être décalée</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="86"/>
+        <location filename="../plugin/processing/against_map.py" line="87"/>
         <source>Compared</source>
         <translation>Comparé</translation>
     </message>
@@ -3089,15 +3074,6 @@ qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_a
         <location filename="../plugin/processing/align_pair.py" line="46"/>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="43"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Compare deux rasters du même lieu, quels que soient leur SCR et leur résolution : les aligne, puis trace ce qui a changé. Avec des mots (en anglais), seulement les changements qui les concernent. Les polygones sont dans le SCR du raster aux plus grands pixels, sur la grille duquel les deux sont comparés.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="36"/>
@@ -3393,45 +3369,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Aucun lieu n'a été donné ; dessinez l'emprise du lieu à expliquer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="41"/>
+        <location filename="../plugin/processing/from_to.py" line="43"/>
         <source>Change from class to class</source>
         <translation>Changement de classe à classe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="44"/>
-        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.
-
-Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv</source>
-        <translation>Trouve ce qui a changé et nomme ce que chaque lieu était et est, d'après une liste de classes (mots anglais séparés par des points-virgules, synonymes après des virgules). La table additionne objets et surfaces par origine, destination et type ; les rasters de classes valent 0 là où aucune classe n'est probable, puis 1, 2 ... dans l'ordre de la liste, 255 = pas de données.
-
-Probabilités a posteriori des mots face à des rivaux communs aux deux dates : d'après SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/from_to.py" line="56"/>
+        <location filename="../plugin/processing/from_to.py" line="60"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Classes (vide = l'occupation du sol habituelle)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes before</source>
         <translation>Classes avant</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes after</source>
         <translation>Classes après</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="71"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -3515,12 +3478,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Polygones étiquetés</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="40"/>
+        <location filename="../plugin/processing/network.py" line="41"/>
         <source>Run a learned network</source>
         <translation>Exécuter un réseau entraîné</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="43"/>
+        <location filename="../plugin/processing/network.py" line="44"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3533,42 +3496,42 @@ Les tuiles sont fondues par un cosinus surélevé, sans raccord visible.
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="55"/>
+        <location filename="../plugin/processing/network.py" line="56"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Réseau (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="57"/>
         <source>Card, if not beside the network</source>
         <translation>Fiche, si elle n'est pas à côté du réseau</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Imagery, or the first date</source>
         <translation>Image, ou la première date</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Second date</source>
         <translation>Seconde date</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="64"/>
+        <location filename="../plugin/processing/network.py" line="65"/>
         <source>Probabilities</source>
         <translation>Probabilités</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="86"/>
+        <location filename="../plugin/processing/network.py" line="87"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Ce réseau compare deux dates : choisissez aussi la seconde.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="40"/>
+        <location filename="../plugin/processing/phrase.py" line="41"/>
         <source>Find what a phrase means</source>
         <translation>Trouver ce que désigne une expression</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="43"/>
+        <location filename="../plugin/processing/phrase.py" line="44"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3581,42 +3544,42 @@ Mots et lieux sont comparés comme dans CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="55"/>
+        <location filename="../plugin/processing/phrase.py" line="56"/>
         <source>Phrase</source>
         <translation>Expression (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="57"/>
+        <location filename="../plugin/processing/phrase.py" line="58"/>
         <source>Also the objects that do not fit</source>
         <translation>Aussi les objets qui ne conviennent pas</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="87"/>
+        <location filename="../plugin/adapters/remarks.py" line="17"/>
         <source>“{word}” was not understood and left out.</source>
         <translation>« {word} » n'a pas été compris et a été laissé de côté.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="88"/>
+        <location filename="../plugin/adapters/remarks.py" line="18"/>
         <source>No “{word}” was found.</source>
         <translation>Aucun « {word} » n'a été trouvé.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="89"/>
+        <location filename="../plugin/adapters/remarks.py" line="19"/>
         <source>No “{word}” was found, so nothing lies to it as asked.</source>
         <translation>Aucun « {word} » n'a été trouvé, donc rien n'est placé par rapport à lui comme demandé.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="90"/>
+        <location filename="../plugin/adapters/remarks.py" line="20"/>
         <source>The objects are about the same size; “{word}” tells none from the others.</source>
         <translation>Les objets sont à peu près de même taille ; « {word} » n'en distingue aucun des autres.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="91"/>
+        <location filename="../plugin/adapters/remarks.py" line="21"/>
         <source>Fewer than {word} objects fit.</source>
         <translation>Moins de {word} objets conviennent.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="92"/>
+        <location filename="../plugin/adapters/remarks.py" line="22"/>
         <source>The imagery looks as if it showed no “{word}”; check what was found.</source>
         <translation>L'image semble ne montrer aucun « {word} » ; vérifiez ce qui a été trouvé.</translation>
     </message>
@@ -3787,12 +3750,12 @@ qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.g
         <translation>Image des exemples</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="40"/>
+        <location filename="../plugin/processing/spectral_change.py" line="41"/>
         <source>Spectral change</source>
         <translation>Changement spectral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="43"/>
+        <location filename="../plugin/processing/spectral_change.py" line="44"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3805,27 +3768,27 @@ IR-MAD : Nielsen 2007, IEEE TIP 16(2) ; les bandes des dates peuvent différer
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>Change vector</source>
         <translation>Vecteur de changement</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="59"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Bandes de l'indice, par ex. N=4, R=3</translation>
     </message>
@@ -3932,7 +3895,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="122"/>
+        <location filename="../plugin/panels/change_inputs.py" line="140"/>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -3946,7 +3909,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change.py" line="238"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3955,7 +3918,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3964,7 +3927,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3973,7 +3936,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3982,7 +3945,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4009,7 +3972,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="169"/>
+        <location filename="../plugin/controllers/search.py" line="184"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -4018,7 +3981,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="224"/>
+        <location filename="../plugin/controllers/search.py" line="246"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -4063,7 +4026,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4072,7 +4035,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4081,7 +4044,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
         <source>{count} object written to “{name}” so far.</source>
         <comment>{count} objects written to “{name}” so far.</comment>
         <translation>
@@ -4090,7 +4053,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
         <source>{count} object so far …</source>
         <comment>{count} objects so far …</comment>
         <translation>
@@ -4099,7 +4062,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>{count} of {all} object shown.</source>
         <comment>{count} of {all} objects shown.</comment>
         <translation>
@@ -4108,7 +4071,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="55"/>
         <source>{count} prompt gave none.</source>
         <comment>{count} prompts gave none.</comment>
         <translation>
@@ -4162,7 +4125,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <location filename="../plugin/panels/search_index.py" line="89"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4291,6 +4254,377 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>« {name} » contient des polygones simples, cet objet a {count} partie : choisissez une couche multipolygone.</numerusform>
             <numerusform>« {name} » contient des polygones simples, cet objet a {count} parties : choisissez une couche multipolygone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>lowers the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>hardly matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="154"/>
+        <source>Stopped. Press Compare to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="162"/>
+        <source>Trying the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <source>{report}; left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>{share} left out as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>no clouds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <source>Saving the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>destroyed ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>damaged ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="70"/>
+        <source>Choose the network or its card (.json) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="76"/>
+        <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="84"/>
+        <source>trying it on made-up pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>segmentation network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>change network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <source>transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <source>Learned network ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="140"/>
+        <source>The imagery has no data in this area; choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <source>Looking for {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>No “{noun}” is as described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <source>Others of its kind, drawn in grey: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="77"/>
+        <source>Explaining a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="89"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="100"/>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="101"/>
+        <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="102"/>
+        <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="108"/>
+        <source>This explains the model&apos;s score, not the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="111"/>
+        <source>Not both are better than chance: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <source>Taken back; “Save all” saves them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <source>Say how damaged each one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <source>Choose a network or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <source>network.pt, network.onnx or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <source>Off: the layers are compared as they are, where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
+        <source>Leave clouds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="26"/>
+        <source>Places under a cloud at either date count as not compared; takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <source>Learned network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <source>Area of all that was one class and is another, also where no object was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>Pixels²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <source>✓ Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
+
+Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <source>Table of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="152"/>
+        <source>Trying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="74"/>
+        <source>needs {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="80"/>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="89"/>
+        <source>Your own file; it is refused where it has changed since you added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="92"/>
+        <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="61"/>
+        <source>Add your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="92"/>
+        <source>A model of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="42"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="46"/>
+        <source>QuickGELU (OpenAI’s CLIP and its children)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="54"/>
+        <source>Outlines: Segment Anything or MobileSAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="55"/>
+        <source>Outlines: SAM 2.1 (needs the package sam2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="56"/>
+        <source>Words: CLIP of open_clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="64"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="65"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="66"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="67"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="70"/>
+        <source>The file is tried first, which takes some seconds; no code from it is run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@
         <translation>未给出原因</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>other</source>
         <translation>其他</translation>
     </message>
@@ -159,17 +159,17 @@
         <translation>无法写入“{name}”（{error}）。对象仍在地图上：请解除文件占用后重新保存。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="69"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="121"/>
+        <location filename="../plugin/controllers/change.py" line="131"/>
         <source>Aligning the dates</source>
         <translation>正在对齐两期影像</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="133"/>
+        <location filename="../plugin/controllers/change.py" line="143"/>
         <source>Comparing the dates</source>
         <translation>正在比较两期影像</translation>
     </message>
@@ -179,47 +179,47 @@
         <translation>正在勾绘轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="156"/>
+        <location filename="../plugin/controllers/change.py" line="184"/>
         <source>Pictures of changes</source>
         <translation>变化缩略图</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="227"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="47"/>
         <source>Saving the evidence</source>
         <translation>正在保存变化强度</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="58"/>
+        <location filename="../plugin/controllers/change_checks.py" line="59"/>
         <source>Before and After are both “{name}”: choose two different layers.</source>
         <translation>前期和后期都是“{name}”：请选择两个不同的图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="61"/>
+        <location filename="../plugin/controllers/change_checks.py" line="62"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>请输入要查找的内容（英文），如“new buildings”或“trees lost”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="33"/>
+        <location filename="../plugin/controllers/change_checks.py" line="34"/>
         <source>“{name}” can only be drawn by QGIS; export it as a GeoTIFF to compare it.</source>
         <translation>“{name}”只能由 QGIS 渲染；请导出为 GeoTIFF 后再比较。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="167"/>
+        <location filename="../plugin/controllers/change_results.py" line="170"/>
         <source>No change at this sensitivity.</source>
         <translation>在此灵敏度下没有变化。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Appeared</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Vanished</source>
         <translation>消失</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="219"/>
+        <location filename="../plugin/controllers/change_results.py" line="222"/>
         <source>Modified</source>
         <translation>改变</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -249,47 +249,47 @@
         <translation>Oriel：已恢复的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="62"/>
+        <location filename="../plugin/controllers/search.py" line="67"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="103"/>
+        <location filename="../plugin/controllers/search.py" line="112"/>
         <source>Highlighting {words}</source>
         <translation>正在突出显示 {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="127"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="128"/>
+        <location filename="../plugin/controllers/search.py" line="138"/>
         <source>Held against: {rivals}.</source>
         <translation>对照词：{rivals}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="150"/>
+        <location filename="../plugin/controllers/search.py" line="162"/>
         <source>Drawing outlines</source>
         <translation>正在绘制轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="261"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>没有达到此阈值的内容；请向左移动。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="214"/>
+        <location filename="../plugin/controllers/search.py" line="236"/>
         <source>Searching places</source>
         <translation>正在查找地点</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="168"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="171"/>
         <source>Pictures of places</source>
         <translation>地点缩略图</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment.py" line="66"/>
+        <location filename="../plugin/controllers/segment.py" line="65"/>
         <source>Segment</source>
         <translation>分割</translation>
     </message>
@@ -454,22 +454,22 @@
         <translation>正在分析影像</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="114"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="118"/>
         <source>The saved object is no longer in its layer; its outline is back on the map.</source>
         <translation>已保存的对象不在其图层中；其轮廓已回到地图上。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="129"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="133"/>
         <source>Nothing to reopen: choose the layer that holds the object under “Save to”.</source>
         <translation>没有可重新打开的内容：请在“保存到”中选择对象所在的图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_saving.py" line="134"/>
+        <location filename="../plugin/controllers/segment_saving.py" line="138"/>
         <source>No saved object here: put the pointer on an object of “{name}”.</source>
         <translation>此处没有已保存的对象：请将指针放在“{name}”的对象上。</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="63"/>
+        <location filename="../plugin/messages.py" line="65"/>
         <source>Something unexpected happened: {error}</source>
         <translation>发生意外情况：{error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="133"/>
+        <location filename="../plugin/messages.py" line="166"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="145"/>
+        <location filename="../plugin/messages.py" line="178"/>
         <source>The imagery changed</source>
         <translation>影像已更改</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="146"/>
+        <location filename="../plugin/messages.py" line="179"/>
         <source>Imagery not supported</source>
         <translation>不支持的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="147"/>
+        <location filename="../plugin/messages.py" line="180"/>
         <source>Imagery cannot be read</source>
         <translation>无法读取影像</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="148"/>
+        <location filename="../plugin/messages.py" line="181"/>
         <source>A Python package is missing</source>
         <translation>缺少 Python 包</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="149"/>
+        <location filename="../plugin/messages.py" line="182"/>
         <source>No memory or device</source>
         <translation>内存或设备不可用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="150"/>
+        <location filename="../plugin/messages.py" line="183"/>
         <source>Model cannot be used</source>
         <translation>模型无法使用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="151"/>
+        <location filename="../plugin/messages.py" line="184"/>
         <source>Cache cannot be used</source>
         <translation>缓存无法使用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="152"/>
+        <location filename="../plugin/messages.py" line="185"/>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="157"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>Error</source>
         <translation>错误</translation>
     </message>
@@ -534,57 +534,57 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="168"/>
+        <location filename="../plugin/panels/change_list.py" line="167"/>
         <source>{number} of {count}</source>
         <translation>{number}/{count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="43"/>
+        <location filename="../plugin/panels/change_panel.py" line="46"/>
         <source>The earlier image</source>
         <translation>较早的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="44"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The later image</source>
         <translation>较晚的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="51"/>
         <source>Swap the dates</source>
         <translation>交换两期影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Any change</source>
         <translation>任何变化</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Only …</source>
         <translation>仅限…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Spectral (no model)</source>
         <translation>光谱（不用模型）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>英文词：“new …”仅新增，“… lost”仅消失，不加则两者都查</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="62"/>
+        <location filename="../plugin/panels/change_panel.py" line="68"/>
         <source>Whole overlap</source>
         <translation>整个重叠区</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>In view</source>
         <translation>当前视图</translation>
     </message>
@@ -594,32 +594,32 @@
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="73"/>
+        <location filename="../plugin/panels/change_panel.py" line="79"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>向右：更弱的变化也计入；不会重新计算</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>Save as layers</source>
         <translation>保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>&amp;Before</source>
         <translation>前期(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>&amp;After</source>
         <translation>后期(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="133"/>
+        <location filename="../plugin/panels/change_panel.py" line="142"/>
         <source>W&amp;hat</source>
         <translation>内容(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="147"/>
+        <location filename="../plugin/panels/change_panel.py" line="154"/>
         <source>S&amp;ensitivity</source>
         <translation>灵敏度(&amp;E)</translation>
     </message>
@@ -724,7 +724,7 @@
         <translation>安装命令</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="117"/>
+        <location filename="../plugin/panels/options_page.py" line="114"/>
         <source>Folder of Python packages</source>
         <translation>Python 包文件夹</translation>
     </message>
@@ -749,77 +749,77 @@
         <translation>剩余 {count} 分钟</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="93"/>
+        <location filename="../plugin/panels/options_page.py" line="90"/>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="95"/>
+        <location filename="../plugin/panels/options_page.py" line="92"/>
         <source>where Oriel expects it</source>
         <translation>Oriel 的默认位置</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="98"/>
+        <location filename="../plugin/panels/options_page.py" line="95"/>
         <source>in the QGIS profile</source>
         <translation>在 QGIS 配置文件夹中</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="99"/>
+        <location filename="../plugin/panels/options_page.py" line="96"/>
         <source>QGIS&apos;s own Python</source>
         <translation>QGIS 自带的 Python</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="102"/>
+        <location filename="../plugin/panels/options_page.py" line="99"/>
         <source> MB</source>
         <translation> MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="105"/>
+        <location filename="../plugin/panels/options_page.py" line="102"/>
         <source> s</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="111"/>
+        <location filename="../plugin/panels/options_page.py" line="108"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="112"/>
+        <location filename="../plugin/panels/options_page.py" line="109"/>
         <source>Weights file</source>
         <translation>权重文件</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="113"/>
+        <location filename="../plugin/panels/options_page.py" line="110"/>
         <source>Device</source>
         <translation>设备</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="114"/>
+        <location filename="../plugin/panels/options_page.py" line="111"/>
         <source>Cache on disk</source>
         <translation>磁盘缓存</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="115"/>
+        <location filename="../plugin/panels/options_page.py" line="112"/>
         <source>Cache folder</source>
         <translation>缓存文件夹</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="116"/>
+        <location filename="../plugin/panels/options_page.py" line="113"/>
         <source>Longest wait for web layers</source>
         <translation>网络图层最长等待时间</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="119"/>
+        <location filename="../plugin/panels/options_page.py" line="116"/>
         <source>Everything runs on this computer; no imagery leaves it.</source>
         <translation>一切都在本机运行；影像不会外传。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="44"/>
+        <location filename="../plugin/panels/outline_options.py" line="46"/>
         <source>Outline</source>
         <translation>轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="49"/>
+        <location filename="../plugin/panels/outline_options.py" line="51"/>
         <source>Left: few corners. Right: follows every pixel.</source>
         <translation>左：拐点少。右：贴合每个像素。</translation>
     </message>
@@ -829,7 +829,7 @@
         <translation>直角</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="51"/>
+        <location filename="../plugin/panels/outline_options.py" line="53"/>
         <source>Straight sides and square corners, for buildings</source>
         <translation>直边直角，适用于建筑物</translation>
     </message>
@@ -839,87 +839,82 @@
         <translation>平滑</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="53"/>
+        <location filename="../plugin/panels/outline_options.py" line="55"/>
         <source>Rounded outline, for trees, water and fields</source>
         <translation>圆滑轮廓，适用于树木、水体和农田</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="54"/>
+        <location filename="../plugin/panels/outline_options.py" line="56"/>
         <source>Holes smaller than this are closed</source>
         <translation>小于此面积的孔洞会被填充</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="55"/>
+        <location filename="../plugin/panels/outline_options.py" line="57"/>
         <source>Parts smaller than this are dropped</source>
         <translation>小于此面积的部分会被丢弃</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="64"/>
+        <location filename="../plugin/panels/outline_options.py" line="66"/>
         <source> m²</source>
         <translation> m²</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Detail</source>
         <translation>细节(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Fill holes under</source>
         <translation>填充孔洞小于(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/outline_options.py" line="75"/>
+        <location filename="../plugin/panels/outline_options.py" line="81"/>
         <source>&amp;Smallest part</source>
         <translation>最小部分(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
-        <source>✓ More like this</source>
-        <translation>✓ 更多类似</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/place_list.py" line="47"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>认可所选地点：相似的排名上升</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>✗ Not this</source>
         <translation>✗ 不是这个</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="48"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>否定所选地点：相似的排名下降</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save as layer</source>
         <translation>保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="35"/>
+        <location filename="../plugin/panels/search_panel.py" line="36"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="44"/>
         <source>Whole layer</source>
         <translation>整个图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="43"/>
+        <location filename="../plugin/panels/search_panel.py" line="45"/>
         <source>Highlight</source>
         <translation>突出显示</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>以热力图显示词语所在位置 (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Find places</source>
         <translation>查找地点</translation>
     </message>
@@ -944,7 +939,7 @@
         <translation>词语(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="131"/>
+        <location filename="../plugin/panels/segment_batch.py" line="126"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;T)</translation>
     </message>
@@ -1074,7 +1069,7 @@
         <translation>另一个地图工具处于活动状态；点此后在地图上单击即可重新分割对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="27"/>
+        <location filename="../plugin/panels/segment_target.py" line="28"/>
         <source>New GeoPackage</source>
         <translation>新建 GeoPackage</translation>
     </message>
@@ -1089,29 +1084,29 @@
         <translation>保存到(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>New GeoPackage for objects</source>
         <translation>用于对象的新 GeoPackage</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="75"/>
+        <location filename="../plugin/panels/segment_target.py" line="77"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="87"/>
+        <location filename="../plugin/panels/segment_target.py" line="89"/>
         <source>beside the imagery or the project</source>
         <translation>位于影像或工程旁</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="88"/>
+        <location filename="../plugin/panels/segment_target.py" line="90"/>
         <source>Saved objects are added to this layer.
 New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>保存的对象会添加到此图层。
 新 GeoPackage：{where}，采用影像的 CRS。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_target.py" line="93"/>
+        <location filename="../plugin/panels/segment_target.py" line="95"/>
         <source>Choose the file of a new GeoPackage</source>
         <translation>选择新 GeoPackage 的文件</translation>
     </message>
@@ -1131,27 +1126,27 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>请选择栅格图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="40"/>
+        <location filename="../plugin/processing/any_change.py" line="39"/>
         <source>Find change</source>
         <translation>查找变化</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="31"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="29"/>
         <source>Before</source>
         <translation>前期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/pair_inputs.py" line="32"/>
+        <location filename="../plugin/processing/pair_inputs.py" line="30"/>
         <source>After</source>
         <translation>后期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="51"/>
         <source>Only what these words name</source>
         <translation>仅限这些词所指的内容</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="64"/>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
@@ -1161,7 +1156,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>消除位移和光照差异</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="67"/>
+        <location filename="../plugin/processing/spectral_change.py" line="68"/>
         <source>Evidence</source>
         <translation>变化强度</translation>
     </message>
@@ -1211,17 +1206,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在加载 PyTorch，每次会话一次</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="225"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="46"/>
         <source>evidence</source>
         <translation>变化强度</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="40"/>
+        <location filename="../plugin/controllers/change_saving.py" line="48"/>
         <source>change</source>
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="213"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="216"/>
         <source>places</source>
         <translation>地点</translation>
     </message>
@@ -1241,122 +1236,122 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>未选择多边形：请在多边形图层中选择一些，或选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="139"/>
+        <location filename="../plugin/controllers/change.py" line="149"/>
         <source>Learning the objects</source>
         <translation>正在学习对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="206"/>
+        <location filename="../plugin/controllers/change.py" line="234"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>卷帘需要两个图层都在工程中：请重新添加。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="228"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="48"/>
         <source>table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="229"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
         <source>Saving the table</source>
         <translation>正在保存表格</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="258"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
         <source>report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="260"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
         <source>Writing the report</source>
         <translation>正在编写报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>Report: {file}</source>
         <translation>报告：{file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="265"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>报告位于 {file}；无法打开浏览器。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="54"/>
+        <location filename="../plugin/controllers/change_asking.py" line="59"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>多边形图层已不存在：请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="65"/>
+        <location filename="../plugin/controllers/change_asking.py" line="68"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>“{name}”没有位于影像上的多边形：请选择其他图层或影像。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="63"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>请选择要检查的多边形图层；如果没有，请先向工程中添加一个。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="78"/>
+        <location filename="../plugin/controllers/change_checks.py" line="81"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ 前期（{before}）晚于后期（{after}）：请用 ⇅ 交换，否则“新增”会变成“消失”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="84"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ “{name}”没有 CRS：请在图层属性中设置，否则无法确定其位置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="87"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ 两个图层显示同一文件：差别只可能在于所显示的波段。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="90"/>
+        <location filename="../plugin/controllers/change_checks.py" line="93"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>请勾选三个或更多图层；只有两期时请选择“任何变化”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="96"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>“{name}”没有日期：请写入其名称 (2021-05-31)，或在其时态属性中设置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} 平方像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="119"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
         <source>By area: {parts}</source>
         <translation>按面积：{parts}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="51"/>
         <source>on the map, not on the image</source>
         <translation>地图上有，影像上没有</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="168"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="52"/>
         <source>on the image, not on the map</source>
         <translation>影像上有，地图上没有</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="169"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="53"/>
         <source>drawn differently on the map</source>
         <translation>与地图上的绘制不同</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="170"/>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="54"/>
         <source>{pixels:.1f} px beside its place on the map</source>
         <translation>偏离地图上的位置 {pixels:.1f} 像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="190"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
         <source>seen at the last date only</source>
         <translation>仅在最后一期可见</translation>
     </message>
@@ -1366,47 +1361,47 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>请输入两个或更多要区分的类别（英文），用逗号分隔。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="143"/>
+        <location filename="../plugin/controllers/change_results.py" line="146"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="135"/>
         <source>between {until} and {since}</source>
         <translation>介于 {until} 与 {since} 之间</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="125"/>
+        <location filename="../plugin/controllers/change_saving.py" line="170"/>
         <source>Reading pictures</source>
         <translation>正在读取缩略图</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="44"/>
+        <location filename="../plugin/controllers/change_values.py" line="54"/>
         <source>Only “{text}”</source>
         <translation>仅限“{text}”</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>任意</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="47"/>
+        <location filename="../plugin/controllers/change_values.py" line="57"/>
         <source>From {was} to {became}</source>
         <translation>从 {was} 到 {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="49"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>Spectral change ({method})</source>
         <translation>光谱变化（{method}）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Against a map layer</source>
         <translation>与地图图层对照</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Time series</source>
         <translation>时间序列</translation>
     </message>
@@ -1461,42 +1456,42 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在从离线包安装</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="91"/>
+        <location filename="../plugin/controllers/models.py" line="93"/>
         <source>Stopped; what has arrived is kept.</source>
         <translation>已停止；已下载的内容会保留。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="123"/>
+        <location filename="../plugin/controllers/models.py" line="156"/>
         <source>{name} is here.</source>
         <translation>{name} 已就绪。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="115"/>
+        <location filename="../plugin/controllers/models.py" line="117"/>
         <source>Downloading {name}</source>
         <translation>正在下载 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="124"/>
+        <location filename="../plugin/controllers/models.py" line="126"/>
         <source>Taking over {name}</source>
         <translation>正在导入 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="135"/>
+        <location filename="../plugin/controllers/models.py" line="137"/>
         <source>{name} was deleted.</source>
         <translation>已删除 {name}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="136"/>
+        <location filename="../plugin/controllers/models.py" line="138"/>
         <source>Deleting {name}</source>
         <translation>正在删除 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="151"/>
+        <location filename="../plugin/controllers/models.py" line="162"/>
         <source>Install the packages first: Raster &gt; Oriel: install or repair packages…</source>
         <translation>请先安装包：栅格 &gt; Oriel：安装或修复包…</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/models.py" line="154"/>
+        <location filename="../plugin/controllers/models.py" line="169"/>
         <source>Measuring {name}</source>
         <translation>正在测量 {name}</translation>
     </message>
@@ -1511,12 +1506,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>内存已释放；下一个任务会重新加载模型。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="210"/>
+        <location filename="../plugin/controllers/search.py" line="232"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>此图层将在后台分析一次；随后列出其地点。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="222"/>
+        <location filename="../plugin/controllers/search.py" line="244"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>此处没有可搜索的影像数据；请选择其他区域。</translation>
     </message>
@@ -1541,17 +1536,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>要查找内容的图像</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="83"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="85"/>
         <source>Learning from the polygons</source>
         <translation>正在从多边形学习</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="225"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="228"/>
         <source>like the example</source>
         <translation>与示例相似</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_gallery.py" line="229"/>
+        <location filename="../plugin/controllers/search_gallery.py" line="232"/>
         <source>marks</source>
         <translation>标记</translation>
     </message>
@@ -1626,47 +1621,47 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在分组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="117"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>尚未建立任何索引：请先按下方的“索引图层”或“文件夹…”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="131"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>没有要搜索的内容：请输入词语，或在“更多”中选择示例。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="89"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
         <source>Outlining everything</source>
         <translation>正在勾绘全部对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>没有可供比较的内容：请先单击一个对象，或选择已保存的对象。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="97"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Finding similar objects</source>
         <translation>正在查找相似对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>“{name}”没有位于影像上的要素。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="123"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>Outlining {name}</source>
         <translation>正在勾绘 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="243"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
         <source>Ranking</source>
         <translation>正在排序</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="54"/>
         <source>Nothing found here: choose another area or another example.</source>
         <translation>此处未找到对象：请选择其他区域或其他示例。</translation>
     </message>
@@ -1936,97 +1931,97 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>这些包重复带入了 QGIS 自带的 {names}：该离线包是为其他 QGIS 制作的。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="35"/>
+        <location filename="../plugin/panels/area_chooser.py" line="34"/>
         <source>Where to look</source>
         <translation>查找范围</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Drawn polygon</source>
         <translation>绘制的多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="38"/>
+        <location filename="../plugin/panels/area_chooser.py" line="36"/>
         <source>Selected polygons</source>
         <translation>所选多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/area_chooser.py" line="50"/>
+        <location filename="../plugin/panels/area_chooser.py" line="48"/>
         <source>Draw the area: click its corners, double click ends it; or drag a rectangle. Esc gives up.</source>
         <translation>绘制区域：单击各拐点，双击结束；或拖出矩形。Esc 取消。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>要区分的类别（英文），用逗号分隔</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>仅限之前属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>仅限现在属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>要检查的多边形，例如建筑物图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="56"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>多边形表示什么（模型认识的英文词）；可留空</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="57"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>检查两期</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>同时说明较早日期时的状况；关闭：仅使用较晚的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="83"/>
+        <location filename="../plugin/processing/against_map.py" line="84"/>
         <source>Find what is not on the map</source>
         <translation>查找地图上没有的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="66"/>
+        <location filename="../plugin/panels/change_inputs.py" line="59"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>三期或更多：请勾选图层；日期从图层名称中获取</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD（所有波段）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Change vector (CVA)</source>
         <translation>变化向量 (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>PCA and k-means</source>
         <translation>PCA 和 k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="69"/>
+        <location filename="../plugin/panels/change_inputs.py" line="63"/>
         <source>Spectral index …</source>
         <translation>光谱指数 …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="77"/>
+        <location filename="../plugin/panels/change_inputs.py" line="71"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>光谱指数的缩写：NDVI、NDWI、NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="79"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>各波段对应：N 近红外，R 红，G 绿，B 蓝，S1 和 S2 短波红外</translation>
     </message>
@@ -2036,72 +2031,72 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>From</source>
         <translation>从</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
         <source>To</source>
         <translation>到</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="76"/>
+        <location filename="../plugin/processing/against_map.py" line="77"/>
         <source>Map</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Shows</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Spectral index</source>
         <translation>光谱指数</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="80"/>
+        <location filename="../plugin/panels/change_inputs.py" line="75"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="72"/>
+        <location filename="../plugin/panels/change_list.py" line="73"/>
         <source>Previous change (←, P)</source>
         <translation>上一处变化（←、P）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="74"/>
         <source>Next change (→, N)</source>
         <translation>下一处变化（→、N）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="75"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>接受：相似的排名上升 (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="76"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>拒绝：相似的排名下降 (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="80"/>
+        <location filename="../plugin/panels/change_list.py" line="81"/>
         <source>Unsure ones first</source>
         <translation>不确定的在前</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="83"/>
+        <location filename="../plugin/panels/change_list.py" line="84"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>显示 Oriel 不确定的：标记它们对 Oriel 的学习最有帮助。再按一次：可能性大的在前</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="86"/>
+        <location filename="../plugin/panels/change_list.py" line="87"/>
         <source>Swipe</source>
         <translation>卷帘</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="89"/>
+        <location filename="../plugin/panels/change_list.py" line="90"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>用鼠标将较晚的影像拉到较早的影像上；Esc 结束</translation>
     </message>
@@ -2116,27 +2111,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>From–to classes</source>
         <translation>类别转换</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="78"/>
-        <source>Save the objects as a polygon layer, the evidence as a raster, and a table (CSV)</source>
-        <translation>将对象保存为多边形图层，变化强度保存为栅格，并保存表格 (CSV)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Report …</source>
         <translation>报告 …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="81"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>生成含地图、缩略图、图表和摘要的网页并打开</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="193"/>
+        <location filename="../plugin/panels/change_panel.py" line="200"/>
         <source>Im&amp;age</source>
         <translation>影像(&amp;A)</translation>
     </message>
@@ -2186,12 +2176,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>页面</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="52"/>
+        <location filename="../plugin/panels/help_dialog.py" line="53"/>
         <source>Show the tour</source>
         <translation>显示导览</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/help_dialog.py" line="79"/>
+        <location filename="../plugin/panels/help_dialog.py" line="84"/>
         <source>The guide is missing: install Oriel again.</source>
         <translation>缺少用户指南：请重新安装 Oriel。</translation>
     </message>
@@ -2236,12 +2226,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>安装</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="84"/>
+        <location filename="../plugin/panels/models_page.py" line="54"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="93"/>
+        <location filename="../plugin/panels/models_page.py" line="64"/>
         <source>Copy details</source>
         <translation>复制详情</translation>
     </message>
@@ -2341,52 +2331,52 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>制作离线包的文件夹</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Download…</source>
         <translation>下载…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="85"/>
+        <location filename="../plugin/panels/models_page.py" line="55"/>
         <source>Use a local file…</source>
         <translation>使用本地文件…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="86"/>
+        <location filename="../plugin/panels/models_page.py" line="56"/>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="87"/>
+        <location filename="../plugin/panels/models_page.py" line="57"/>
         <source>Use for Segment</source>
         <translation>用于分割</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="88"/>
+        <location filename="../plugin/panels/models_page.py" line="58"/>
         <source>Use for Search and Change</source>
         <translation>用于搜索和变化</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="89"/>
+        <location filename="../plugin/panels/models_page.py" line="59"/>
         <source>Measure speed</source>
         <translation>测量速度</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="90"/>
+        <location filename="../plugin/panels/models_page.py" line="60"/>
         <source>Model&apos;s page</source>
         <translation>模型主页</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="136"/>
+        <location filename="../plugin/panels/models_page.py" line="107"/>
         <source>{done} of {total} MB</source>
         <translation>{done}/{total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>For</source>
         <translation>功能</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Used for</source>
         <translation>用于</translation>
     </message>
@@ -2396,17 +2386,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/own_model.py" line="69"/>
         <source>Licence</source>
         <translation>许可证</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="149"/>
+        <location filename="../plugin/panels/models_page.py" line="120"/>
         <source>Speed here</source>
         <translation>本机速度</translation>
     </message>
@@ -2416,42 +2406,42 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="163"/>
+        <location filename="../plugin/panels/models_page.py" line="134"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>内存：仅权重所占；处理中的影像另计</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="204"/>
+        <location filename="../plugin/panels/models_page.py" line="178"/>
         <source>Go on downloading…</source>
         <translation>继续下载…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download {name}</source>
         <translation>下载 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="211"/>
+        <location filename="../plugin/panels/models_page.py" line="185"/>
         <source>Download</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="216"/>
+        <location filename="../plugin/panels/models_page.py" line="190"/>
         <source>Weights of {name}</source>
         <translation>{name} 的权重</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>Weights</source>
         <translation>权重</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="217"/>
+        <location filename="../plugin/panels/own_model.py" line="91"/>
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="224"/>
+        <location filename="../plugin/panels/models_page.py" line="198"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>从本机删除 {name} 的权重（{size} MB）？</translation>
     </message>
@@ -2461,77 +2451,77 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>删除</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="248"/>
+        <location filename="../plugin/panels/model_rows.py" line="52"/>
         <source>Licence of the weights: {licence}</source>
         <translation>权重的许可证：{licence}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="249"/>
+        <location filename="../plugin/panels/model_rows.py" line="53"/>
         <source>From: {page}</source>
         <translation>来源：{page}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>Size: {size}</source>
         <translation>大小：{size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="250"/>
+        <location filename="../plugin/panels/model_rows.py" line="54"/>
         <source>the publisher does not say</source>
         <translation>发布者未说明</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="253"/>
+        <location filename="../plugin/panels/model_rows.py" line="57"/>
         <source>No hash was published: nobody can tell whether the file is the right one. Weights are read without running any code from them.</source>
         <translation>没有公布哈希值：无法判断文件是否正确。读取权重时不会运行其中的任何代码。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>outlines</source>
         <translation>轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="259"/>
+        <location filename="../plugin/panels/model_rows.py" line="64"/>
         <source>words</source>
         <translation>词语</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="266"/>
+        <location filename="../plugin/panels/model_rows.py" line="71"/>
         <source>bundled</source>
         <translation>内置</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="267"/>
+        <location filename="../plugin/panels/model_rows.py" line="72"/>
         <source>here</source>
         <translation>已就绪</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="269"/>
+        <location filename="../plugin/panels/model_rows.py" line="76"/>
         <source>begun: {size}</source>
         <translation>已开始：{size}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="271"/>
+        <location filename="../plugin/panels/model_rows.py" line="78"/>
         <source>not verified</source>
         <translation>未验证</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="277"/>
+        <location filename="../plugin/panels/model_rows.py" line="87"/>
         <source>Comes with Oriel.</source>
         <translation>随 Oriel 附带。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="278"/>
+        <location filename="../plugin/panels/model_rows.py" line="88"/>
         <source>The download is checked against the published SHA-256.</source>
         <translation>下载内容会与公布的 SHA-256 核对。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="279"/>
+        <location filename="../plugin/panels/model_rows.py" line="90"/>
         <source>Not verified: no hash was published for this file.</source>
         <translation>未验证：此文件没有公布哈希值。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="284"/>
+        <location filename="../plugin/panels/model_rows.py" line="99"/>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
     </message>
@@ -2546,82 +2536,82 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>存储</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="106"/>
+        <location filename="../plugin/panels/options_page.py" line="103"/>
         <source>where their publishers keep them</source>
         <translation>发布者的存放位置</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="107"/>
+        <location filename="../plugin/panels/options_page.py" line="104"/>
         <source>Address of a mirror: &lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</source>
         <translation>镜像地址：&lt;mirror&gt;/&lt;model id&gt;/&lt;file name&gt;</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="118"/>
+        <location filename="../plugin/panels/options_page.py" line="115"/>
         <source>Download models from</source>
         <translation>模型下载来源</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="125"/>
+        <location filename="../plugin/panels/options_page.py" line="122"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="128"/>
+        <location filename="../plugin/panels/options_page.py" line="125"/>
         <source>Set all of Oriel&apos;s settings, classes included, to what they were at first? Models and caches stay.</source>
         <translation>将 Oriel 的所有设置（包括类别）恢复为初始值？模型和缓存会保留。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="130"/>
+        <location filename="../plugin/panels/options_page.py" line="127"/>
         <source>Reset all settings</source>
         <translation>重置所有设置</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/options_page.py" line="166"/>
+        <location filename="../plugin/panels/options_page.py" line="167"/>
         <source>Set by the environment, changes here do not count: {names}</source>
         <translation>由环境变量设置，在此更改无效：{names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="54"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>将地点连同排名、得分和标记保存为多边形图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save marks</source>
         <translation>保存标记</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="52"/>
+        <location filename="../plugin/panels/place_list.py" line="57"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>将 ✓ 和 ✗ 标记的内容保存为带类别的示例图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Clear marks</source>
         <translation>清除标记</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="55"/>
+        <location filename="../plugin/panels/place_list.py" line="60"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>清除对这些词语所做的 ✓ 和 ✗ 标记</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="19"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="20"/>
         <source>Prompts from a layer</source>
         <translation>来自图层的提示</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="23"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="24"/>
         <source>Selected features only</source>
         <translation>仅选中的要素</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="26"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="27"/>
         <source>Its values become the classes of the objects; empty: the present class</source>
         <translation>其值将成为对象的类别；留空：当前类别</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/prompt_layer.py" line="29"/>
+        <location filename="../plugin/panels/prompt_layer.py" line="30"/>
         <source>Points, boxes or polygons</source>
         <translation>点、框或多边形</translation>
     </message>
@@ -2646,52 +2636,52 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>将面积保存为 CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>On map</source>
         <translation>在地图上</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="53"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>在地图上绘制示例：拖出矩形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Selected</source>
         <translation>所选</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="55"/>
+        <location filename="../plugin/panels/search_example.py" line="58"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>将矢量图层中选中的多边形作为示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>File…</source>
         <translation>文件…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="61"/>
         <source>Take an image file as the example</source>
         <translation>将图像文件作为示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="66"/>
+        <location filename="../plugin/panels/search_example.py" line="69"/>
         <source>Search without the example</source>
         <translation>不用示例搜索</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="71"/>
+        <location filename="../plugin/panels/search_example.py" line="74"/>
         <source>How much the words count beside the example</source>
         <translation>词语相对于示例的权重</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Search all indexed layers</source>
         <translation>搜索所有已索引图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="77"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>在索引的所有图层和文件中查找地点，而不仅限于此图层</translation>
     </message>
@@ -2711,7 +2701,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Index layer</source>
         <translation>索引图层</translation>
     </message>
@@ -2736,37 +2726,37 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>删除所选索引</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>unfinished</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="82"/>
+        <location filename="../plugin/panels/search_index.py" line="79"/>
         <source>image changed</source>
         <translation>影像已更改</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>file missing</source>
         <translation>文件缺失</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="83"/>
+        <location filename="../plugin/panels/search_index.py" line="80"/>
         <source>damaged</source>
         <translation>已损坏</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="97"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>Index ({size})</source>
         <translation>索引 ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="102"/>
+        <location filename="../plugin/panels/search_index.py" line="99"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -2781,42 +2771,37 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>表示类别的属性</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Class map</source>
         <translation>分类图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="46"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>从示例学习类别并对区域制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
         <source>How many groups</source>
         <translation>分组数量</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Group map</source>
         <translation>分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>无需示例，将外观相似的区域按组制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="80"/>
+        <location filename="../plugin/panels/search_learn.py" line="79"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>用示例制作分类图，或无需示例制作分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
-        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. Enter: highlight.</source>
-        <translation>要查找的英文词：“,”分隔同义词，“-”表示不要查找的。“;”或换行 (Shift+Enter) 开始下一个类别：结果为分类图。Enter：突出显示。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>List the places of the area that match best</source>
         <translation>列出区域中最匹配的地点</translation>
     </message>
@@ -2826,82 +2811,82 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="42"/>
+        <location filename="../plugin/panels/segment_batch.py" line="43"/>
         <source>All of them</source>
         <translation>批量</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Everything</source>
         <translation>全部对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>Outline all objects of the area</source>
         <translation>勾绘区域内的所有对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find similar</source>
         <translation>查找相似</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>查找与已勾绘对象相似的内容；如果没有，则与目标图层中选中的对象相似</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>From layer…</source>
         <translation>来自图层…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="50"/>
+        <location filename="../plugin/panels/segment_batch.py" line="51"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>在图层的每个点、框或多边形处勾绘对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="62"/>
+        <location filename="../plugin/panels/segment_batch.py" line="63"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>得分较低的对象会被隐藏且不保存；不会重新计算</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="64"/>
+        <location filename="../plugin/panels/segment_batch.py" line="65"/>
         <source>Previous object</source>
         <translation>上一个对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="66"/>
         <source>Next object</source>
         <translation>下一个对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>More like this: similar objects move up</source>
         <translation>更多类似：相似对象的排名上升</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="68"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>不是这个：移除它，相似对象的排名下降</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all</source>
         <translation>全部保存</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="71"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Save the shown objects to the target layer</source>
         <translation>将显示的对象保存到目标图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="73"/>
         <source>Remove the found objects from the map</source>
         <translation>从地图上移除找到的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="101"/>
+        <location filename="../plugin/panels/segment_batch.py" line="102"/>
         <source>Save all {count}</source>
         <translation>全部保存 {count} 个</translation>
     </message>
@@ -3006,12 +2991,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>Oriel：安装或修复包…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="57"/>
+        <location filename="../plugin/processing/against_map.py" line="58"/>
         <source>Compare with a map</source>
         <translation>与地图比较</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="60"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3028,22 +3013,22 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="78"/>
         <source>Earlier imagery</source>
         <translation>较早的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="79"/>
         <source>What the map shows, in a word</source>
         <translation>地图所示内容（一个英文词）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="85"/>
         <source>Let the whole map lie off</source>
         <translation>允许地图整体偏移</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="86"/>
+        <location filename="../plugin/processing/against_map.py" line="87"/>
         <source>Compared</source>
         <translation>比较结果</translation>
     </message>
@@ -3089,15 +3074,6 @@ qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_a
         <location filename="../plugin/processing/align_pair.py" line="46"/>
         <source>Report</source>
         <translation>报告</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="43"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>比较同一地点的两个栅格，CRS 和分辨率不限：先对齐，再勾绘变化之处。给出（英文）词语时，只查找与之有关的变化。多边形采用像素较大的栅格的 CRS，两者均在其格网上比较。
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="36"/>
@@ -3393,45 +3369,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>未给出地点；请绘制要解释的地点的范围。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="41"/>
+        <location filename="../plugin/processing/from_to.py" line="43"/>
         <source>Change from class to class</source>
         <translation>类别间的变化</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="44"/>
-        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums objects and areas by from, to and kind; the class rasters are 0 where no class is likely, then 1, 2 ... in the order of the list, 255 = no data.
-
-Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv</source>
-        <translation>查找变化之处，并从类别列表（英文词，用分号分隔，同义词用逗号隔开）中指出每处原来和现在的类别。表格按原类别、现类别和变化类型汇总对象数和面积；没有可能的类别处，分类栅格为 0，其余按列表顺序为 1、2 ...，255 = 无数据。
-
-词语相对于两期共用对照词的后验概率：参照 SegEarth-OV, Li et al., CVPR 2025。
-
-qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/from_to.py" line="56"/>
+        <location filename="../plugin/processing/from_to.py" line="60"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>类别（留空 = 常用土地覆盖）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes before</source>
         <translation>前期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="62"/>
+        <location filename="../plugin/processing/from_to.py" line="66"/>
         <source>Classes after</source>
         <translation>后期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="71"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
@@ -3515,12 +3478,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>已标注的多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="40"/>
+        <location filename="../plugin/processing/network.py" line="41"/>
         <source>Run a learned network</source>
         <translation>运行已训练的网络</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="43"/>
+        <location filename="../plugin/processing/network.py" line="44"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3533,42 +3496,42 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="55"/>
+        <location filename="../plugin/processing/network.py" line="56"/>
         <source>Network (.pt, .onnx)</source>
         <translation>网络 (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="57"/>
         <source>Card, if not beside the network</source>
         <translation>卡片（若不在网络旁）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Imagery, or the first date</source>
         <translation>影像，或第一期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Second date</source>
         <translation>第二期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="64"/>
+        <location filename="../plugin/processing/network.py" line="65"/>
         <source>Probabilities</source>
         <translation>概率</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="86"/>
+        <location filename="../plugin/processing/network.py" line="87"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>此网络比较两期影像：请同时选择第二期。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="40"/>
+        <location filename="../plugin/processing/phrase.py" line="41"/>
         <source>Find what a phrase means</source>
         <translation>查找短语所指的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="43"/>
+        <location filename="../plugin/processing/phrase.py" line="44"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3581,42 +3544,42 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="55"/>
+        <location filename="../plugin/processing/phrase.py" line="56"/>
         <source>Phrase</source>
         <translation>短语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="57"/>
+        <location filename="../plugin/processing/phrase.py" line="58"/>
         <source>Also the objects that do not fit</source>
         <translation>包括不符合的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="87"/>
+        <location filename="../plugin/adapters/remarks.py" line="17"/>
         <source>“{word}” was not understood and left out.</source>
         <translation>未理解“{word}”，已忽略。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="88"/>
+        <location filename="../plugin/adapters/remarks.py" line="18"/>
         <source>No “{word}” was found.</source>
         <translation>未找到“{word}”。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="89"/>
+        <location filename="../plugin/adapters/remarks.py" line="19"/>
         <source>No “{word}” was found, so nothing lies to it as asked.</source>
         <translation>未找到“{word}”，因此没有对象与其有所要求的关系。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="90"/>
+        <location filename="../plugin/adapters/remarks.py" line="20"/>
         <source>The objects are about the same size; “{word}” tells none from the others.</source>
         <translation>这些对象大小相近；“{word}”无法区分它们。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="91"/>
+        <location filename="../plugin/adapters/remarks.py" line="21"/>
         <source>Fewer than {word} objects fit.</source>
         <translation>符合的对象少于 {word} 个。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="92"/>
+        <location filename="../plugin/adapters/remarks.py" line="22"/>
         <source>The imagery looks as if it showed no “{word}”; check what was found.</source>
         <translation>影像看起来并未显示“{word}”；请检查找到的内容。</translation>
     </message>
@@ -3787,12 +3750,12 @@ qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.g
         <translation>示例所在的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="40"/>
+        <location filename="../plugin/processing/spectral_change.py" line="41"/>
         <source>Spectral change</source>
         <translation>光谱变化</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="43"/>
+        <location filename="../plugin/processing/spectral_change.py" line="44"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3805,27 +3768,27 @@ IR-MAD：Nielsen 2007, IEEE TIP 16(2)；两期的波段可以不同。变化向�
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>Change vector</source>
         <translation>变化向量</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="57"/>
+        <location filename="../plugin/processing/spectral_change.py" line="58"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="59"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>指数的波段，如 N=4, R=3</translation>
     </message>
@@ -3932,7 +3895,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="122"/>
+        <location filename="../plugin/panels/change_inputs.py" line="140"/>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -3945,7 +3908,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change.py" line="238"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3953,7 +3916,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="50"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3961,7 +3924,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3969,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3977,7 +3940,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="179"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4001,7 +3964,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="169"/>
+        <location filename="../plugin/controllers/search.py" line="184"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -4009,7 +3972,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="224"/>
+        <location filename="../plugin/controllers/search.py" line="246"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -4049,7 +4012,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="196"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4057,7 +4020,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="265"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4065,7 +4028,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="42"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
         <source>{count} object written to “{name}” so far.</source>
         <comment>{count} objects written to “{name}” so far.</comment>
         <translation>
@@ -4073,7 +4036,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="45"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
         <source>{count} object so far …</source>
         <comment>{count} objects so far …</comment>
         <translation>
@@ -4081,7 +4044,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="48"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="51"/>
         <source>{count} of {all} object shown.</source>
         <comment>{count} of {all} objects shown.</comment>
         <translation>
@@ -4089,7 +4052,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_showing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_showing.py" line="55"/>
         <source>{count} prompt gave none.</source>
         <comment>{count} prompts gave none.</comment>
         <translation>
@@ -4137,7 +4100,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="92"/>
+        <location filename="../plugin/panels/search_index.py" line="89"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4252,6 +4215,377 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>
             <numerusform>“{name}”只存单部件多边形，而此对象有 {count} 个部件：请选择多部件多边形图层。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>lowers the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>hardly matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/why_layers.py" line="25"/>
+        <source>raises it most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="154"/>
+        <source>Stopped. Press Compare to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change.py" line="162"/>
+        <source>Trying the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <source>{report}; left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>{share} left out as clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <source>no clouds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <source>Saving the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>destroyed ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
+        <source>damaged ({sure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="70"/>
+        <source>Choose the network or its card (.json) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="76"/>
+        <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="84"/>
+        <source>trying it on made-up pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>segmentation network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_networks.py" line="87"/>
+        <source>change network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <source>classes after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <source>transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <source>Learned network ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search.py" line="140"/>
+        <source>The imagery has no data in this area; choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <source>Looking for {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>No “{noun}” is as described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <source>Others of its kind, drawn in grey: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="77"/>
+        <source>Explaining a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="89"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="100"/>
+        <source>The example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="101"/>
+        <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="102"/>
+        <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="108"/>
+        <source>This explains the model&apos;s score, not the world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_why.py" line="111"/>
+        <source>Not both are better than chance: do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <source>Taken back; “Save all” saves them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <source>Say how damaged each one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <source>Choose a network or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <source>network.pt, network.onnx or its card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <source>Off: the layers are compared as they are, where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
+        <source>Leave clouds out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="26"/>
+        <source>Places under a cloud at either date count as not compared; takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <source>Learned network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <source>Area of all that was one class and is another, also where no object was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>Pixels²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <source>✓ Like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
+
+Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <source>Table of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/models.py" line="152"/>
+        <source>Trying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="74"/>
+        <source>needs {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="80"/>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="89"/>
+        <source>Your own file; it is refused where it has changed since you added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/model_rows.py" line="92"/>
+        <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/models_page.py" line="61"/>
+        <source>Add your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="92"/>
+        <source>A model of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="42"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="46"/>
+        <source>QuickGELU (OpenAI’s CLIP and its children)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="54"/>
+        <source>Outlines: Segment Anything or MobileSAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="55"/>
+        <source>Outlines: SAM 2.1 (needs the package sam2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="56"/>
+        <source>Words: CLIP of open_clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="64"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="65"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="66"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="67"/>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/own_model.py" line="70"/>
+        <source>The file is tried first, which takes some seconds; no code from it is run.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

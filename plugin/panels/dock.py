@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget, QgsMessageBar
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from ..icons import icon
 from .head import Head
 from .job_row import JobRow
+from .tabs import NarrowTabs
 
 MINIMUM_WIDTH = 280
 
@@ -29,12 +30,7 @@ class OrielDock(QgsDockWidget):
         self.message_bar = QgsMessageBar()
         self.message_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.head = Head()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        # All tabs stay in sight at 320 px, also where their titles are long.
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setIconSize(QSize(16, 16))
+        self.tabs = NarrowTabs()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.tabs)
         self.job_row = JobRow()
@@ -56,7 +52,7 @@ class OrielDock(QgsDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(panel)
-        self.tabs.addTab(area, icon(icon_name), title)
+        self.tabs.add(area, icon(icon_name), title)
 
     def add_above_tabs(self, widget: QWidget) -> None:
         """Put a widget between the messages and the tabs; the dock owns it from now on."""

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import pytest
-from oriel.plugin.i18n import load_translator
+from oriel.plugin.i18n import load_translator, tr
+from oriel.plugin.icons import icon
 from oriel.plugin.panels.change_panel import ChangePanel
 from oriel.plugin.panels.search_panel import SearchPanel
 from oriel.plugin.panels.segment_panel import SegmentPanel
+from oriel.plugin.panels.tabs import NarrowTabs
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -37,3 +39,17 @@ def test_a_panel_fits_320_pixels(panel, language, qtbot):
         if part.minimumSizeHint().width() > INSIDE - 20
     }
     assert widget.minimumSizeHint().width() <= INSIDE, wide
+
+
+def test_icons_go_before_the_words_of_tabs_are_cut(qtbot, language):
+    tabs = NarrowTabs()
+    qtbot.addWidget(tabs)
+    for name, title in (("segment", tr("Segment")), ("search", tr("Search")), ("change", tr("Change"))):
+        tabs.add(QWidget(), icon(name), title)
+    tabs.resize(600, 200)
+    tabs.show()
+    assert not any(tabs.tabIcon(k).isNull() for k in range(3))
+    tabs.resize(308, 200)
+    assert tabs.tabBar().sizeHint().width() <= 308
+    tabs.resize(600, 200)
+    assert not any(tabs.tabIcon(k).isNull() for k in range(3))
