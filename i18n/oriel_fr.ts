@@ -161,7 +161,7 @@
     <message>
         <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Change</source>
-        <translation>Évolution</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="131"/>
