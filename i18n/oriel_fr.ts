@@ -161,7 +161,7 @@
     <message>
         <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Change</source>
-        <translation>Comparer</translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="131"/>
@@ -251,7 +251,7 @@
     <message>
         <location filename="../plugin/controllers/search.py" line="67"/>
         <source>Search</source>
-        <translation>Chercher</translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search.py" line="112"/>
