@@ -10,7 +10,7 @@ from ...backend.errors import InputError
 from ..adapters.geometry import in_crs, layer_crs
 from ..adapters.polygons import to_polygons
 from ..i18n import tr
-from ..panels.change_inputs import INDEX, MAP
+from ..panels.change_inputs import BANDS, INDEX, MAP
 from .change_values import Names, Question
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def question_of(panel: ChangePanel) -> Question:
         was=_split(inputs.was.text()),
         became=_split(inputs.became.text()),
         method=method,
-        index=(inputs.index.text().strip() or "NDVI") if method == INDEX else "",
+        index=(inputs.index.text().strip() or "NDVI") if kind == BANDS and method == INDEX else "",
         bands=inputs.index_bands.text(),
         both_dates=inputs.both_dates.isChecked(),
         find_new=inputs.find_new.isChecked(),

@@ -17,15 +17,12 @@ from .change_values import Answer, Finding, Stage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...backend import ChangeObject, ClassPair, Dates, Evidence, Pair
+    from ...backend import ChangeObject, Dates, Evidence, Pair
     from ...backend.progress import Progress
     from ...backend.types import Bounds, RasterRef
     from ..adapters.layers import RasterRequest
     from ..tasks.workspace import Workspace
     from .change_values import Job, Question
-
-MOST_TRANSITIONS = 4
-"""Named in one line."""
 
 
 def run_prepare(requests: tuple[RasterRequest, ...], adjust: bool, _workspace: Workspace, progress: Progress) -> Stage:
@@ -143,18 +140,7 @@ def _class_answer(job: Job, workspace: Workspace, progress: Progress) -> Answer:
     objects = backend.level_objects(dates, evidence, classes=names, progress=progress)
     asked = [item for item in objects if _is_asked_for(item, job.question)]
     table = tuple(backend.transitions(found, job.stage.grid.gsd))
-    summary = " · ".join(text for text in (_largest(found, table, job.stage.grid.gsd), said) if text)
-    return Answer(evidence, _findings(asked), summary, classes=found, transitions=table, by_model=True)
-
-
-def _largest(found: ClassPair, table: Sequence[backend.ClassTransition], gsd: float) -> str:
-    """The largest transitions in one line; "" where nothing became something else."""
-    changed = [row for row in table if row.class_from != row.class_to][:MOST_TRANSITIONS]
-    if not changed or not found.names:
-        return ""
-    size = tr("{area:,.0f} m²") if gsd > 0 else tr("{area:,.0f} square pixels")
-    parts = [f"{row.class_from} → {row.class_to} {size.format(area=row.area)}" for row in changed]
-    return tr("By area: {parts}").format(parts=", ".join(parts))
+    return Answer(evidence, _findings(asked), said, classes=found, transitions=table, by_model=True)
 
 
 def _band_evidence(job: Job, workspace: Workspace, progress: Progress) -> Evidence:

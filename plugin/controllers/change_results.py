@@ -12,6 +12,7 @@ from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Scene
 from ..panels.change_list import Entry
+from ..panels.change_table import area_words
 from .change_review import Review
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class Results:
         area = self.area(number)
         numbers = " · ".join([f"{item.score:.0%}", *([] if area is None else [area_words(area)])])
         details = [*known, *(text for text in (finding.note, when) if text), numbers]
-        return Entry(kind_word(item.kind), tuple(details), COLORS[item.kind])
+        return Entry(self._kind_word(item.kind), tuple(details), COLORS[item.kind])
 
     def _draw(self) -> None:
         """Draw what is shown; crossed objects are off the map."""
@@ -165,13 +166,19 @@ class Results:
         )
         self._preview.show(Scene(self._groups))
 
+    def _kind_word(self, kind: str) -> str:
+        """A kind of change for the user; an index has no things that come and go, it rises and falls."""
+        if self.run is not None and self.run.question.index:
+            return {"appeared": tr("Rose"), "vanished": tr("Fell"), "modified": tr("Changed")}[kind]
+        return {"appeared": tr("Appeared"), "vanished": tr("Vanished"), "modified": tr("Modified")}[kind]
+
     def _summary(self) -> list[str]:
         if not self.shown:
             return [tr("No change at this sensitivity.")]
         findings = self.findings
         kinds = [findings[n].item.kind for n in self.shown]
         counts = [(kind, kinds.count(kind)) for kind in COLORS]  # type: ignore[arg-type]  # the kinds of the backend
-        lines = [", ".join(f"{count} {kind_word(kind).lower()}" for kind, count in counts if count)]
+        lines = [", ".join(f"{count} {self._kind_word(kind).lower()}" for kind, count in counts if count)]
         marks = list(self.review.marks.values())
         if marks:
             good, bad = marks.count(True), marks.count(False)
@@ -207,16 +214,3 @@ class _Entries:
         if number not in self._made:
             self._made[number] = self._results.entry(number)
         return self._made[number]
-
-
-def area_words(area: float) -> str:
-    """An area with a unit that keeps the number short."""
-    for unit, size in (("km²", 1e6), ("ha", 1e4)):
-        if area >= size:
-            return f"{area / size:,.2f} {unit}"
-    return f"{area:,.0f} m²"
-
-
-def kind_word(kind: str) -> str:
-    """A kind of change for the user."""
-    return {"appeared": tr("Appeared"), "vanished": tr("Vanished"), "modified": tr("Modified")}[kind]

@@ -35,8 +35,12 @@ COLUMNS = (
     ("date_to", TEXT), ("cut", WHOLE), ("review", TEXT), ("note", TEXT), ("z", NUMBER), ("outline", TEXT),
     ("before", TEXT), ("after", TEXT), ("map_id", WHOLE),
 )  # fmt: skip
+RISES = {"appeared": "rise", "vanished": "fall", "modified": "change"}
+"""Kinds of change of an index, as in Processing."""
 LARGEST = 12
 """Objects with a picture in the report."""
+MOST_TRANSITIONS = 6
+"""Named in one line of the report."""
 LONGEST = 60
 """Characters of a file name."""
 OVERVIEW, CLOSE = 900, 180
@@ -201,7 +205,7 @@ def _report(
         question=run.question.words(),
         where=run.where,
         made=f"{datetime.date.today():%Y-%m-%d} · Oriel",
-        prepared=tuple(text for text in (*prepared, answer.summary) if text),
+        prepared=tuple(text for text in (*prepared, answer.summary, _largest(answer, ref.gsd)) if text),
         warnings=(*stage.warnings, *answer.warnings),
         compared=pixels * (ref.gsd**2 if metric else 1.0),
         metric=metric,
@@ -213,12 +217,22 @@ def _report(
     )
 
 
+def _largest(answer: Answer, gsd: float) -> str:
+    """The largest transitions of a list of classes in one line; "" where there are none."""
+    changed = [row for row in answer.transitions if row.class_from != row.class_to][:MOST_TRANSITIONS]
+    if not changed:
+        return ""
+    size = tr("{area:,.0f} m²") if gsd > 0 else tr("{area:,.0f} square pixels")
+    parts = [f"{row.class_from} → {row.class_to} {size.format(area=row.area)}" for row in changed]
+    return tr("By area: {parts}").format(parts=", ".join(parts))
+
+
 def _values(results: Results, number: int) -> dict[str, object]:
     assert results.run is not None
     finding, names = results.findings[number], results.run.names
     item = finding.item
     return {
-        "kind": item.kind,
+        "kind": RISES[item.kind] if results.run.question.index else item.kind,
         "from": item.class_from,
         "to": item.class_to,
         "confidence": item.score,

@@ -13,8 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -34,8 +32,8 @@ USUAL_CLASSES = "building, road, tree, grass, field, bare soil, water"
 INDEX = "index"
 
 
-class ChangeInputs(QStackedWidget):
-    """The pages in the order of `KINDS`; takes only the height of the one that is shown."""
+class ChangeInputs(QWidget):
+    """A page for each of `KINDS`, of which one is shown."""
 
     accepted = pyqtSignal()
     """Enter was pressed in a line."""
@@ -72,7 +70,7 @@ class ChangeInputs(QStackedWidget):
         self.index_bands = _line("orielChangeIndexBands", "N=4, R=3")
         self.network = NetworkInput()
         self.index_bands.setToolTip(tr("Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR"))
-        for page in (
+        self._pages = (
             QWidget(),
             _page((None, self.words)),
             _page((tr("Classes"), self.classes), (tr("From"), self.was), (tr("To"), self.became)),
@@ -86,16 +84,17 @@ class ChangeInputs(QStackedWidget):
             _page((None, self.series)),
             _page((None, self.method), (tr("Spectral index"), self.index), (tr("Bands"), self.index_bands)),
             _page((None, self.network)),
-        ):
-            self.addWidget(page)
+        )
+        layout = QVBoxLayout(self)  # no QStackedWidget: it is as high as its highest page
+        layout.setContentsMargins(0, 0, 0, 0)
+        for page in self._pages:
+            layout.addWidget(page)
         for line in (self.words, self.classes, self.was, self.became, self.map_word, self.index, self.index_bands):
             line.returnPressed.connect(self.accepted)
         self.method.currentIndexChanged.connect(self._on_method_changed)
         self.both_dates.toggled.connect(self._on_both_dates_toggled)
-        self.currentChanged.connect(self._on_page_changed)
         self._on_method_changed()
         self._on_both_dates_toggled(self.both_dates.isChecked())
-        self._on_page_changed()
 
     def _make_map_inputs(self) -> None:
         self.map = layer_box("orielChangeMap", tr("The polygons to check, like a building layer"), polygons=True)
@@ -148,7 +147,8 @@ class ChangeInputs(QStackedWidget):
 
     def show_page(self, kind: str) -> None:
         """Show the inputs of one of `KINDS`."""
-        self.setCurrentIndex(KINDS.index(kind))
+        for page, other in zip(self._pages, KINDS):
+            page.setVisible(kind == other)
         self.setVisible(kind != ANY)
         if kind == WORDS:
             self.words.setFocus()
@@ -160,19 +160,9 @@ class ChangeInputs(QStackedWidget):
             label = widget.parentWidget().findChild(QLabel, f"{widget.objectName()}Label")
             if label is not None:
                 label.setVisible(indexed)
-        self.updateGeometry()
 
     def _on_both_dates_toggled(self, on: bool) -> None:
         self.damage.setVisible(on)
-
-    def _on_page_changed(self, *_index: object) -> None:
-        """Hidden pages must not claim height."""
-        for number in range(self.count()):
-            shown = number == self.currentIndex()
-            policy = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
-            self.widget(number).setSizePolicy(QSizePolicy.Policy.Ignored, policy)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.adjustSize()
 
 
 def layer_box(name: str, tip: str, *, polygons: bool = False) -> QgsMapLayerComboBox:

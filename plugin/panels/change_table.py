@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from ...backend import ClassTransition
 
 ROWS_SHOWN = 5
-HECTARE = 1e4
 
 
 class TransitionTable(QTreeWidget):
@@ -30,7 +29,7 @@ class TransitionTable(QTreeWidget):
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(tr("Area of all that was one class and is another, also where no object was drawn"))
-        self.setHeaderLabels([tr("From"), tr("To"), tr("Hectares")])
+        self.setHeaderLabels([tr("From"), tr("To"), tr("Area")])
         header = self.header()
         header.setStretchLastSection(False)
         for column in (0, 1):
@@ -43,12 +42,19 @@ class TransitionTable(QTreeWidget):
         changed = [row for row in rows if row.class_from != row.class_to]
         self.setVisible(bool(changed))
         self.clear()
-        self.setHeaderLabels([tr("From"), tr("To"), tr("Hectares") if metric else tr("Pixels²")])
         for row in changed:
-            size = f"{row.area / HECTARE:,.3f}" if metric else f"{row.area:,.0f}"
+            size = area_words(row.area) if metric else tr("{count} px²").format(count=f"{row.area:,.0f}")
             item = QTreeWidgetItem([row.class_from, row.class_to, size])
             item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight))
             self.addTopLevelItem(item)
         shown = min(ROWS_SHOWN, max(1, len(changed)))
         height = max(self.sizeHintForRow(0), self.fontMetrics().lineSpacing() + 4)
         self.setFixedHeight(shown * height + self.header().sizeHint().height() + 2 * self.frameWidth() + 2)
+
+
+def area_words(area: float) -> str:
+    """An area with a unit that keeps the number short."""
+    for unit, size in (("km²", 1e6), ("ha", 1e4)):
+        if area >= size:
+            return f"{area / size:,.2f} {unit}"
+    return f"{area:,.0f} m²"

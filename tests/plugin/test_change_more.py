@@ -1,18 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Change tab: class rasters and tables, learned networks, clouds, pairs left as they are, areas, runs that stop."""
+"""The Change tab: class rasters and tables, clouds, pairs left as they are, areas, runs that stop."""
 
 from __future__ import annotations
 
 import csv
-import json
 import resource
-from html import unescape
 
 import pytest
 import rasterio
-import torch
 from oriel.plugin.panels.area_chooser import SELECTED, WHOLE
-from oriel.plugin.panels.change_inputs import ANY, CLASSES, MAP, NETWORK, SERIES, WORDS
+from oriel.plugin.panels.change_inputs import ANY, BANDS, CLASSES, MAP, SERIES, WORDS
 from qgis.core import (
     QgsFeature,
     QgsPalettedRasterRenderer,
@@ -59,7 +56,7 @@ def test_a_list_of_classes_gives_a_table_and_a_raster_of_each_date(pair):
     assert not table.isHidden()
     rows = {(table.topLevelItem(i).text(0), table.topLevelItem(i).text(1)) for i in range(table.topLevelItemCount())}
     assert rows == {("blue", "green"), ("green", "red")}
-    assert float(table.topLevelItem(0).text(2)) == pytest.approx(96 * 80 * 0.25 / 1e4, rel=0.1)
+    assert table.topLevelItem(0).text(2).startswith("1,92")  # m²
     pair.panel.save.click()
     pair.settled()
     before, after = class_layers()
@@ -105,85 +102,6 @@ def test_classes_of_an_area_end_at_its_border(pair):
         (inside,), (outside,) = (file.sample([PLACED * ((p[0] + p[2]) / 2, (p[1] + p[3]) / 2)]) for p in (HOUSE, TREE))
         assert inside[0] == 1
         assert outside[0] in (0, 255)
-
-
-# Learned networks -----------------------------------------------------------------------------------------------------
-
-
-class Difference(torch.nn.Module):
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return 40 * ((x[:, 3:] - x[:, :3]).abs().amax(1, keepdim=True) - 0.2)
-
-
-def network(folder, **fields):
-    torch.jit.save(torch.jit.trace(Difference(), torch.rand(1, 6, 128, 128)), str(folder / "net.pt"))
-    card = {"name": "Difference", "task": "change", "layout": "cat", "activation": "sigmoid", "tile": 128}
-    (folder / "net.json").write_text(json.dumps({**card, "licence": "CC0", **fields}))
-    return folder / "net.pt", folder / "net.json"
-
-
-@pytest.mark.parametrize("chosen", [0, 1])
-def test_a_network_takes_the_place_of_the_score(pair, chosen):
-    path = network(pair.folder)[chosen]
-    pair.choose(NETWORK)
-    pair.panel.inputs.network.file.setFilePath(str(path))
-    pair.settled()
-    said = pair.panel.inputs.network.said.text()
-    assert said.startswith("Difference · change network · CC0")
-    assert "Identical dates: 0.0% changed" in said
-    pair.compare()
-    assert pair.said == ""
-    kinds = {text.split("\n")[0] for text in pair.listed}
-    assert len(pair.listed) == 2
-    assert kinds <= {"Appeared", "Vanished", "Modified"}
-    pair.panel.objects.next.click()
-    pair.panel.objects.tick.click()
-    pair.panel.save.click()
-    pair.settled()
-    (layer,) = results(QgsVectorLayer)
-    shapes = [f.geometry() for f in layer.getFeatures()]
-    truth = block(HOUSE)
-    assert max(s.intersection(truth).area() / s.combine(truth).area() for s in shapes) > 0.9
-    assert pair.controller.results.run.question.words() == f"Learned network ({path.name})"
-
-
-@pytest.mark.parametrize(
-    ("fields", "said"),
-    [
-        ({"activation": "none"}, "says that probabilities come out"),
-        ({"layout": "two"}, "It does take the layout 'cat'"),
-        ({"channels": 2, "activation": "softmax"}, "its card promises 2 channel(s)"),
-        ({"bands": [1, 2, 9]}, "band"),
-    ],
-)
-def test_a_card_that_lies_is_named(pair, fields, said):
-    network(pair.folder, **fields)
-    pair.choose(NETWORK)
-    pair.panel.inputs.network.file.setFilePath(str(pair.folder / "net.json"))
-    pair.settled()
-    if "bands" not in fields:  # which bands there are is only known with the layers
-        assert said in unescape(pair.said)
-        pair.dock.message_bar.clearWidgets()
-    pair.compare()
-    assert said in unescape(pair.said)
-    assert pair.listed == []
-    network(pair.folder)  # mended on disk: no other choice is needed
-    pair.compare()
-    assert len(pair.listed) == 2
-
-
-def test_a_network_that_is_not_there_is_said(pair):
-    pair.choose(NETWORK)
-    pair.compare()
-    assert "Choose the network or its card" in pair.said
-    path, card = network(pair.folder)
-    path.unlink()
-    pair.panel.inputs.network.file.setFilePath(str(card))
-    pair.compare()
-    assert "put it there as net.pt" in pair.said
-    pair.panel.inputs.network.file.setFilePath(str(pair.folder / "gone.pt"))
-    pair.compare()
-    assert "does not exist" in pair.said
 
 
 # Options --------------------------------------------------------------------------------------------------------------
@@ -304,3 +222,21 @@ def test_the_same_place_twice_at_other_scales_is_quiet(bench):
     bench.compare()
     assert bench.listed == []
     assert "No change" in bench.panel.answer.text()
+
+
+def test_an_index_rises_and_falls(pair):
+    pair.choose(BANDS)
+    inputs = pair.panel.inputs
+    inputs.method.setCurrentIndex(inputs.method.findData("index"))
+    inputs.index_bands.setText("N=2, R=1")
+    pair.compare()
+    assert pair.said == ""
+    assert "rose" in pair.panel.answer.text() or "fell" in pair.panel.answer.text()
+    assert "ppeared" not in "".join(pair.listed)
+    pair.panel.save.click()
+    pair.settled()
+    (layer,) = results(QgsVectorLayer)
+    assert {f["kind"] for f in layer.getFeatures()} <= {"rise", "fall"}
+    pair.choose(ANY)
+    pair.compare()
+    assert {text.split("\n")[0] for text in pair.listed} <= {"Appeared", "Vanished", "Modified"}
