@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QAction
 
 from . import diagnostics, log
 from .i18n import load_translator, locale_name, tr
 from .icons import icon
+from .qt6 import QAction
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface, QgsOptionsWidgetFactory

@@ -55,12 +55,13 @@ def _add_demo(subparsers: Any) -> None:
 
 
 def _add_test(subparsers: Any) -> None:
-    parser = _add(subparsers, "test", "run the tests: backend, plugin, desktop", _test)
+    parser = _add(subparsers, "test", "run the tests: backend, plugin, qt6, desktop", _test)
     parser.description = (
-        "Backend: with qgis, PyQt and osgeo made unimportable. Plugin: inside QGIS without a window. Desktop: a real "
-        "QGIS window on a virtual display. Each part ends with pytest's closing line. Other options go to pytest."
+        "Backend: with qgis, PyQt and osgeo made unimportable. Plugin: inside QGIS without a window. Qt6: the widgets "
+        "with PyQt6, without QGIS. Desktop: a real QGIS window on a virtual display. Each part ends with pytest's "
+        "closing line. Other options go to pytest."
     )
-    parser.add_argument("parts", nargs="*", metavar="PART", help="backend, plugin, desktop (default: all three)")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="backend, plugin, qt6, desktop (default: all)")
     parser.add_argument("-k", dest="keyword", metavar="WORDS", help="only tests whose names match, as in pytest")
     parser.add_argument("-m", dest="markers", metavar="MARKS", help="marker expression, as in pytest (slow, gpu)")
     parser.add_argument("-x", dest="first_failure", action="store_true", help="stop at the first failure")

@@ -13,6 +13,8 @@ PACKAGE = "oriel"
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 VENV = ROOT / ".venv"
+QT6_VENV = BUILD / "qt6"
+"""The environment in which the widgets are tested with PyQt6."""
 LINK_FOLDER = BUILD / "link"
 """The folder in which the working copy appears under its installed name."""
 REQUIREMENTS = ROOT / "requirements"
@@ -20,7 +22,12 @@ REQUIREMENTS = ROOT / "requirements"
 
 def venv_python() -> Path:
     """Return the interpreter of the working copy's own environment."""
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    return python_of(VENV)
+
+
+def python_of(venv: Path) -> Path:
+    """Return the interpreter of an environment."""
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def site_packages(version: tuple[int, int] | None = None) -> Path:

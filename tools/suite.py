@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`build.py test`: three pytest processes, because each part needs a world of its own."""
+"""`build.py test`: a pytest process for each part, because each needs a world of its own."""
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
+import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from .failure import BuildError
-from .places import ROOT, venv_python
-from .terminal import say
+from .places import QT6_VENV, REQUIREMENTS, ROOT, python_of, venv_python
+from .terminal import run, say
 
 _NO_TESTS = 5
 
@@ -36,6 +40,12 @@ _PARTS = {
         {"QT_QPA_PLATFORM": "offscreen", "PYTEST_QT_API": "pyqt5"},
         (),
         ("tests/plugin",),
+    ),
+    "qt6": _Part(
+        "widgets with PyQt6 in an environment without QGIS",
+        {"QT_QPA_PLATFORM": "offscreen"},
+        ("--confcutdir=tests/qt6",),
+        ("tests/qt6",),
     ),
     "desktop": _Part("desktop, a real QGIS window on a virtual display", {}, _WITHOUT_QT, ("tests/desktop",)),
 }
@@ -71,13 +81,26 @@ def make_guide() -> int:
 
 
 def _run_part(name: str, extra: list[str]) -> int:
-    return _run(_PARTS[name], extra)
+    return _run(_PARTS[name], extra, _qt6_python() if name == "qt6" else venv_python())
 
 
-def _run(part: _Part, extra: list[str]) -> int:
+def _qt6_python() -> Path:
+    """Return the interpreter of the environment with PyQt6; make it where it is missing or its list has changed."""
+    wanted = REQUIREMENTS / "qt6.txt"
+    digest, stamp = hashlib.sha256(wanted.read_bytes()).hexdigest(), QT6_VENV / "requirements.sha256"
+    if not stamp.is_file() or stamp.read_text() != digest:
+        shutil.rmtree(QT6_VENV, ignore_errors=True)
+        run([sys.executable, "-m", "venv", QT6_VENV], why="making the environment with PyQt6")
+        pip = [python_of(QT6_VENV), "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]
+        run([*pip, "-r", wanted], why="installing requirements/qt6.txt")
+        stamp.write_text(digest)
+    return python_of(QT6_VENV)
+
+
+def _run(part: _Part, extra: list[str], python: Path | None = None) -> int:
     say(f"\n== {part.title}")
     env = {**os.environ, **part.env}
     # a PYTHONPATH of the caller could bring back what the part must not see
     env.pop("PYTHONPATH", None)
-    command = [str(venv_python()), "-m", "pytest", *part.options, *extra, *part.folders]
+    command = [str(python or venv_python()), "-m", "pytest", *part.options, *extra, *part.folders]
     return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode

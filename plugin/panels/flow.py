@@ -44,9 +44,9 @@ class FlowLayout(QLayout):
         """Remove and return an item, or None beyond the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientations:  # noqa: N802 - Qt's name
+    def expandingDirections(self) -> Qt.Orientation:  # type: ignore[override]  # noqa: N802 - Qt 6 has one type for both
         """No direction: rows take what they need."""
-        return Qt.Orientations()
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Height follows from width."""

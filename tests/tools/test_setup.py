@@ -97,7 +97,7 @@ def test_without_rights_the_command_is_named(monkeypatch, capsys):
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (["test", "nonsense"], "build.py test: no test part is called nonsense: choose from backend, plugin, desktop"),
+        (["test", "nonsense"], "build.py test: no test part is called nonsense: choose from backend, plugin, qt6, desktop"),
         (["bench", "--only", "no.such"], "no bench row starts with no.such"),
         (["package", "--bogus"], "build.py: error: unknown: --bogus"),
     ],
