@@ -14,7 +14,7 @@ from ..raster.align import Overlap, common_grid
 from ..raster.source import RasterSource, open_source
 from ..types import Affine, RasterRef, Window
 from .radiometry import Radiometry, match_radiometry
-from .shift import Shift, TiePoint, agree, match_windows
+from .shift import Shift, TiePoint, agree, match_windows, together
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -182,17 +182,20 @@ def _find_shift(before: RasterSource, after: RasterSource, progress: Progress) -
     cols = np.unique(np.linspace(0, width - side, min(per_side, max(1, 2 * width // side))).astype(int))
     rows = np.unique(np.linspace(0, height - side, min(per_side, max(1, 2 * height // side))).astype(int))
     points: list[TiePoint] = []
+    windows: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
     for i, row in enumerate(rows):
         progress.report(i, len(rows), "Aligning the dates")
         for col in cols:
             window = Window(0, int(row), int(col), side, side)
-            grey = [_grey(source, window) for source in (before, after)]
-            if grey[0] is None or grey[1] is None:
+            first, second = _grey(before, window), _grey(after, window)
+            if first is None or second is None:
                 continue
-            point = match_windows(grey[0], grey[1], (col + side / 2, row + side / 2))
+            windows.append((first, second))
+            point = match_windows(first, second, (col + side / 2, row + side / 2))
             if point is not None:
                 points.append(point)
-    return agree(points)
+    found = agree(points)
+    return found if found.trusted else together(windows, points) or found
 
 
 def _grey(source: RasterSource, window: Window) -> NDArray[np.float32] | None:

@@ -2,7 +2,8 @@
 """How far the second date lies from the first: phase correlation on gradients, agreed on by RANSAC.
 
 Gradients, not brightness, so that season and haze do not matter (ALGORITHMS A6.2). The sub-pixel peak is found by a
-matrix-multiplied DFT around the whole-pixel peak (Guizar-Sicairos et al. 2008, Optics Letters 33(2)).
+matrix-multiplied DFT around the whole-pixel peak (Guizar-Sicairos et al. 2008, Optics Letters 33(2)). Where most of the
+ground has changed, single windows say nothing; the sum of their spectra still does.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _TOLERANCE = 0.7  # pixels; tie points nearer than this agree
 _MIN_RESPONSE = 0.03  # height of the normalised peak; below it is noise
 _KERNEL = 0.2  # pixels; the usual scatter of good tie points
 _STEPS = 20
+_CLEAR, _ALONE = 10.0, 1.4  # height of a joint peak: standard deviations of the surface, and against the next one
+_PEAK = 4  # pixels; what lies nearer belongs to the peak
 _BACK_AND_FORTH = 0.5  # pixels between the forward and the backward answer
 
 
@@ -48,6 +51,7 @@ class Shift:
         dx, dy: in pixels; the content at p in the first date is at p + (dx, dy) in the second.
         inliers, points: how many tie points agree, of how many that were usable.
         rms: of the inliers around the shift, in pixels.
+        joint: the windows say it together, though too few of them one by one.
     """
 
     dx: float
@@ -55,6 +59,7 @@ class Shift:
     inliers: int
     points: int
     rms: float
+    joint: bool = False
 
     @property
     def length(self) -> float:
@@ -63,8 +68,8 @@ class Shift:
 
     @property
     def trusted(self) -> bool:
-        """Enough tie points agree to act on it."""
-        return self.inliers >= 4 and self.inliers >= 0.3 * self.points
+        """Enough tie points agree to act on it, or all windows together are clear."""
+        return self.joint or (self.inliers >= 4 and self.inliers >= 0.3 * self.points)
 
 
 def match_windows(before: NDArray[Any], after: NDArray[Any], centre: tuple[float, float]) -> TiePoint | None:
@@ -99,6 +104,31 @@ def agree(points: Sequence[TiePoint]) -> Shift:
     return Shift(float(mean[0]), float(mean[1]), int(inliers.sum()), len(points), rms)
 
 
+def together(windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], points: Sequence[TiePoint] = ()) -> Shift | None:
+    """The shift that pairs of grey windows (h, w) of one size show together; None where no peak stands out.
+
+    Args:
+        windows: before and after, of the same places.
+        points: what single windows gave; those that agree with the answer are counted.
+    """
+    edges = [(_edges(a), _edges(b)) for a, b in windows]
+    crosses = [_cross(a, b) for a, b in edges if a is not None and b is not None]
+    if not crosses:
+        return None
+    total = np.sum(crosses, axis=0)
+    (dx, dy), _ = _peak(total)
+    surface = np.fft.ifft2(total).real
+    row, col = np.unravel_index(int(np.argmax(surface)), surface.shape)
+    rest = np.roll(surface, (_PEAK - int(row), _PEAK - int(col)), (0, 1))
+    rest[: 2 * _PEAK + 1, : 2 * _PEAK + 1] = 0
+    if surface.max() < max(_CLEAR * float(rest.std()), _ALONE * float(rest.max())):
+        return None
+    off = np.array([p.shift for p in points]).reshape(-1, 2) - (dx, dy)
+    near = off[np.hypot(*off.T) <= _TOLERANCE]
+    rms = float(np.sqrt((near**2).sum(axis=1).mean())) if len(near) else 0.0
+    return Shift(dx, dy, len(near), len(points), rms, joint=True)
+
+
 def _densest(shifts: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:
     """Where the shifts (n, 2) lie closest together (mean shift): those that moving shadows pull away count less."""
     centre: NDArray[np.float64] = np.median(shifts, axis=0)
@@ -124,12 +154,22 @@ def _edges(grey: NDArray[Any]) -> NDArray[np.complex128] | None:
 
 
 def _correlate(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> tuple[tuple[float, float], float]:
-    h, w = a.shape
+    return _peak(_cross(a, b))
+
+
+def _cross(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> NDArray[np.complex128]:
+    """Normalised cross-power spectrum; a radial low pass, because the highest frequencies make the peak jagged."""
     cross = np.conj(a) * b
     cross /= np.abs(cross) + 1e-3 * np.abs(cross).max()
+    fy, fx = np.fft.fftfreq(a.shape[0], 1.0), np.fft.fftfreq(a.shape[1], 1.0)
+    out: NDArray[np.complex128] = cross * np.exp(-((fy[:, None] ** 2 + fx[None] ** 2) / (2 * 0.18**2)))
+    return out
+
+
+def _peak(cross: NDArray[np.complex128]) -> tuple[tuple[float, float], float]:
+    """(dx, dy) of the highest place of the correlation, between pixels, and its height, 0..1."""
+    h, w = cross.shape
     fy, fx = np.fft.fftfreq(h, 1.0), np.fft.fftfreq(w, 1.0)
-    # Radial low pass: the highest frequencies are noise and make the peak jagged.
-    cross *= np.exp(-((fy[:, None] ** 2 + fx[None] ** 2) / (2 * 0.18**2)))
     surface = np.fft.ifft2(cross).real
     row, col = np.unravel_index(int(np.argmax(surface)), surface.shape)
     response = float(surface.max() / (np.abs(cross).sum() / cross.size))

@@ -3,7 +3,7 @@
 
 import numpy as np
 import pytest
-from oriel.backend.change.shift import Shift, agree, match_windows
+from oriel.backend.change.shift import Shift, agree, match_windows, together
 from scipy import ndimage
 
 
@@ -47,8 +47,28 @@ def test_change_in_a_third_of_the_scene_does_not_matter():
     assert np.hypot(found.dx + 4, found.dy - 2) <= 0.3
 
 
+def windows(before, after, side=128):
+    starts = [(y, x) for y in range(0, before.shape[0] - side, 96) for x in range(0, before.shape[1] - side, 96)]
+    return [tuple(image[y : y + side, x : x + side] for image in (before, after)) for y, x in starts]
+
+
+def test_where_three_quarters_changed_all_windows_say_it_together():
+    rng = np.random.default_rng(5)
+    before = town()
+    after = ndimage.shift(before, (2.4, -4.0), order=3, mode="reflect")
+    patches = ndimage.gaussian_filter(rng.normal(0, 1, before.shape), 6)
+    after = np.where(patches < np.quantile(patches, 0.76), town(7), after) + rng.normal(0, 12, before.shape)
+    assert not find(before, after).trusted
+    found = together(windows(before, after))
+    assert found is not None
+    assert found.trusted
+    assert np.hypot(found.dx + 4, found.dy - 2.4) <= 0.5
+
+
 def test_unrelated_images_are_not_trusted():
     assert not find(town(1), town(2)).trusted
+    assert together(windows(town(1), town(2))) is None
+    assert together([(np.full((64, 64), 7.0), np.full((64, 64), 7.0))]) is None
 
 
 def test_a_flat_window_gives_no_point():
