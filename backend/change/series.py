@@ -20,10 +20,11 @@ from ..raster.grid import compose, to_pixel
 from ..raster.window import clamp, covering, level_size
 from ..search.field import TokenField
 from ..search.tokens import TokenGrid, token_grid
-from .detect import Dates, DetectOptions, Evidence, any_change, change_objects
+from .detect import Dates, DetectOptions, Evidence, change_objects
 from .distance import scene_statistics
 from .prepare import prepare_pair
 from .series_distances import band_distances, token_distances
+from .series_lasting import lasting_change, moments
 from .series_values import Series, SeriesDates, SeriesEvidence, SeriesObject
 
 if TYPE_CHECKING:
@@ -98,8 +99,8 @@ def prepare_series(
 def series_change(dates: SeriesDates, area: Bounds | None = None, *, progress: Progress = SILENT) -> SeriesEvidence:
     """Evidence for lasting change with a model: what differs between the first and the last date, and since when.
 
-    Whether a place changed is said by `any_change` between the ends, so what passes is left out; since when, by the
-    tokens of all dates.
+    Whether a place changed is said by `any_change` between the first dates and the last ones (see `lasting_change`), so
+    what passes is left out; since when, by the tokens of all dates.
 
     Args:
         dates: two or more, on one grid (see `prepare_series`); three or more tell lasting change from passing.
@@ -117,9 +118,7 @@ def series_change(dates: SeriesDates, area: Bounds | None = None, *, progress: P
     means = [scenes[0].mean_before, *(scene.mean_after for scene in scenes)]
     distances, valid = token_distances(dates.readers, means, grid, area, dates.radius, progress)
     dated = _judged(distances, valid, (grid, r0, c0), dates.labels)
-    ends = Dates(first, dates.readers[-1], (dates.sessions[0], dates.sessions[-1]), dates.radius)
-    whole = any_change(ends, area, progress=progress)
-    return _dated_by(whole, dated)
+    return _dated_by(lasting_change(dates, dated, area, progress), dated)
 
 
 def series_bands(
@@ -227,16 +226,9 @@ def _judged(
 
 
 def _dated_by(whole: Evidence, dated: SeriesEvidence) -> SeriesEvidence:
-    """Evidence between the ends with the likeliest moment of the cells (perhaps coarser) of the series."""
-    to, source = whole.field, dated.evidence.field
-    rows, cols = (
-        np.clip(((np.arange(n) + start + 0.5) * to.grid.pitch / source.grid.pitch).astype(int) - first, 0, m - 1)
-        for n, start, first, m in zip(
-            to.values.shape, (to.row, to.col), (source.row, source.col), source.values.shape, strict=True
-        )
-    )
-    moment = dated.moment[np.ix_(rows, cols)]
-    when = np.where(to.values >= _FAINT, moment, 0).astype(np.int16)
+    """Evidence of lasting change with the likeliest moment of the cells (perhaps coarser) of the series."""
+    moment = moments(dated, whole.field)
+    when = np.where(whole.field.values >= _FAINT, moment, 0).astype(np.int16)
     return SeriesEvidence(whole, when, when <= len(dated.labels) - _LASTING, dated.labels, moment)
 
 

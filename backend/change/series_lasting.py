@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Change that lasts: what the first dates of a series have and the last ones have not, or the other way round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..progress import SILENT, Progress
+from .detect import Dates, Evidence, any_change
+from .evidence import sigmoid
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..search.field import TokenField
+    from ..types import Bounds
+    from .series_values import SeriesDates, SeriesEvidence
+
+_LIMIT = 1e-4  # of the evidence, before its logit is taken
+
+
+def lasting_change(
+    dates: SeriesDates, dated: SeriesEvidence, area: Bounds | None = None, progress: Progress = SILENT
+) -> Evidence:
+    """Evidence for change between the ends of a series, checked with the dates next to the ends.
+
+    A place that changed at date k differs between every date before k and every date from k on. So where the change
+    lies between them, the first date is also held against the last but one, and the second against the last: what only
+    the light of one of the ends showed falls. The mean of the logits counts.
+
+    Args:
+        dates: two or more.
+        dated: of the same dates, with the likeliest moments.
+        area: in common pixels; None = everything.
+        progress: told of each window; may cancel.
+    """
+    last = len(dates.labels) - 1
+    whole = any_change(_pair(dates, 0, last), area, progress=progress)
+    if last < 2:  # no others between them
+        return whole
+    moment = moments(dated, whole.field)
+    total, count = _logit(whole.field.values), np.ones(moment.shape, np.float32)
+    for first, second in ((0, last - 1), (1, last)):
+        other = any_change(_pair(dates, first, second), area, progress=progress)
+        between = (first < moment) & (moment <= second) & other.valid
+        total += np.where(between, _logit(other.field.values), 0)
+        count += between
+    values = np.where(whole.valid, sigmoid(total / count), 0).astype(np.float32)
+    return replace(whole, field=replace(whole.field, values=values))
+
+
+def moments(dated: SeriesEvidence, to: TokenField) -> NDArray[np.int16]:
+    """The likeliest first date after a change for each cell of another (perhaps finer) field, int16 (h, w)."""
+    source = dated.evidence.field
+    rows, cols = (
+        np.clip(((np.arange(n) + start + 0.5) * to.grid.pitch / source.grid.pitch).astype(int) - first, 0, m - 1)
+        for n, start, first, m in zip(
+            to.values.shape, (to.row, to.col), (source.row, source.col), source.values.shape, strict=True
+        )
+    )
+    out: NDArray[np.int16] = dated.moment[np.ix_(rows, cols)]
+    return out
+
+
+def _pair(dates: SeriesDates, first: int, second: int) -> Dates:
+    sessions = dates.sessions[first], dates.sessions[second]
+    return Dates(dates.readers[first], dates.readers[second], sessions, dates.radius)
+
+
+def _logit(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    p = np.clip(values, _LIMIT, 1 - _LIMIT)
+    out: NDArray[np.float32] = np.log(p / (1 - p)).astype(np.float32)
+    return out
