@@ -57,7 +57,8 @@ class PairReport:
         """One plain line, e.g. "second date shifted 1.4 px, gain 1.08"."""
         parts = [f"overlap {self.overlap:.0%}"]
         if self.shifted:
-            parts.append(f"{self.adjusted} date shifted {self.shift.length:.1f} px")
+            how = ", by all windows together" if self.shift.joint else ""
+            parts.append(f"{self.adjusted} date shifted {self.shift.length:.1f} px{how}")
         if self.radiometry is not None:
             parts.append(f"gain {float(np.mean(self.radiometry.gain)):.2f}")
         return ", ".join(parts)

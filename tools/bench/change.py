@@ -3,41 +3,49 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ... import backend
 from ...backend.errors import WeightsError
+from ..places import ROOT, venv_python
 from ..rows import NotHere, Speed, bench
+from ..terminal import python_environment
+from .memory import peak_mb
 
-_SIDE = 1024
+_SIDE, _GSD, _SEED = 1024, 0.4, 8300
+_WIDE, _TALL = 2048, 4096  # pixels of the pair whose memory is measured: more windows than the store keeps
 
 
 def _dates(folder: Path) -> list[Path]:
-    """Textured ground at two dates; some blocks come and go."""
+    """A procedural town at two dates, with everything that differs without being change."""
+    from ...backend.training.scenes import SceneSpec, render_scene, second_date
+
+    first = render_scene(SceneSpec(size=(_SIDE, _SIDE), gsd=_GSD, blur=0.7), _SEED)
+    later, _ = second_date(first, _SEED + 1)
+    return [_write(folder / f"{n}.tif", np.moveaxis(scene.display(), -1, 0)) for n, scene in enumerate((first, later))]
+
+
+def _write(path: Path, image: NDArray[Any]) -> Path:
     import rasterio
 
-    generator = np.random.default_rng(5)
-    small = generator.integers(60, 140, (3, _SIDE // 4, _SIDE // 4)).astype(np.uint8)
-    ground = np.kron(small, np.ones((1, 4, 4), np.uint8))
-    paths = []
-    for number in range(2):
-        image = ground.copy()
-        for row in range(100 + 300 * number, _SIDE - 100, 400):
-            image[:, row : row + 60, 200:260] = 220
-        paths.append(folder / f"{number}.tif")
-        profile = {"driver": "GTiff", "width": _SIDE, "height": _SIDE, "count": 3, "dtype": "uint8", "tiled": True}
-        place = rasterio.Affine(0.5, 0, 4e5, 0, -0.5, 5e6)
-        with rasterio.open(paths[-1], "w", **profile, crs="EPSG:32633", transform=place) as out:
-            out.write(image)
-    return paths
+    bands, height, width = image.shape
+    profile = {"driver": "GTiff", "width": width, "height": height, "count": bands, "dtype": "uint8", "tiled": True}
+    place = rasterio.Affine(_GSD, 0, 4e5, 0, -_GSD, 5e6)
+    with rasterio.open(path, "w", **profile, crs="EPSG:32633", transform=place) as out:
+        out.write(image)
+    return path
 
 
-@bench("change.pair_1024_s", "change.bands_1024_s", "change.slider_ms")
+@bench("change.pair_1024_s", "change.pair_1024_cpu_s", "change.bands_1024_s", "change.slider_ms")
 def pair_1024() -> Iterator[Speed]:
     """Two files -> objects, nothing cached, the model loaded; the bands alone; the slider."""
     try:
@@ -46,7 +54,7 @@ def pair_1024() -> Iterator[Speed]:
         raise NotHere(str(error)) from error
     with tempfile.TemporaryDirectory(prefix="oriel-bench-") as name:
         before, after = _dates(Path(name))
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         pair = backend.prepare_pair(backend.describe(before), backend.describe(after))
         store = backend.FeatureStore(Path(name) / "store")
         with backend.open_source(pair.before) as a, backend.open_source(pair.after) as b:
@@ -56,9 +64,52 @@ def pair_1024() -> Iterator[Speed]:
             evidence = backend.any_change(dates)
             backend.change_objects(dates, evidence, classes=backend.DEFAULT_CLASSES)
             yield Speed("change.pair_1024_s", time.perf_counter() - start, unit="s")
+            yield Speed("change.pair_1024_cpu_s", time.process_time() - cpu, unit="s")
             start = time.perf_counter()
             backend.change_objects(None, backend.band_change(a, b))
             yield Speed("change.bands_1024_s", time.perf_counter() - start, unit="s")
             start = time.perf_counter()
             backend.change_objects(None, evidence, backend.DetectOptions(threshold=0.3))
             yield Speed("change.slider_ms", (time.perf_counter() - start) * 1e3)
+
+
+@bench("change.memory_mb")
+def memory() -> Iterator[Speed]:
+    """Largest resident memory of a process that compares a tall pair; beside it that after the first half of it."""
+    if not Path("/proc/self/status").exists():
+        raise NotHere("the peak is read from /proc: Linux only")
+    code = f"from {__spec__.parent}.change import measure; print(*measure())"
+    done = subprocess.run(
+        [venv_python(), "-c", code], cwd=ROOT, env=python_environment(), capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        print(done.stderr, file=sys.stderr)
+        raise RuntimeError("the measuring process failed")
+    half, whole = (float(word) for word in done.stdout.split())
+    yield Speed("change.memory_mb", whole, half, unit="MB")
+
+
+def measure() -> tuple[float, float]:
+    """Megabytes after half of the windows of a pair, and after all of them."""
+    model = backend.load_model("oriel-compact", device="cpu")
+    half = [0.0]
+
+    class Watching:
+        def report(self, done: float, total: float, text: str = "") -> None:
+            if 2 * done <= total and text == "Comparing":
+                half[0] = peak_mb()
+
+    rng = np.random.default_rng(_SEED)
+    with tempfile.TemporaryDirectory(prefix="oriel-bench-") as name:
+        paths = []
+        for number in range(2):
+            coarse = rng.integers(40, 200, (3, _TALL // 8, _WIDE // 8)).astype(np.uint8)
+            paths.append(_write(Path(name) / f"{number}.tif", coarse.repeat(8, 1).repeat(8, 2)))
+        pair = backend.prepare_pair(*(backend.describe(p) for p in paths), adjust=False)
+        store = backend.FeatureStore(Path(name) / "store")
+        with backend.open_source(pair.before) as a, backend.open_source(pair.after) as b:
+            readers = [backend.TokenReader(s, model, store) for s in (a, b)]
+            sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
+            dates = backend.Dates(readers[0], readers[1], sessions, pair.report.tolerance)
+            backend.any_change(dates, progress=Watching())
+    return half[0], peak_mb()

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from oriel.backend.change.compared import compare, comparer_of
+from oriel.backend.change.compared import compare, comparer_of, fine_grid
 from oriel.backend.change.detect import Dates, DetectOptions, any_change, change_objects, word_change
 from oriel.backend.change.phrases import parse_change
+from oriel.backend.errors import Cancelled
 from oriel.backend.models.loading import load_model
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.tokens import TokenReader
@@ -114,6 +115,34 @@ def test_places_without_data_have_no_evidence(model, dates, tmp_path):
     seen = compare(readers, comparer_of(readers[0]))
     assert not seen.valid[12:40, 20:56].any()
     assert seen.valid[:, 64:].all()
+
+
+class Stopping:
+    """Cancels at the third window."""
+
+    def report(self, done, total, text=""):
+        if done >= 2:
+            raise Cancelled
+
+
+def test_a_stopped_comparison_goes_on_where_it_was(model, tmp_path, monkeypatch):
+    monkeypatch.setattr(model, "window_size", 128)
+    encoded = []
+    encode = model.comparer.encode
+    monkeypatch.setattr(model.comparer, "encode", lambda rgb: encoded.append(rgb.shape) or encode(rgb))
+
+    def readers():  # another session: nothing is left but the folder
+        sources = [FakeSource(rgb, name=f"{rgb.sum()}") for rgb in (meadow(1), meadow(2, HALL))]
+        return tuple(TokenReader(s, model, FeatureStore(tmp_path)) for s in sources)
+
+    with pytest.raises(Cancelled):
+        compare(readers(), model.comparer, progress=Stopping())
+    assert len(encoded) == 4  # two windows of both dates, and none after the cancel
+    stopped = compare(readers(), model.comparer)
+    windows = sum(map(len, fine_grid(readers()[0], model.comparer).windows((0, 64, 0, 80))))
+    assert len(encoded) == 2 * windows > 4  # each window of each date once, in both runs together
+    np.testing.assert_array_equal(stopped.logit, compare(readers(), model.comparer).logit)
+    assert len(encoded) == 2 * windows
 
 
 def test_the_slider_works_without_the_model(dates):
