@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from ..device import choose_device
 from ..models.compact import CompactModel
@@ -23,6 +24,11 @@ from . import trial_images
 from .prompt_trials import TrialPlan, run_trials
 from .train_prompter import PrompterRun, averaged, train_prompter
 from .trial_images import TrialImage
+from .word_trials import SCENE_WORDS, encode_tiles, name_objects, tile_map, word_map
+from .words import WordsRun, train_words
+
+ABLATION_SCENES = 80
+"""Procedural scenes that the words of an ablation learn from."""
 
 PLACES: dict[str, Callable[[Path], list[TrialImage]]] = {
     "NWPU dev": trial_images.nwpu_dev,
@@ -81,9 +87,7 @@ def measure(checkpoint: Path, bundle: Path, data: Path, *, limit: int = 120) -> 
     """Number of objects and mean IoU after one click, after three and for a box, by place; `limit` objects of each."""
     state = {k: v for k, v in read_state(bundle).items() if not k.startswith("prompter.")}
     state.update({f"prompter.{k}": v.half() for k, v in averaged(checkpoint).items()})
-    floats = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
-    words = Vocabulary.from_dict(json.loads(bundle.with_suffix(".json").read_text(encoding="utf-8")))
-    model = CompactModel(floats, words, choose_device("cpu"), source=checkpoint.name)
+    model = _model(state, bundle.with_suffix(".json"))
     found = {}
     with torch.inference_mode():
         for place, images in PLACES.items():
@@ -93,6 +97,40 @@ def measure(checkpoint: Path, bundle: Path, data: Path, *, limit: int = 120) -> 
             figures = (clicks[:, 0].mean(), clicks[:, 2].mean(), box.mean())
             found[place] = [len(clicks), *(round(float(value), 3) for value in figures)]
     return found
+
+
+def run_trunks(base: WordsRun, bundle: Path) -> Path:
+    """Words on a trunk of their own (ImageNet's) and on the prompter's: what one trunk for both would cost.
+
+    Args:
+        base: `out` is the folder of the ablations.
+        bundle: whose prompter lends its trunk.
+
+    Returns:
+        A JSON list: name, share of the objects of NWPU dev with the right word, mAP of word to tile and tile to tile.
+    """
+    table = base.out / "trunks.json"
+    rows = json.loads(table.read_text()) if table.is_file() else []
+    for name, trunk in (("two trunks", None), ("one trunk", bundle)):
+        if any(row["name"] == name for row in rows):
+            continue
+        words = train_words(replace(base, out=base.out / name.replace(" ", "_"), trunk=trunk))
+        state = {k: v for k, v in read_state(bundle).items() if k.startswith("prompter.")} | read_state(words)
+        model = _model(state, words.with_name("oriel_compact.json"))
+        tiles = encode_tiles(model, base.data / "scenes/rsscn7/dev")
+        vectors = model.encode_text(list(SCENE_WORDS.values()))
+        named = name_objects(model, trial_images.nwpu_dev(base.data))
+        values = {"object": named.top1, "word_map": word_map(tiles, vectors), "tile_map": tile_map(tiles)}
+        rows.append({"name": name, **{key: round(value, 3) for key, value in values.items()}})
+        table.write_text(json.dumps(rows, indent=1))
+        print(json.dumps(rows[-1]), flush=True)
+    return table
+
+
+def _model(state: dict[str, Tensor], vocabulary: Path) -> CompactModel:
+    floats = {k: v.float() if v.is_floating_point() else v for k, v in state.items()}
+    words = Vocabulary.from_dict(json.loads(vocabulary.read_text(encoding="utf-8")))
+    return CompactModel(floats, words, choose_device("cpu"), source="an ablation")
 
 
 def as_markdown(table: Path) -> str:

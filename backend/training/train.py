@@ -35,8 +35,9 @@ def _run(step: str, options: argparse.Namespace) -> None:
         run = PrompterRun(**{k: getattr(options, k) for k in fields}, device=options.device, seed=options.seed)
         print(f"checkpoint: {train_prompter(run)}")
     elif step == "ablations":
-        from .ablations import as_markdown, run_ablations
+        from .ablations import ABLATION_SCENES, as_markdown, run_ablations, run_trunks
         from .train_prompter import PrompterRun
+        from .words import WordsRun
 
         base = PrompterRun(
             options.data,
@@ -46,7 +47,10 @@ def _run(step: str, options: argparse.Namespace) -> None:
             device=options.device,
             seed=options.seed,
         )
-        print(as_markdown(run_ablations(base, options.bundle / "oriel_compact.safetensors")))
+        bundle = options.bundle / "oriel_compact.safetensors"
+        print(as_markdown(run_ablations(base, bundle)))
+        words = WordsRun(options.data, base.out, scenes=ABLATION_SCENES, steps=600, seed=options.seed)
+        print(run_trunks(words, bundle).read_text())
     elif step == "words":
         from .words import WordsRun, train_words
 

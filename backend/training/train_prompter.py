@@ -178,7 +178,7 @@ def _cut_skip(net: Prompter) -> None:
     keep[:, net.context.in_features :] = 0
     with torch.no_grad():
         first.weight.mul_(keep)
-    first.weight.register_hook(lambda gradient: gradient * keep.to(gradient.device))
+    first.weight.register_hook(lambda gradient: gradient * keep.to(gradient.device))  # type: ignore[no-untyped-call]
 
 
 def learning_rate(seen: int, run: PrompterRun, *, minutes: float = 0.0) -> float:

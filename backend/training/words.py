@@ -25,6 +25,7 @@ from torch.nn import functional as F  # noqa: N812 - torch's own usage
 
 from ..models.compact.encoder import DIM, FINE, HIDDEN, Encoder, TokenHead
 from ..models.compact.vocabulary import Vocabulary
+from .train_prompter import bundled_prompter
 from .word_features import TokenSet, cache, load_tokens, start_encoder
 from .word_images import Made, photo_objects, procedural, scene_kinds
 from .word_scores import concept_scores
@@ -50,6 +51,7 @@ class WordsRun:
         batch: tokens a step.
         rate: highest learning rate.
         open_data_only: procedural scenes alone.
+        trunk: bundle whose prompter lends its trunk, to measure what one trunk for both would cost; None = ImageNet's.
     """
 
     data: Path
@@ -60,11 +62,15 @@ class WordsRun:
     rate: float = 3e-3
     seed: int = 0
     open_data_only: bool = False
+    trunk: Path | None = None
 
 
 def train_words(run: WordsRun) -> Path:
     """Train and write `words.safetensors` and `oriel_compact.json` into `run.out`; returns the former."""
     encoder = start_encoder(run.data / "weights/mobilenetv2_nchw/weights")
+    if run.trunk is not None:
+        lent = bundled_prompter(run.trunk)
+        encoder.trunk.load_state_dict({k[6:]: v for k, v in lent.items() if k.startswith("trunk.")})
     folders = cache_features(run, encoder)
     train, unseen = load_tokens(folders), load_tokens([run.out / "features" / f"unseen{k}" for k in ("", "_rare")])
     table = json.loads((_ROOT / "resources/models/vocabulary.json").read_text(encoding="utf-8"))
