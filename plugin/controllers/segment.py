@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ..adapters.layers import Imagery
     from ..map_tools.gestures import Gesture
     from ..map_tools.key_filter import KeyAction
-    from ..panels.class_list import SegmentClass
     from ..panels.outline_options import OutlineChoice
     from .context import Context
 
@@ -95,6 +94,7 @@ class SegmentController(QObject):
         context.iface.newProjectCreated.connect(self._rearm.start)
         context.iface.projectRead.connect(self._rearm.start)
         self.arming.changed.connect(self._refresh)
+        self.batch.saved.connect(self._refresh)
         self.arming.keys.key_used.connect(self._on_key_used)
         tool.gesture_finished.connect(self._on_gesture_finished)
         tool.hovered.connect(self._on_hovered)
@@ -102,7 +102,7 @@ class SegmentController(QObject):
         panel.arm_clicked.connect(self.arming.arm)
         panel.action_bar.requested.connect(self._do)
         panel.action_bar.brush_size_changed.connect(tool.set_brush_px)
-        panel.classes.class_chosen.connect(self._on_class_chosen)
+        panel.classes.class_chosen.connect(self._refresh)
         panel.outline.choice_changed.connect(self._on_outline_changed)
         self._asking.answered.connect(self._on_answered)
         self._asking.failed.connect(self._on_failed)
@@ -203,7 +203,7 @@ class SegmentController(QObject):
         if entry is None:
             self._news = tr("Nothing left to take back.")
             return
-        self._news = tr("Taken back; Enter saves it again.")
+        self._news = self.batch.bring_back(entry.receipt) or tr("Taken back; Enter saves it again.")
         self._saving.take_back(entry.receipt)
 
     def _clear(self) -> None:
@@ -278,13 +278,10 @@ class SegmentController(QObject):
         geometry, crs = found if found and not self.state.drafts else (None, None)
         self.preview.show_ghost(geometry, crs, QColor(self.panel.classes.current.color))
 
-    def _on_class_chosen(self, _chosen: SegmentClass) -> None:
-        self._refresh()
-
     def _on_outline_changed(self, _choice: OutlineChoice) -> None:
         self._asking.redraw_soon()
 
-    def _refresh(self) -> None:
+    def _refresh(self, *_changed: object) -> None:
         """Show the state on the map and in the panel."""
         state, tool = self.state, self.arming.tool
         chosen = self.panel.classes.current

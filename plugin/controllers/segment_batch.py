@@ -3,34 +3,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsFields, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.core import QgsFields
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ...backend.errors import InputError, OrielError
-from ..adapters.geometry import in_crs
 from ..adapters.prompt_features import feature_prompts
 from ..i18n import tr, tr_n
 from ..map_tools.preview import Preview
 from ..messages import show_error, show_info
-from ..panels.prompt_layer import PromptLayerDialog
 from ..panels.segment_batch import SegmentBatchPanel
 from .area import AreaController
+from .segment_batch_asking import ask_layer
 from .segment_batch_jobs import BatchJob, Inbox, run_everything, run_prompts, run_rank, run_similar
-from .segment_batch_results import Entry, Findings, example_shapes, within
-from .segment_batch_showing import Status, said, scene_of
+from .segment_batch_results import Entry, Findings, Found, example_shapes, within
+from .segment_batch_showing import Status, bring_into_view, said, scene_of
 from .segment_batch_writing import LongRun
 from .segment_objects import source_of
 
 if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
+
     from ...backend.types import Polygon, RasterRef
     from ..adapters.layers import Imagery
     from ..panels.segment_panel import SegmentPanel
     from .context import Context
-    from .segment_saving import SegmentSaving
+    from .segment_saving import Receipt, SegmentSaving
     from .segment_state import SegmentState
 
 TAKE_MS = 250
@@ -44,6 +46,9 @@ Run = Callable[..., None]
 
 class SegmentBatch(QObject):
     """Owns the section "All of them" and what its runs have found."""
+
+    saved = pyqtSignal()
+    """Objects went into a layer."""
 
     def __init__(self, context: Context, state: SegmentState, panel: SegmentPanel, saving: SegmentSaving) -> None:
         super().__init__()
@@ -74,10 +79,10 @@ class SegmentBatch(QObject):
         panel.everything_asked.connect(partial(self._with_imagery, self._find_everything))
         panel.similar_asked.connect(partial(self._with_imagery, self._find_similar))
         panel.layer_asked.connect(partial(self._with_imagery, self._ask_layer))
-        panel.threshold_moved.connect(self._on_threshold_moved)
+        panel.threshold_moved.connect(self._show)
         panel.stepped.connect(self._on_stepped)
         panel.marked.connect(self._on_marked)
-        panel.save_asked.connect(self._on_save_asked)
+        panel.save_asked.connect(partial(self._try, self._save))
         panel.discard_asked.connect(self.discard)
         self._timer.timeout.connect(self._take)
 
@@ -97,19 +102,9 @@ class SegmentBatch(QObject):
         self._start(imagery, job, run_similar, tr("Finding similar objects"), MIDDLE)
 
     def _ask_layer(self, imagery: Imagery) -> None:
-        dialog = PromptLayerDialog(self.panel.window())
-        dialog.accepted.connect(partial(self._on_layer_chosen, dialog, imagery))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_layer(self.panel.window(), lambda *chosen: self._try(partial(self.from_layer, imagery, *chosen)))
 
-    def _on_layer_chosen(self, dialog: PromptLayerDialog, imagery: Imagery) -> None:
-        layer = dialog.layer
-        if layer is not None:
-            self._try(
-                partial(self.from_layer, imagery, layer, selected=dialog.selected.isChecked(), field=dialog.class_field)
-            )
-
-    def from_layer(self, imagery: Imagery, layer: QgsVectorLayer, *, selected: bool, field: str) -> None:
+    def from_layer(self, imagery: Imagery, layer: QgsVectorLayer, selected: bool, field: str) -> None:
         """Outline the object at each feature of a layer.
 
         Raises:
@@ -154,8 +149,7 @@ class SegmentBatch(QObject):
         self._take()
         self.panel.set_busy(False)
         if self._long is not None:
-            self._say_written(self._long)
-            self.discard()
+            self._end_long(self._long)
         elif inbox.ground is not None and self.findings is not None and self.findings.entries:
             self._rank()
         if error is not None:
@@ -192,7 +186,11 @@ class SegmentBatch(QObject):
         self._long.write(objects, findings.source.crs)
         findings.entries = []
 
-    def _say_written(self, long: LongRun) -> None:
+    def _end_long(self, long: LongRun) -> None:
+        """Say what was written; what the target refused stays on the map and can be saved elsewhere."""
+        self._long = None
+        if self.findings is None or not self.findings.entries:
+            self.discard()
         text = tr_n("{count} object written to “{name}”.", "{count} objects written to “{name}”.", long.count)
         show_info(self._context.dock.message_bar, text.format(count=long.count, name=long.layer.name()))
 
@@ -211,9 +209,6 @@ class SegmentBatch(QObject):
         self.panel.set_busy(False)
         self._show()
 
-    def _on_threshold_moved(self, _threshold: float) -> None:
-        self._show()
-
     def _on_stepped(self, step: int) -> None:
         shown = self.shown
         if not shown:
@@ -221,7 +216,8 @@ class SegmentBatch(QObject):
         at = shown.index(self._chosen) if self._chosen in shown else (-1 if step > 0 else 0)
         self._chosen = shown[(at + step) % len(shown)]
         self._show()
-        self._bring_into_view(self._chosen.geometry)
+        assert self.findings is not None
+        bring_into_view(self._context.canvas, self._chosen.geometry, self.findings.source.crs)
 
     def _on_marked(self, good: bool) -> None:
         entry, shown = self._chosen, self.shown
@@ -253,18 +249,33 @@ class SegmentBatch(QObject):
             entry.score = score
         self._show()
 
-    def _on_save_asked(self) -> None:
-        self._try(self._save)
-
     def _save(self) -> None:
         if self.findings is None or not self.shown:
             raise InputError(tr("Nothing reaches this threshold; move it to the left."))
         name = self._segment.classes.current.name
         objects = [self.findings.result(entry, name, self._inbox.model) for entry in self.shown]
-        layer = self._saving.save_objects(objects, self.findings.source, self._fields.toList())
+        receipt = self._saving.save_objects(objects, self.findings.source, self._fields.toList())
+        found = Found(self.findings, self._inbox, self._fields)
+        self._state.remember_saved((), replace(receipt, found=found))
         text = tr_n("{count} object saved to “{name}”.", "{count} objects saved to “{name}”.", len(objects))
+        target = self._segment.target.layer
         self.discard()
-        show_info(self._context.dock.message_bar, text.format(count=len(objects), name=layer.name()))
+        self.saved.emit()
+        show_info(self._context.dock.message_bar, text.format(count=len(objects), name=target.name() if target else ""))
+
+    def bring_back(self, receipt: Receipt) -> str:
+        """Show again what a run had found, before its saved objects are taken back; what to say, "" for other objects.
+
+        Findings of a later run stay where they are: the layer's own redo still has the objects.
+        """
+        found = receipt.found
+        if found is None:
+            return ""
+        if self.findings is None:
+            self.findings, self._inbox, self._fields = found.findings, found.inbox, found.fields
+            self.panel.show_marks(on=self._inbox.ground is not None)
+            self._show()
+        return tr("Taken back; “Save all” saves them again.")
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -280,16 +291,7 @@ class SegmentBatch(QObject):
     def _on_failed(self, error: Exception) -> None:
         show_error(self._context.dock.message_bar, error)
 
-    def _bring_into_view(self, geometry: QgsGeometry) -> None:
-        canvas = self._context.canvas
-        assert self.findings is not None
-        crs = canvas.mapSettings().destinationCrs()
-        box = in_crs(geometry, self.findings.source.crs, crs).boundingBox()
-        if not canvas.extent().contains(box):
-            canvas.setCenter(box.center())
-            canvas.refresh()
-
-    def _show(self) -> None:
+    def _show(self, *_moved: object) -> None:
         shown = self.shown
         if self._chosen not in shown:
             self._chosen = None

@@ -17,11 +17,11 @@ from .segment_prompts import BOX, INCLUDE, LASSO, Prompt, prompts_to_json
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+    from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsVectorLayer
 
     from ...backend.types import RasterRef
     from ..adapters.areas import WorkArea
-    from .segment_batch_jobs import Hit
+    from .segment_batch_jobs import Hit, Inbox
     from .segment_objects import Source
     from .segment_state import SegmentState
 
@@ -83,6 +83,15 @@ class Findings:
             timestamp=datetime.now().astimezone().isoformat(timespec="seconds"),
             more=values,
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What stood on the map when it was saved, so that it can stand there again."""
+
+    findings: Findings
+    inbox: Inbox
+    fields: QgsFields
 
 
 def pixel_polygons(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, ref: RasterRef) -> tuple[Polygon, ...]:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry
 
+from ..adapters.geometry import in_crs
 from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Scene
 
 if TYPE_CHECKING:
+    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtGui import QColor
 
     from .segment_batch_results import Entry, Findings
@@ -64,3 +67,11 @@ def scene_of(findings: Findings | None, shown: list[Entry], chosen: Entry | None
     if chosen is not None:
         views.append(OutlineView(chosen.geometry, crs, color))
     return Scene(tuple(views))
+
+
+def bring_into_view(canvas: QgsMapCanvas, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+    """Move the map where a geometry in `crs` is not on it."""
+    box = in_crs(geometry, crs, canvas.mapSettings().destinationCrs()).boundingBox()
+    if not canvas.extent().contains(box):
+        canvas.setCenter(box.center())
+        canvas.refresh()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
@@ -39,10 +39,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Receipt:
-    """What one save wrote, so that it can be taken back."""
+    """What one save wrote, so that it can be taken back.
+
+    Attributes:
+        places: where the objects went.
+        geometries: their outlines there; committing a layer gives its new features other ids.
+        found: what a run had found before it was saved, see `segment_batch_results.Findings`; None = single objects.
+    """
 
     places: tuple[Saved, ...]
     geometries: tuple[QgsGeometry, ...]
+    found: Any = None
 
 
 class SegmentSaving:
@@ -72,13 +79,10 @@ class SegmentSaving:
             self._remove(places)
             raise
         self._remove([place for draft in drafts if draft.origin is not None for place in _present(draft.origin)])
-        written_geometries = tuple(layer.getFeature(place.feature_id).geometry() for place in places)
-        return Receipt(tuple(places), written_geometries)
+        return _receipt(layer, places)
 
-    def save_objects(
-        self, objects: list[ResultObject], source: Source, more: Sequence[QgsField] = ()
-    ) -> QgsVectorLayer:
-        """Save many objects of one imagery as one undo step; returns their layer.
+    def save_objects(self, objects: list[ResultObject], source: Source, more: Sequence[QgsField] = ()) -> Receipt:
+        """Save many objects of one imagery as one undo step of their layer.
 
         Args:
             objects: with geometries in the CRS of the imagery.
@@ -92,7 +96,7 @@ class SegmentSaving:
         layer = self._panel.target.layer or self._new_layer(source, more)
         written = save(objects, source.crs, layer)
         self._recovery.keep_saved(written, objects, source.crs)
-        return layer
+        return _receipt(layer, written)
 
     def new_layer(self, source: Source, more: Sequence[QgsField] = ()) -> QgsVectorLayer:
         """Make the GeoPackage that a long run writes into; it becomes the target.
@@ -154,6 +158,10 @@ class SegmentSaving:
         self._panel.target.set_path("")
         self._panel.target.set_layer(layer)
         return layer
+
+
+def _receipt(layer: QgsVectorLayer, places: Sequence[Saved]) -> Receipt:
+    return Receipt(tuple(places), tuple(layer.getFeature(place.feature_id).geometry() for place in places))
 
 
 def _result(draft: Draft, class_name: str) -> ResultObject:

@@ -50,7 +50,7 @@ Drafts = tuple[Draft, ...]
 
 @dataclass(frozen=True)
 class Saved:
-    """What one save wrote, so that it can be taken back: the drafts and the receipt of the writer."""
+    """What one save wrote, so that it can be taken back: the drafts (none for a run's objects) and the receipt."""
 
     drafts: Drafts
     receipt: Any
@@ -225,9 +225,11 @@ class SegmentState:
         if not self.saved:
             return None
         entry = self.saved.pop()
+        if not entry.drafts:  # a run's objects, which were never single ones on the screen
+            return entry
         self._keep()
         self.drafts = (*self.drafts, *entry.drafts)
-        self.active = entry.drafts[-1].key if entry.drafts else self.active
+        self.active = entry.drafts[-1].key
         return entry
 
     # -- answers of the model --------------------------------------------------------------------------------------

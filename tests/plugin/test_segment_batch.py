@@ -8,8 +8,10 @@ import json
 import numpy as np
 import pytest
 import rasterio
+from oriel.backend.errors import WriteError
 from oriel.plugin.controllers import segment_batch
 from oriel.plugin.controllers.segment_batch_jobs import Hit
+from oriel.plugin.controllers.segment_batch_writing import LongRun
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -107,6 +109,36 @@ def test_similar_things_are_found_and_saved_as_one_step(bench):
     assert layer.featureCount() == 0
     layer.rollBack()
     assert bench.batch.findings is None
+
+
+def test_one_step_back_takes_all_saved_objects_back_onto_the_map(bench):
+    find_similar(bench)
+    count, every = len(bench.batch.shown), len(bench.batch.findings.entries)
+    bench.all.save.click()
+    layer = bench.panel.target.layer
+    assert layer.featureCount() == count
+    bench.do("undo")
+    assert layer.featureCount() == 0
+    assert len(bench.batch.findings.entries) == every
+    assert len(bench.state.drafts) == 1  # the example is where it was
+    bench.all.save.click()
+    assert layer.featureCount() == count
+    layer.rollBack()
+
+
+def test_what_a_full_disk_refused_stays_on_the_map(bench, monkeypatch):
+    def refuse(*_asked):
+        raise WriteError("full")
+
+    monkeypatch.setattr(segment_batch, "MOST_IN_MEMORY", 2)
+    monkeypatch.setattr(LongRun, "write", refuse)
+    bench.batch.from_layer(bench.imagery.imagery, points(), selected=False, field="kind")
+    done(bench)
+    assert bench.panel.target.layer.featureCount() == 0
+    assert len(bench.batch.shown) == len(PLACES)
+    bench.all.save.click()
+    assert bench.panel.target.layer.featureCount() == len(PLACES)
+    bench.panel.target.layer.rollBack()
 
 
 def test_the_threshold_acts_at_once(bench):

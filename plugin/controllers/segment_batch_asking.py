@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the user is asked before a run starts."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Callable
+
+from ..panels.prompt_layer import PromptLayerDialog
+
+if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
+    from qgis.PyQt.QtWidgets import QWidget
+
+    LayerChosen = Callable[[QgsVectorLayer, bool, str], None]
+    """The layer, whether its selected features only, and the field with the class ("" = none)."""
+
+
+def ask_layer(window: QWidget, chosen: LayerChosen) -> None:
+    """Ask for the layer of the prompts, without holding anything up."""
+    dialog = PromptLayerDialog(window)
+    dialog.accepted.connect(partial(_on_accepted, dialog, chosen))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _on_accepted(dialog: PromptLayerDialog, chosen: LayerChosen) -> None:
+    if dialog.layer is not None:
+        chosen(dialog.layer, dialog.selected.isChecked(), dialog.class_field)
