@@ -45,22 +45,25 @@ DEFAULT_OUTLINE = OutlineOptions()
 
 def outline(mask: Mask, options: OutlineOptions = DEFAULT_OUTLINE) -> list[Polygon]:
     """Draw a mask as valid polygons in working pixels, largest first; empty when nothing is inside."""
-    return refine(contours(mask), options, pixel=mask.window.scale)
+    return refine(contours(mask), options, pixel=mask.window.scale, certainty=mask.stability)
 
 
-def refine(raw: list[Polygon], options: OutlineOptions, *, pixel: float = 1.0) -> list[Polygon]:
+def refine(raw: list[Polygon], options: OutlineOptions, *, pixel: float = 1.0, certainty: float = 1.0) -> list[Polygon]:
     """Apply the options to raw contours, or to any polygons.
 
     Args:
         raw: polygons; lengths in the options are in their unit.
         options: what to do.
         pixel: size of the pixels that the contours came from, in the polygons' unit: no detail below half of it.
+        certainty: how sure the contours are, 0..1; see `regularize`.
     """
     detail = max(options.detail, 0.5 * pixel if pixel > 1 else 0.0)
     result: list[Polygon] = []
     for polygon in clean(raw, fill_holes=options.fill_holes, min_size=options.min_size):
         tolerance = detail * min(1.0, _SMALL_DETAIL * math.sqrt(area(polygon)) / pixel)
-        squared = regularize(polygon, tolerance=max(detail, pixel)) if options.right_angles else polygon
+        squared = polygon
+        if options.right_angles:
+            squared = regularize(polygon, tolerance=max(detail, pixel), certainty=certainty)
         if squared is not polygon:
             result.append(squared)
             continue

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..types import Polygon
 
 _MIN_IOU = 0.85
-_MIN_ALIGNED = 0.55  # of the outline; circles and blobs have a third
+_MIN_ALIGNED = 0.42  # of the outline; circles and ellipses have a third and little more
 _WOBBLE = 0.5  # of a tolerance: mean distance from the outline that a true set of walls may have
 _MARGIN = 0.02  # IoU that a free outline of as few vertices may be better
 _VERTEX_COST = 0.0008  # IoU that one more vertex must bring
@@ -39,7 +39,9 @@ class _Wall:
     weight: float
 
 
-def regularize(polygon: Polygon, *, tolerance: float = 1.0, min_iou: float = _MIN_IOU) -> Polygon:
+def regularize(
+    polygon: Polygon, *, tolerance: float = 1.0, min_iou: float = _MIN_IOU, certainty: float = 1.0
+) -> Polygon:
     """Square an outline; the same polygon object when nothing squared covers it well enough.
 
     Outlines with walls of at least 1.5 to 8 tolerances are tried; the best of IoU minus a small cost per vertex is
@@ -49,6 +51,8 @@ def regularize(polygon: Polygon, *, tolerance: float = 1.0, min_iou: float = _MI
         polygon: a valid outline, best a raw contour, in pixels.
         tolerance: how far a pixel-wise outline wobbles around the true wall, in the polygon's unit.
         min_iou: IoU with `polygon` below which a squared outline is refused.
+        certainty: how sure the outline is, 0..1 (a mask's stability): squaring need not keep what the model itself
+            does not know.
 
     Source: after the regularisers that turn edges to a main direction (e.g. Gribov 2015); here each wall lies at the
     median of the outline that it stands for, and each candidate is checked against the outline.
@@ -66,7 +70,7 @@ def regularize(polygon: Polygon, *, tolerance: float = 1.0, min_iou: float = _MI
     score, outline = found[best]
     turned = [_candidate(shape, direction.angle + turn, tolerance, _SHORTEST[best]) for turn in _TURNS]
     score, outline = max([*turned, (score, outline)], key=lambda pair: pair[0])
-    if outline is None or union_iou(shape, outline) < max(min_iou, _needed(shape, outline, tolerance)):
+    if outline is None or union_iou(shape, outline) < max(min_iou, min(_needed(shape, outline, tolerance), certainty)):
         return polygon
     return from_shapely(outline)[0]
 

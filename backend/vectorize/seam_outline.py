@@ -35,7 +35,8 @@ def joined_outline(joined: Joined, options: OutlineOptions = DEFAULT_OUTLINE) ->
     # Without a seam between the parts: those overlap by more than what was cut.
     whole = shapely.union_all(shapes)
     pixel = joined.pieces[0].mask.window.scale
-    return refine(from_shapely(whole), options, pixel=pixel)
+    certainty = min(piece.mask.stability for piece in joined.pieces)
+    return refine(from_shapely(whole), options, pixel=pixel, certainty=certainty)
 
 
 def _cut_back(joined: Joined, number: int) -> Mask:
