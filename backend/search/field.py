@@ -93,8 +93,15 @@ def regions(field: TokenField, threshold: float) -> list[Region]:
     return sorted(out, key=lambda r: -r.peak * r.mean)
 
 
-def region_outline(field: TokenField, region: Region, threshold: float) -> list[Polygon]:
-    """The region's own outline in working pixels; the token grid is itself a window of a coarser level."""
+def region_outline(field: TokenField, region: Region, threshold: float, detail: float = 0.25) -> list[Polygon]:
+    """The region's own outline in working pixels; the token grid is itself a window of a coarser level.
+
+    Args:
+        field: of the region.
+        region: from `regions` with the same threshold.
+        threshold: as there.
+        detail: what the outline may leave out, in tokens.
+    """
     low = threshold * LOW
     y0, x0 = np.maximum(region.tokens.min(axis=0) - 1, 0)
     y1, x1 = np.minimum(region.tokens.max(axis=0) + 2, field.values.shape)
@@ -104,7 +111,7 @@ def region_outline(field: TokenField, region: Region, threshold: float) -> list[
     level = field.grid.level + int(math.log2(field.grid.stride))
     window = Window(level, field.row + int(y0), field.col + int(x0), int(y1 - y0), int(x1 - x0))
     mask = Mask(window, logits.astype(np.float32), region.mean, 1.0)
-    return outline(mask, OutlineOptions(detail=field.grid.pitch / 4))
+    return outline(mask, OutlineOptions(detail=field.grid.pitch * detail))
 
 
 def region_prompts(field: TokenField, region: Region, *, margin: float = 0.1) -> Prompts:
