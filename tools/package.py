@@ -42,8 +42,19 @@ def make_zip(*, dirty: bool = False, folder: Path = DIST) -> int:
     path = folder / f"{PACKAGE}.{plugin_version()}.zip"
     path.write_bytes(content)
     digest = hashlib.sha256(content).hexdigest()
+    unfilled = example_fields(files["metadata.txt"].decode())
+    if unfilled:
+        say(
+            f"Before an upload: metadata.txt has example addresses in {', '.join(unfilled)}; only you know the real ones"
+        )
     say(f"{path}: {len(files)} files, {len(content) / 1e6:.1f} MB, sha256 {digest[:16]}")
     return 0
+
+
+def example_fields(metadata: str) -> list[str]:
+    """Return the fields of metadata.txt that only the maintainer can fill and that hold an example still."""
+    lines = (line.partition("=") for line in metadata.splitlines())
+    return [name for name, _, value in lines if "example.org" in value]
 
 
 def _git(*arguments: str, env: dict[str, str] | None = None) -> bytes:

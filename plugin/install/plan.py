@@ -21,7 +21,6 @@ SPARE = 500 * MEGABYTE
 """Disk that stays free."""
 INDEX_VARIABLE = "ORIEL_PACKAGE_INDEX"
 TORCH_INDEX_VARIABLE = "ORIEL_TORCH_INDEX"
-NUMPY_FLOOR = "1.24"
 
 
 @dataclass(frozen=True)
@@ -162,7 +161,7 @@ def make_plan(
     _check_shipped(table, computer)
     builds = table.builds[computer.platform]
     chosen = next((item for item in builds if item.id == build), None) or choose_build(builds, computer.gpu)
-    wanted = table.pins_for(computer.version)
+    wanted = table.pins_for(computer.version, computer.platform)
     kept = {pin.name: computer.shipped[pin.name] for pin in wanted if pin.floor and pin.name in computer.shipped}
     pins = tuple(pin for pin in wanted if pin.name not in kept)
     ours = frozenset(pin.name for pin in (*pins, *chosen.extra))
@@ -236,7 +235,7 @@ def check_runtime() -> None:
 
 def for_any_qgis(plan: Plan, table: Table) -> Plan:
     """Return a plan with every package, for a bundle: another QGIS may ship less than this one."""
-    wanted = table.pins_for(plan.computer.version)
+    wanted = table.pins_for(plan.computer.version, plan.computer.platform)
     ours = frozenset(pin.name for pin in (*wanted, *plan.build.extra))
     pins = tuple(pin for pin in wanted if not pin.torch)
     return replace(plan, pins=pins, constraints=constraint_lines(dict(plan.computer.shipped), ours))
@@ -249,8 +248,9 @@ def with_sources(plan: Plan, sources: Sources) -> Plan:
 
 def _check_shipped(table: Table, computer: Computer) -> None:
     """Refuse a QGIS whose own compiled packages are too old: they cannot be replaced."""
-    floors = {pin.name: pin.floor for pin in table.pins_for(computer.version) if pin.floor}
-    floors["numpy"] = NUMPY_FLOOR
+    wanted = table.pins_for(computer.version, computer.platform)
+    floors = {pin.name: pin.floor for pin in wanted if pin.floor}
+    floors["numpy"] = next((pin.numpy for pin in wanted if pin.numpy), "")
     if "numpy" not in computer.shipped:
         text = tr(
             "QGIS's Python at {path} has no numpy: install it as QGIS's installer or your distribution offers it."

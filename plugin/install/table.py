@@ -25,6 +25,8 @@ class Pin:
         floor: oldest version of it that QGIS may ship instead; "" = ours is installed whatever QGIS ships.
         torch: must come from the index of the torch build.
         python: (lowest, highest) minor versions of Python 3 that need it.
+        platforms: names of platforms that need it; () = all.
+        numpy: oldest numpy that it runs with, which QGIS must ship; "" = any.
     """
 
     name: str
@@ -34,6 +36,8 @@ class Pin:
     floor: str = ""
     torch: bool = False
     python: tuple[int, int] = (0, 99)
+    platforms: tuple[str, ...] = ()
+    numpy: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,10 @@ class Table:
     hashes: dict[str, str] = field(default_factory=dict)
     loaded_floors: dict[str, tuple[str, str]] = field(default_factory=dict)
 
-    def pins_for(self, python: tuple[int, int]) -> tuple[Pin, ...]:
-        """Return the pins that a Python needs."""
-        return tuple(pin for pin in self.pins if pin.python[0] <= python[1] <= pin.python[1])
+    def pins_for(self, python: tuple[int, int], platform: str) -> tuple[Pin, ...]:
+        """Return the pins that a Python needs on a platform."""
+        fits = (pin for pin in self.pins if pin.python[0] <= python[1] <= pin.python[1])
+        return tuple(pin for pin in fits if not pin.platforms or platform in pin.platforms)
 
 
 @lru_cache(maxsize=1)
@@ -109,6 +114,8 @@ def _pin(item: dict[str, Any]) -> Pin:
         floor=item.get("floor", ""),
         torch=item.get("torch", False),
         python=(python[0], python[1]),
+        platforms=tuple(item.get("platforms", ())),
+        numpy=item.get("numpy", ""),
     )
 
 

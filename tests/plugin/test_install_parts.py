@@ -134,6 +134,26 @@ def test_every_tested_python_has_each_package_once(platform, version):
     assert 0 < made.download < made.needed
 
 
+def test_ubuntu_22_04_has_a_set_that_runs_with_its_numpy(tmp_path):
+    """QGIS 3.22 there: Python 3.10, numpy 1.21, scipy 1.8."""
+    ubuntu = computer(version=(3, 10), platform="linux-x86_64", shipped={"numpy": "1.21.5", "scipy": "1.8.0"})
+    versions = {pin.name: pin.version for pin in plan.make_plan(TESTED, ubuntu, Place(tmp_path)).pins}
+    assert versions["rasterio"] == "1.3.11"
+    assert "snuggs" in versions
+    assert "snuggs" not in {pin.name for pin in TESTED.pins_for((3, 12), "linux-x86_64")}
+
+
+@pytest.mark.parametrize("platform", sorted(TESTED.builds))
+@pytest.mark.parametrize("version", TESTED.pythons)
+def test_every_wheel_of_the_ordinary_index_is_known_by_its_hash(platform, version):
+    """Those of PyTorch's own indexes are checked by the hash that the index gives."""
+    python = tuple(int(word) for word in version.split("."))
+    pins = [pin for pin in TESTED.pins_for(python, platform) if not pin.torch]
+    files = [name.lower() for name in TESTED.hashes]
+    starts = [f"{pin.name.replace('-', '_')}-{pin.version}-" for pin in pins]
+    assert [start for start in starts if not any(name.startswith(start) for name in files)] == []
+
+
 def test_affine_stays_below_3():
     assert next(pin.version for pin in TESTED.pins if pin.name == "affine").startswith("2.")
 
@@ -145,6 +165,7 @@ def test_affine_stays_below_3():
         ({"version": (3, 99)}, r"Python 3\.99.*long term release"),
         ({"platform": "macos-x86_64"}, "no PyTorch for this computer"),
         ({"shipped": {"numpy": "1.19.1"}}, r"numpy 1\.19\.1.*1\.24"),
+        ({"version": (3, 10), "shipped": {"numpy": "1.20.3"}}, r"numpy 1\.20\.3.*1\.21"),
         ({"shipped": {"numpy": "1.26.0", "shapely": "1.8.5"}}, r"shapely 1\.8\.5.*2\.0"),
         ({"shipped": {}}, "no numpy"),
     ],

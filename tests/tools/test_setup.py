@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from oriel.tools import environment, profile_link, qgis_install, system_packages
+from oriel.tools import environment, package, profile_link, qgis_install, system_packages
 from oriel.tools.failure import BuildError
 from oriel.tools.places import ROOT
 
@@ -97,7 +97,10 @@ def test_without_rights_the_command_is_named(monkeypatch, capsys):
 @pytest.mark.parametrize(
     ("arguments", "line"),
     [
-        (["test", "nonsense"], "build.py test: no test part is called nonsense: choose from backend, plugin, qt6, desktop"),
+        (
+            ["test", "nonsense"],
+            "build.py test: no test part is called nonsense: choose from backend, plugin, qt6, desktop",
+        ),
         (["bench", "--only", "no.such"], "no bench row starts with no.such"),
         (["package", "--bogus"], "build.py: error: unknown: --bogus"),
     ],
@@ -154,3 +157,8 @@ def test_python_of_qgis_is_checked(python, monkeypatch):
     monkeypatch.setattr(environment, "_make_venv", stop)
     with pytest.raises(BuildError if python < (3, 10) else PastTheCheckError, match=r"3\.9, the pinned|^$"):
         environment.prepare("runtime")
+
+
+def test_example_addresses_are_named_before_an_upload():
+    text = "name=Oriel\nemail=oriel@example.org\nhomepage=https://oriel.dev\ntracker=https://example.org/issues\n"
+    assert package.example_fields(text) == ["email", "tracker"]
