@@ -128,7 +128,8 @@ def _encoded_window(dates: Dates, session: SegmentSession, box: Bounds | None) -
     """
     reader = dates.before
     grid = token_grid(reader.source.ref, reader.model)
-    if box is None or session.model is not reader.model or grid.level:
+    words: object = reader.model
+    if box is None or session.model is not words or grid.level:
         return None
     windows = [w for row in grid.windows(grid.cells(box)) for w in row]
     best = max(windows, key=lambda w: _room(w.bounds, box))
@@ -193,7 +194,7 @@ def _names(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[str
         return (seen[0] if seen[0] != name else "", name)
     if direction < 0:
         return (name, seen[1] if seen[1] != name else "")
-    return seen
+    return seen[0] or name, seen[1] or name
 
 
 def _area(polygon: Polygon) -> float:

@@ -39,7 +39,7 @@ class InvertedResidual(nn.Module):
         row = x.shape[0] * self.filter.in_channels * x.shape[3]
         if x.is_cpu and row * x.shape[2] > _LARGE and not torch.is_grad_enabled():
             return self._by_strips(x, max(_STRIP // row // 2 * 2, 2))
-        y = self.project(F.relu6(self.filter(self._wide(x)), inplace=True))
+        y: Tensor = self.project(F.relu6(self.filter(self._wide(x)), inplace=True))
         return x + y if self.shortcut else y
 
     def _wide(self, x: Tensor) -> Tensor:
