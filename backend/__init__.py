@@ -101,6 +101,7 @@ if TYPE_CHECKING:
     from .search.similar_examples import Examples, examples_of
     from .search.tokens import TokenReader
     from .search.vectors import forget_tables
+    from .search.views import with_views
     from .segment.batch import BatchAnswer, BatchOptions, BatchPrompt, prompts_of_shape, segment_batch
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
     from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
@@ -327,6 +328,7 @@ _HOMES = {
     "with_index": "search.index",
     "with_marks": "search.feedback",
     "with_pictures": "change.report_pictures",
+    "with_views": "search.views",
     "without_clouds": "change.clouds",
     "word_change": "change.detect",
     "write_aligned": "change.aligned",
@@ -551,6 +553,7 @@ __all__ = [
     "with_index",
     "with_marks",
     "with_pictures",
+    "with_views",
     "without_clouds",
     "word_change",
     "write_aligned",

@@ -56,6 +56,7 @@ class MapJob:
         path: of the raster.
         examples: things whose class is known.
         groups: names of the groups, where there are no examples.
+        all_bands: look at the bands beyond the three that are shown too.
     """
 
     ref: RasterRef
@@ -63,6 +64,7 @@ class MapJob:
     path: str
     examples: tuple[Example, ...] = ()
     groups: tuple[str, ...] = ()
+    all_bands: bool = True
 
 
 @dataclass(frozen=True)
@@ -99,6 +101,8 @@ def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -
 def run_map(job: MapJob, workspace: Workspace, progress: Progress) -> Mapped:
     """Learn the classes and map them; without examples, map groups."""
     reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
+    if job.all_bands:
+        reader = backend.with_views(reader, workspace.source)
     area, within = job.where.bounds, job.where.polygons
     if not job.examples:
         found = backend.cluster_map(job.groups, reader, job.path, area, within=within, progress=progress)

@@ -91,7 +91,8 @@ class ClassMaps:
             raise InputError(text.format(layer=layer.name(), field=field))
         kind = tr("classes")
         path = free_path(f"{imagery.name} {layer.name()} {kind}", ".tif", beside=imagery.ref.uri)
-        job = jobs.MapJob(imagery.ref, self._desk.where(imagery.ref), path, examples=examples)
+        where, all_bands = self._desk.where(imagery.ref), self._desk.panel.learn.all_bands.isChecked()
+        job = jobs.MapJob(imagery.ref, where, path, examples=examples, all_bands=all_bands)
         self._run(imagery, job, tr("Learning the classes"))
 
     def _on_groups_asked(self) -> None:
@@ -102,7 +103,8 @@ class ClassMaps:
         names = tuple(tr("group {number}").format(number=n) for n in range(1, count + 1))
         kind = tr("groups")
         path = free_path(f"{imagery.name} {kind}", ".tif", beside=imagery.ref.uri)
-        self._run(imagery, jobs.MapJob(imagery.ref, self._desk.where(imagery.ref), path, groups=names), tr("Grouping"))
+        where, all_bands = self._desk.where(imagery.ref), self._desk.panel.learn.all_bands.isChecked()
+        self._run(imagery, jobs.MapJob(imagery.ref, where, path, groups=names, all_bands=all_bands), tr("Grouping"))
 
     def _run(self, imagery: Imagery, job: jobs.MapJob, title: str) -> None:
         self._desk.submit(partial(jobs.run_map, job), title, partial(self._on_mapped, imagery, job.path))

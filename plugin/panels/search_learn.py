@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .flow import narrow_box
@@ -53,6 +53,12 @@ class LearnPanel(QWidget):
         self.groups = narrow_button(
             "orielGroups", tr("Group map"), tr("Map what looks alike as groups, without any example")
         )
+        self.all_bands = QCheckBox(tr("Use all bands"))
+        self.all_bands.setObjectName("orielAllBands")
+        self.all_bands.setChecked(True)
+        self.all_bands.setToolTip(
+            tr("Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer")
+        )
         self._lay_out()
         self.layer.layerChanged.connect(self._on_layer_changed)
         self.classes.clicked.connect(self._on_classes_clicked)
@@ -80,6 +86,7 @@ class LearnPanel(QWidget):
         layout.addLayout(where)
         layout.addWidget(self.classes)
         layout.addLayout(groups)
+        layout.addWidget(self.all_bands)
 
     def _on_layer_changed(self, layer: QgsMapLayer | None) -> None:
         self.field.setLayer(layer)

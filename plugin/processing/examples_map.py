@@ -9,6 +9,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -43,7 +44,8 @@ class ExamplesMapAlgorithm(OrielAlgorithm):
         return tr(
             "Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no"
             " data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without"
-            " examples, GROUPS groups of alike places are mapped, the largest first.\n\n"
+            " examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown"
+            " count too: as composites of their own, and as normalised differences (NDVI and its like).\n\n"
             "Multinomial logistic regression on the model's tokens; groups by k-means (Lloyd 1982, Arthur and"
             " Vassilvitskii 2007).\n\n"
             "qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif"
@@ -59,6 +61,7 @@ class ExamplesMapAlgorithm(OrielAlgorithm):
         whole = QgsProcessingParameterNumber.Type.Integer
         self.addParameter(QgsProcessingParameterNumber("GROUPS", tr("Groups"), whole, 6, False, 2, 30))
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
+        self.addParameter(QgsProcessingParameterBoolean("ALL_BANDS", tr("Use all bands, not only those shown"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Share of left-out examples named rightly")))
 
@@ -71,6 +74,8 @@ class ExamplesMapAlgorithm(OrielAlgorithm):
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
         reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
+        if self.parameterAsBool(parameters, "ALL_BANDS", context):
+            reader = backend.with_views(reader, workspace.source)
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         area = asked_bounds(self, parameters, context, ref)
         source = self.parameterAsSource(parameters, "EXAMPLES", context)
