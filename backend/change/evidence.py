@@ -36,6 +36,7 @@ _LOGIT_CENTRE = (
     0.4  # of the learned comparison: with this, unchanged procedural pairs give about one object a megapixel
 )
 _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
+_LOGIT_ALTERED = 2.0  # where a thing stands at both dates, to say that it was altered (a new roof, ruins)
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
 _STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
 _STANDS = 0.35  # by how much a place must have risen or sunk to say that something appeared or vanished
@@ -210,9 +211,10 @@ def _words_compared(
     readers = dates.before, dates.after
     presence = cover_presence(asked.query, seen, readers, area, progress)
     allowed = _allowed(asked, dates, seen.grid.pitch, lambda q: cover_presence(q, seen, readers, area, progress))
-    said = _said(asked, presence, 1, allowed)
+    gate = sigmoid(seen.logit - _LOGIT_GATE)
+    said = _said(asked, presence, 1, allowed, sigmoid(seen.logit - _LOGIT_ALTERED) / gate)
     # Procedural roofs taught the head, so it is less sure of real ones: what counts as one half is less than that.
-    product = np.clip(said.strength * sigmoid(seen.logit - _LOGIT_GATE), 1e-4, 1 - 1e-4)
+    product = np.clip(said.strength * gate, 1e-4, 1 - 1e-4)
     centre = np.log(_WORD_CENTRE / (1 - _WORD_CENTRE))
     values = sigmoid((_WORD_SLOPE * (np.log(product / (1 - product)) - centre)).astype(np.float32))
     values[~seen.valid] = 0
@@ -245,23 +247,41 @@ class _Said:
     concept: NDArray[np.uint8]
 
 
-def _said(asked: ChangeQuery, presence: Presence, radius: int, allowed: NDArray[np.bool_] | None = None) -> _Said:
+def _said(
+    asked: ChangeQuery,
+    presence: Presence,
+    radius: int,
+    allowed: NDArray[np.bool_] | None = None,
+    altered: NDArray[np.float32] | None = None,
+) -> _Said:
+    """What each place says of a query.
+
+    Args:
+        asked: the query.
+        presence: of its concepts.
+        radius: cells by which the dates may be out of place.
+        allowed: bool (k, h, w), where each concept may lie; None = anywhere.
+        altered: float32 (h, w), how much a thing that stands at both dates counts; None = not at all.
+    """
     first, second = presence.before, presence.after
     gain = np.stack([b * (1 - _spread(a, radius)) for a, b in zip(first, second, strict=True)])
     loss = np.stack([a * (1 - _spread(b, radius)) for a, b in zip(first, second, strict=True)])
-    turned = np.zeros_like(gain)
+    turned, stays = np.zeros_like(gain), np.zeros_like(gain)
     for source, target in asked.turns:
         turned[source] = np.minimum(_spread(loss[source], radius), gain[target])
     for i, direction in enumerate(asked.directions):
         if direction != "both":
             (loss if direction == "appeared" else gain)[i] = 0
+        elif altered is not None:
+            stays[i] = np.minimum(first[i], second[i]) * altered
     for i in {i for turn in asked.turns for i in turn}:
         gain[i] = loss[i] = 0
-    strength = np.maximum(np.maximum(gain, loss), turned)
+    strength = np.maximum(np.maximum(gain, loss), np.maximum(turned, stays))
+    way = np.where(stays < strength, gain - loss, 0)
     if allowed is not None:
         strength *= allowed
     concept = strength.argmax(axis=0)
-    way = np.take_along_axis(gain - loss, concept[None], axis=0)[0]
+    way = np.take_along_axis(way, concept[None], axis=0)[0]
     return _Said(strength.max(axis=0), way.astype(np.float32), concept.astype(np.uint8))
 
 
