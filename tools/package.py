@@ -44,9 +44,7 @@ def make_zip(*, dirty: bool = False, folder: Path = DIST) -> int:
     digest = hashlib.sha256(content).hexdigest()
     unfilled = example_fields(files["metadata.txt"].decode())
     if unfilled:
-        say(
-            f"Before an upload: metadata.txt has example addresses in {', '.join(unfilled)}; only you know the real ones"
-        )
+        say(f"Before an upload: put your own addresses into metadata.txt ({', '.join(unfilled)})")
     say(f"{path}: {len(files)} files, {len(content) / 1e6:.1f} MB, sha256 {digest[:16]}")
     return 0
 

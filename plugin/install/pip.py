@@ -12,6 +12,8 @@ from .probing import clean_environment, output
 
 CONSTRAINTS = "constraints.txt"
 CERTIFICATES = "certificates.pem"
+_BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "PIP_CERT")
+"""Variables that stand above pip's --cert: requests, inside pip, believes them more."""
 
 
 def environment(plan: Plan, index: str = "") -> dict[str, str]:
@@ -28,6 +30,8 @@ def environment(plan: Plan, index: str = "") -> dict[str, str]:
     env.update(PIP_NO_INPUT="1", PIP_DISABLE_PIP_VERSION_CHECK="1", PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0")
     for name in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_REQUIREMENT"):
         env.pop(name, None)
+    if plan.sources.certificates:
+        env.update(dict.fromkeys(_BUNDLES, str(plan.place.root / CERTIFICATES)))
     if index:
         for name in ("PIP_EXTRA_INDEX_URL", "PIP_FIND_LINKS", "PIP_INDEX_URL", "PIP_NO_INDEX"):
             env.pop(name, None)
@@ -42,7 +46,18 @@ def prepare(plan: Plan) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     (root / CONSTRAINTS).write_text(plan.constraints, encoding="utf-8")
     if plan.sources.certificates:
-        (root / CERTIFICATES).write_text(plan.sources.certificates, encoding="ascii")
+        (root / CERTIFICATES).write_text("\n".join([plan.sources.certificates, *_other_bundles()]), encoding="utf-8")
+
+
+def _other_bundles() -> list[str]:
+    """Certificates that the computer's administrator named in the environment: trusted beside QGIS's."""
+    texts = []
+    for file in {os.environ.get(name, "") for name in _BUNDLES}:
+        try:
+            texts += [Path(file).read_text(encoding="utf-8", errors="replace")] if file else []
+        except OSError:  # a folder, or nothing
+            continue
+    return texts
 
 
 def find_pip(plan: Plan, wheels: Sequence[Path]) -> list[str]:

@@ -8,7 +8,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import textwrap
 import time
 from dataclasses import replace
@@ -25,25 +24,8 @@ from oriel.plugin.install.plan import Sources, for_any_qgis
 from oriel.plugin.install.repair import damaged_packages, repair, uninstall
 from oriel.plugin.install.table import Build
 
+from tests.installing import PYTHON, Watcher, imported
 from tests.tiny_index import KB, TinyIndex, fill, tiny_plan, tiny_table, wheel
-
-PYTHON = Path("/usr/bin/python3") if Path("/usr/bin/python3").exists() else Path(sys.executable)
-
-
-class Watcher:
-    """A progress that remembers, and stops where it is told to."""
-
-    def __init__(self, stop_at: float = 2.0):
-        self.stop_at = stop_at
-        self.texts = []
-        self.fractions = [0.0]
-
-    def report(self, done, total, text=""):
-        self.texts.append(text)
-        if total:
-            self.fractions.append(done / total)
-        if self.fractions[-1] >= self.stop_at:
-            raise Cancelled
 
 
 @pytest.fixture(scope="module")
@@ -91,29 +73,6 @@ def qgis_stays_what_it_is(qgis_files):
     yield
     assert {path: hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in qgis_files} == qgis_files
     assert {name: os.environ.get(name) for name in variables} == variables
-
-
-def imported(folder, names, first=()):
-    """Import in a fresh interpreter through Oriel's finder, as Oriel would; return what is printed."""
-    code = f"""
-    import sys
-    sys.path[:0] = {[str(path) for path in first]!r}
-    from importlib.util import module_from_spec, spec_from_file_location
-    from pathlib import Path
-    root = Path({str(Path(oriel.__file__).parent)!r})
-    spec = spec_from_file_location("oriel", root / "__init__.py", submodule_search_locations=[str(root)])
-    sys.modules["oriel"] = module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    from oriel.plugin.install.importing import use
-    used = use(Path({str(folder)!r}))
-    from oriel.backend.device import import_package
-    for name in {names!r}:
-        module = import_package(name)
-        print(name, module.__version__, module.__file__)
-    """
-    done = subprocess.run([PYTHON, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return {line.split()[0]: line.split(maxsplit=2)[1:] for line in done.stdout.splitlines()}
 
 
 # What goes right ------------------------------------------------------------------------------------------------------
@@ -173,7 +132,8 @@ def test_kill_in_the_middle(plan, index, wheels, tmp_path):
         spec = spec_from_file_location("oriel", root / "__init__.py", submodule_search_locations=[str(root)])
         sys.modules["oriel"] = module = module_from_spec(spec)
         spec.loader.exec_module(module)
-        from tests.tiny_index import *
+        from tests.installing import PYTHON, Watcher, imported
+from tests.tiny_index import *
         from oriel.plugin.install import run
         wheels = {{name: Path(path) for name, path in { ({n: str(p) for n, p in wheels[1].items()})!r}.items()}}
         plan = tiny_plan(tiny_table(wheels), Path({str(plan.place.root)!r}), {index.url!r}, Path({str(PYTHON)!r}))
@@ -304,14 +264,6 @@ def test_old_packages_of_another_plugin_stand_first_on_the_path(plan, tmp_path):
     found = imported(plan.place.packages(), ["torch", "rasterio", "open_clip"], first=[theirs])
     assert found["torch"][0] == "2.12.1"
     assert found["rasterio"][0] == "1.4.4"
-
-
-def test_a_read_only_plugin_folder(plan, tmp_path):
-    """The installer writes below the profile only, also where its scripts start."""
-    root = Path(oriel.__file__).parent / "plugin" / "install"
-    before = {path.name for path in root.iterdir()}
-    run.install(plan, Watcher())
-    assert {path.name for path in root.iterdir() if path.name != "__pycache__"} == before - {"__pycache__"}
 
 
 # What goes wrong ------------------------------------------------------------------------------------------------------
