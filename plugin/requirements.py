@@ -30,6 +30,7 @@ PACKAGES = (
     ("safetensors", "safetensors"),
     ("scipy", "scipy"),
     ("shapely", "shapely==2.*"),
+    ("contourpy", "contourpy>=1.0"),
     ("open_clip", "open_clip_torch==3.3.*"),
     ("segment_anything", "segment-anything==1.0"),
     ("affine", "affine<3"),

@@ -23,6 +23,7 @@ MODULES = {
     "scipy": "scipy",
     "pandas": "pandas",
     "shapely": "shapely",
+    "contourpy": "contourpy",
     "pyproj": "pyproj",
     "gdal": "osgeo",
     "rasterio": "rasterio",
