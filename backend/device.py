@@ -246,11 +246,11 @@ def _cuda_device(torch: Any) -> Device:
     index = torch.cuda.current_device()
     properties = torch.cuda.get_device_properties(index)
     gib = properties.total_memory / _GIB
+    free = torch.cuda.mem_get_info(index)[0] / _GIB  # measured: other programs use the card too
     # bf16 keeps float32's range, which SAM's relative positions need; cards before Ampere only have fp16 in hardware.
     dtype = "bfloat16" if properties.major >= 8 else "float16"
-    decode_batch = 64 if gib >= 8 else 16
-    encode_batch = 64 if gib >= 8 else 16
-    return Device("cuda", f"cuda:{index}", f"{properties.name} ({gib:.0f} GB)", dtype, decode_batch, encode_batch)
+    batch = 64 if free >= 6 else 16 if free >= 2 else 4
+    return Device("cuda", f"cuda:{index}", f"{properties.name} ({gib:.0f} GB)", dtype, batch, batch)
 
 
 def _has_nvidia_driver() -> bool:

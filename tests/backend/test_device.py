@@ -20,11 +20,13 @@ def without_gpu(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.backends.mps, "is_available", lambda: False)
 
 
-def with_cuda(monkeypatch: pytest.MonkeyPatch, *, gib: int, major: int) -> None:
+def with_cuda(monkeypatch: pytest.MonkeyPatch, *, gib: int, major: int, free: float | None = None) -> None:
     properties = SimpleNamespace(total_memory=gib * 1024**3, name="NVIDIA Test", major=major)
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     monkeypatch.setattr(torch.cuda, "current_device", lambda: 0)
     monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _index: properties)
+    left = (gib if free is None else free) * 1024**3
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda _index: (left, gib * 1024**3))
 
 
 def test_cpu() -> None:
@@ -48,6 +50,15 @@ def test_cuda(monkeypatch: pytest.MonkeyPatch, gib: int, major: int, dtype: str,
     assert chosen.name == f"NVIDIA Test ({gib} GB)"
     assert choose_device("cpu").kind == "cpu"
     assert why_not_gpu() == ""
+
+
+@pytest.mark.parametrize(("free", "batch"), [(20, 64), (3, 16), (0.5, 4)])
+def test_the_batch_follows_the_memory_that_is_free_now(
+    monkeypatch: pytest.MonkeyPatch, free: float, batch: int
+) -> None:
+    with_cuda(monkeypatch, gib=24, major=8, free=free)
+    chosen = choose_device("cuda")
+    assert (chosen.decode_batch, chosen.encode_batch) == (batch, batch)
 
 
 def test_apple(monkeypatch: pytest.MonkeyPatch) -> None:
