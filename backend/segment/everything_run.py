@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .everything_finish import Pooled
     from .session import SegmentSession
 
-VERSION = "1"
+VERSION = "2"
 """Changes with the code whenever the same window would give other masks: jobs of before then start anew."""
 
 _HALO = 1 / 8  # of the window; neighbours overlap by twice as much

@@ -80,13 +80,59 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
         x, y, strength = _blobs(field, scale)
         worth = strength**_CONTRAST * (1 + _SHAKE * rng.random(len(x)))
         if heat is not None:
-            under = _under(heat, x, y, (window.height, window.width))
+            under = heat_at(heat, x, y, (window.height, window.width))
             worth *= np.minimum(under / _THING, 1) + _FLOOR
         best = np.argsort(-worth, kind="stable")[: int(np.ceil(share * count))]
         found += [Spot(float(x[i]), float(y[i]), _DIAMETER * scale) for i in best]
     # An even area has no blobs at all and is an object too.
     spare = min(_EVEN, count - len(found))
     return found[:count] + (grid_spots(rgb.shape[0], rgb.shape[1], spare) if spare > 0 else [])
+
+
+def gap_spots(
+    free: NDArray[np.bool_],
+    asked: Sequence[Spot],
+    heat: NDArray[np.float32] | None,
+    count: int,
+    sizes: tuple[float, float],
+    cell: int,
+) -> list[Spot]:
+    """Places that lie farthest from every object found and every place asked before (farthest-point sampling).
+
+    Args:
+        free: cells of the window without an object, bool (h, w).
+        asked: places that were asked before.
+        heat: as in `spots`.
+        count: how many, at most.
+        sizes: as in `spots`.
+        cell: side of a cell in pixels of the window.
+
+    Source: Eldar et al. (1997), "The farthest point strategy for progressive image sampling".
+    """
+    from scipy import ndimage
+
+    if count < 1 or not free.any():
+        return []
+    h, w = free.shape
+    y, x = (np.arange(h, dtype=np.float32) + 0.5)[:, None] * cell, (np.arange(w, dtype=np.float32) + 0.5) * cell
+    seeds = np.pad(free, 1)
+    for spot in asked:
+        seeds[min(int(spot.y / cell), h - 1) + 1, min(int(spot.x / cell), w - 1) + 1] = False
+    room = ndimage.distance_transform_edt(seeds)[1:-1, 1:-1].astype(np.float32) * cell
+    worth = np.ones((h, w), np.float32)
+    if heat is not None:
+        cols, rows = np.meshgrid(x, y[:, 0])
+        worth = np.minimum(heat_at(heat, cols, rows, (h * cell, w * cell)) / _THING, 1) + _FLOOR
+    found: list[Spot] = []
+    for _ in range(count):
+        row, col = divmod(int(np.argmax(room * worth)), w)
+        radius = float(room[row, col])
+        if radius < cell:
+            break
+        px, py = float(x[col]), float(y[row, 0])
+        found.append(Spot(px, py, float(np.clip(2 * radius, *sizes))))
+        room = np.minimum(room, np.hypot(x - px, y - py))
+    return found
 
 
 def grid_spots(height: int, width: int, count: int) -> list[Spot]:
@@ -161,7 +207,7 @@ def _blobs(
     return (cols + 0.5) * step, (rows + 0.5) * step, contrast[rows, cols].astype(np.float64)
 
 
-def _under(
+def heat_at(
     heat: NDArray[np.float32], x: NDArray[np.float64], y: NDArray[np.float64], shape: tuple[int, int]
 ) -> NDArray[np.float32]:
     """Values of the heat at pixels; its cells are square and start at the window's corner."""

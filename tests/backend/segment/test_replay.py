@@ -102,7 +102,7 @@ def test_similar_objects(fresh):
 @pytest.mark.parametrize("granularity", ["objects", "partition"])
 def test_everything_in_an_area(fresh, granularity):
     area = box_polygon((60.0, 60.0, 300.0, 300.0))
-    options = backend.EverythingOptions(granularity, points=30)
+    options = backend.EverythingOptions(granularity, points=120)
     found = list(backend.everything(fresh(), [area], options))
     assert len(found) >= 3
     chosen = {key: item for key, item in enumerate(found) if key % 3 == 0}
