@@ -124,7 +124,7 @@ def run() -> Iterator[Speed]:
 
 
 _MEMORY = """
-import resource, sys, tempfile, importlib.util
+import re, resource, sys, tempfile, importlib.util
 from pathlib import Path
 root = Path(sys.argv[1])
 spec = importlib.util.spec_from_file_location("oriel", root / "__init__.py", submodule_search_locations=[str(root)])
@@ -136,7 +136,11 @@ with tempfile.TemporaryDirectory() as folder:
         backend.FeatureStore(folder, ram_windows=4, disk_bytes=1e8))
     wanted = backend.EverythingOptions(points=int(sys.argv[3]))
     count = sum(1 for _ in backend.everything(session, None, wanted, job_folder=Path(folder) / "jobs"))
-print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+try:  # ru_maxrss of a child begins with what its parent had
+    peak = int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
+except OSError:
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(count, peak / 1024)
 """
 
 
