@@ -16,9 +16,10 @@ from ..adapters.prompt_features import feature_prompts
 from ..i18n import tr, tr_n
 from ..map_tools.preview import Preview
 from ..messages import show_error, show_info
+from ..panels.everything_options import EverythingChoice
 from ..panels.segment_batch import SegmentBatchPanel
 from .area import AreaController
-from .segment_batch_asking import ask_layer
+from .segment_batch_asking import ask_everything, ask_layer
 from .segment_batch_jobs import BatchJob, Inbox, run_everything, run_prompts, run_rank, run_similar
 from .segment_batch_results import Entry, Findings, Found, example_shapes, within
 from .segment_batch_showing import Status, bring_into_view, said, scene_of
@@ -39,7 +40,7 @@ TAKE_MS = 250
 MOST_IN_MEMORY = 5000
 """More objects than this go straight into a new GeoPackage."""
 LEAST, MIDDLE = 2, 50
-"""Thresholds in percent: prompts of a layer are all wanted, found things are not."""
+"""Thresholds in percent: what a run over everything keeps and prompts of a layer are all wanted, similar things not."""
 KEY = "segment.batch"
 Run = Callable[..., None]
 
@@ -60,10 +61,10 @@ class SegmentBatch(QObject):
         self._inbox = Inbox()
         self._examples: tuple[tuple[RasterRef, tuple[Polygon, ...]], ...] = ()
         self._fields = QgsFields()
+        self.wanted = EverythingChoice()
         self._chosen: Entry | None = None
         self._long: LongRun | None = None
-        self._running = self._taking = False
-        self._lost = 0
+        self._running, self._taking, self._lost = False, False, 0
         self._timer = QTimer(self, interval=TAKE_MS)  # type: ignore[call-arg]  # properties as keywords
         self._connect()
 
@@ -77,6 +78,7 @@ class SegmentBatch(QObject):
     def _connect(self) -> None:
         panel = self.panel
         panel.everything_asked.connect(partial(self._with_imagery, self._find_everything))
+        panel.options_asked.connect(partial(ask_everything, self, panel))
         panel.similar_asked.connect(partial(self._with_imagery, self._find_similar))
         panel.layer_asked.connect(partial(self._with_imagery, self._ask_layer))
         panel.threshold_moved.connect(self._show)
@@ -90,8 +92,8 @@ class SegmentBatch(QObject):
 
     def _find_everything(self, imagery: Imagery) -> None:
         area = self.areas.area(imagery.ref)
-        job = BatchJob(imagery.ref, self._segment.outline.choice, area)
-        self._start(imagery, job, run_everything, tr("Outlining everything"), MIDDLE)
+        job = BatchJob(imagery.ref, self._segment.outline.choice, area, wanted=self.wanted)
+        self._start(imagery, job, run_everything, tr("Outlining everything"), LEAST)
 
     def _find_similar(self, imagery: Imagery) -> None:
         area = self.areas.area(imagery.ref)
@@ -181,9 +183,7 @@ class SegmentBatch(QObject):
         if self._long is None:
             self._segment.target.set_layer(None)
             self._long = LongRun(self._saving.new_layer(findings.source, self._fields.toList()))
-        name = self._segment.classes.current.name
-        objects = [findings.result(entry, name, self._inbox.model) for entry in findings.entries]
-        self._long.write(objects, findings.source.crs)
+        self._long.write(findings.results(findings.entries, self._class_name, self._inbox.model), findings.source.crs)
         findings.entries = []
 
     def _end_long(self, long: LongRun) -> None:
@@ -191,10 +191,7 @@ class SegmentBatch(QObject):
         self._long = None
         if self.findings is None or not self.findings.entries:
             self.discard()
-        text = tr_n("{count} object written to “{name}”.", "{count} objects written to “{name}”.", long.count)
-        show_info(self._context.dock.message_bar, text.format(count=long.count, name=long.layer.name()))
-
-    # -- what was found --------------------------------------------------------------------------------------------
+        show_info(self._context.dock.message_bar, long.said)
 
     @property
     def shown(self) -> list[Entry]:
@@ -252,11 +249,9 @@ class SegmentBatch(QObject):
     def _save(self) -> None:
         if self.findings is None or not self.shown:
             raise InputError(tr("Nothing reaches this threshold; move it to the left."))
-        name = self._segment.classes.current.name
-        objects = [self.findings.result(entry, name, self._inbox.model) for entry in self.shown]
+        objects = self.findings.results(self.shown, self._class_name, self._inbox.model)
         receipt = self._saving.save_objects(objects, self.findings.source, self._fields.toList())
-        found = Found(self.findings, self._inbox, self._fields)
-        self._state.remember_saved((), replace(receipt, found=found))
+        self._state.remember_saved((), replace(receipt, found=Found(self.findings, self._inbox, self._fields)))
         text = tr_n("{count} object saved to “{name}”.", "{count} objects saved to “{name}”.", len(objects))
         target = self._segment.target.layer
         self.discard()
@@ -264,18 +259,19 @@ class SegmentBatch(QObject):
         show_info(self._context.dock.message_bar, text.format(count=len(objects), name=target.name() if target else ""))
 
     def bring_back(self, receipt: Receipt) -> str:
-        """Show again what a run had found, before its saved objects are taken back; what to say, "" for other objects.
-
-        Findings of a later run stay where they are: the layer's own redo still has the objects.
-        """
+        """Show again what a run had found, before it is taken back; what to say of it, "" for single objects."""
         found = receipt.found
         if found is None:
             return ""
-        if self.findings is None:
+        if self.findings is None:  # else those of a later run stay; the layer's own redo still has the objects
             self.findings, self._inbox, self._fields = found.findings, found.inbox, found.fields
             self.panel.show_marks(on=self._inbox.ground is not None)
             self._show()
         return tr("Taken back; “Save all” saves them again.")
+
+    @property
+    def _class_name(self) -> str:
+        return self._segment.classes.current.name
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ What is found goes into an `Inbox` at once, so that it can be shown while the ru
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,8 @@ from ... import backend
 from ...backend.errors import InputError
 from ...backend.types import box_polygon
 from ..adapters.replay_records import boxed, everything_found, packed
+from ..i18n import tr
+from ..panels.everything_options import EverythingChoice
 from .segment_jobs import outline_options, outline_values
 
 if TYPE_CHECKING:
@@ -91,6 +94,7 @@ class BatchJob:
         area: None = the whole layer.
         examples: for similar things: outlines of objects in working pixels, with their imagery.
         prompts: of a layer.
+        wanted: for everything: what counts as an object.
     """
 
     ref: RasterRef
@@ -98,6 +102,7 @@ class BatchJob:
     area: WorkArea | None = None
     examples: tuple[tuple[RasterRef, tuple[Polygon, ...]], ...] = ()
     prompts: tuple[FeaturePrompt, ...] = field(default=(), repr=False)
+    wanted: EverythingChoice = field(default_factory=EverythingChoice)
 
 
 def run_everything(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:
@@ -105,10 +110,23 @@ def run_everything(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: 
     session = workspace.session(job.ref)
     inbox.model = workspace.model().name
     area: Any = None if job.area is None else job.area.polygons or job.area.bounds
-    options = backend.EverythingOptions(outline=outline_options(job.outline, job.ref))
+    wanted = job.wanted
+    options = backend.EverythingOptions(
+        wanted.granularity,  # type: ignore[arg-type]  # one of the dialog's
+        wanted.least_m2,
+        wanted.most_m2,
+        outline=outline_options(job.outline, job.ref),
+    )
+    expected = backend.estimate(session, area, options)
+    text = tr("{windows} windows, about {minutes} min, at most {disk} MB of disk")
+    minutes, disk = math.ceil(expected.seconds / 60), math.ceil(expected.disk_bytes / 1e6)
+    progress.report(0, expected.windows, text.format(windows=expected.windows, minutes=minutes, disk=disk))
+    namer = None
+    if wanted.words:
+        namer = backend.object_namer(backend.parse_query(wanted.words), workspace.reader(job.ref), progress)
     within = () if job.area is None else job.area.polygons or (box_polygon(job.area.bounds),)
     folder = workspace.settings.store_folder / "jobs"  # a run that was stopped goes on
-    for found in backend.everything(session, area, options, job_folder=folder, progress=progress):
+    for found in backend.everything(session, area, options, namer=namer, job_folder=folder, progress=progress):
         replay = everything_found(found, options, within)
         inbox.put(Hit((found.polygon,), found.score, found.stability, class_name=found.word or "", replay=replay))
 

@@ -66,6 +66,10 @@ class Findings:
         """Objects that reach a score, best first."""
         return sorted((e for e in self.entries if e.score >= threshold), key=lambda e: -e.score)
 
+    def results(self, entries: list[Entry], class_name: str, model: str) -> list[ResultObject]:
+        """Objects as they are saved; `class_name` is for those without a class of their own."""
+        return [self.result(entry, class_name, model) for entry in entries]
+
     def result(self, entry: Entry, class_name: str, model: str) -> ResultObject:
         """An object as it is saved."""
         hit = entry.hit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...backend.errors import WriteError
 from ..adapters.results import as_feature
-from ..i18n import tr
+from ..i18n import tr, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,3 +45,9 @@ class LongRun:
         self.count += len(features)
         self.layer.updateExtents()
         self.layer.triggerRepaint()
+
+    @property
+    def said(self) -> str:
+        """How many objects went where."""
+        text = tr_n("{count} object written to “{name}”.", "{count} objects written to “{name}”.", self.count)
+        return text.format(count=self.count, name=self.layer.name())

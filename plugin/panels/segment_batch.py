@@ -27,6 +27,8 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
     """Buttons that start a run; below them, once there is something, threshold, marks and saving."""
 
     everything_asked = pyqtSignal()
+    options_asked = pyqtSignal()
+    """For what "Everything" outlines."""
     similar_asked = pyqtSignal()
     layer_asked = pyqtSignal()
     threshold_moved = pyqtSignal(float)
@@ -43,6 +45,8 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         self.setTitle(tr("All of them"))
         self.area = AreaChooser("orielBatchArea", tr("Whole layer"), first=VIEW)
         self.everything = self._button("orielEverything", tr("Everything"), tr("Outline all objects of the area"))
+        self.options = self._tool("…", tr("What is outlined: objects or parts, sizes, words that name them"))
+        self.options.setObjectName("orielEverythingOptions")
         self.similar = self._button(
             "orielSimilar",
             tr("Find similar"),
@@ -92,7 +96,7 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
 
     def set_busy(self, busy: bool) -> None:
         """While a run is under way no other one is started and nothing is saved."""
-        for button in (self.everything, self.similar, self.layer, self.save, self.more, self.less):
+        for button in (self.everything, self.options, self.similar, self.layer, self.save, self.more, self.less):
             button.setEnabled(not busy)
 
     def set_count(self, text: str, *, shown: int) -> None:
@@ -121,7 +125,7 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         return tool
 
     def _lay_out(self) -> None:
-        starts = FlowLayout(self.everything, self.similar, self.layer, fill=True)
+        starts = FlowLayout(self.everything, self.options, self.similar, self.layer, fill=True)
         slider = QHBoxLayout()
         label = QLabel(tr("&Threshold"))
         label.setBuddy(self.threshold)
@@ -151,6 +155,7 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
 
     def _connect(self) -> None:
         self.everything.clicked.connect(self._on_everything_clicked)
+        self.options.clicked.connect(self._on_options_clicked)
         self.similar.clicked.connect(self._on_similar_clicked)
         self.layer.clicked.connect(self._on_layer_clicked)
         self.threshold.valueChanged.connect(self._on_threshold_moved)
@@ -167,6 +172,9 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
 
     def _on_everything_clicked(self) -> None:
         self.everything_asked.emit()
+
+    def _on_options_clicked(self) -> None:
+        self.options_asked.emit()
 
     def _on_similar_clicked(self) -> None:
         self.similar_asked.emit()

@@ -137,7 +137,11 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
             feature = QgsFeature(fields)
             feature.setGeometry(geometry)
             feature.setAttributes([*(values.get(column) for column, _ in columns), area_m2(geometry, crs)])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                text = tr(
+                    "The output cannot be written ({error}): make room or make its folder reachable, then start again."
+                )
+                raise QgsProcessingException(text.format(error=sink.lastError() or tr("no reason given")))
         return str(where)
 
 

@@ -12,6 +12,7 @@ from oriel.backend.errors import WriteError
 from oriel.plugin.controllers import segment_batch
 from oriel.plugin.controllers.segment_batch_jobs import Hit
 from oriel.plugin.controllers.segment_batch_writing import LongRun
+from oriel.plugin.panels.everything_options import EverythingOptionsDialog
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -243,6 +244,22 @@ def test_everything_outlines_the_squares(bench):
     done(bench)
     bench.all.threshold.setValue(2)
     assert all(any(e.geometry.contains(middle(*p)) for e in bench.batch.shown) for p in PLACES)
+
+
+def test_everything_can_be_asked_for_sizes_and_names(bench):
+    bench.all.options.click()
+    dialog = bench.all.window().findChild(EverythingOptionsDialog)
+    dialog.words.setText("red; green")
+    dialog.most.setValue((SIDE * 1.5) ** 2 * abs(NORTH_UP.a * NORTH_UP.e))
+    dialog.granularity.setCurrentIndex(2)
+    dialog.accept()
+    assert bench.batch.wanted.granularity == "partition"
+    bench.all.everything.click()
+    done(bench)
+    assert bench.batch.shown
+    assert {entry.hit.class_name for entry in bench.batch.shown} <= {"red", "green"}
+    assert any(entry.hit.class_name == "red" for entry in bench.batch.shown)
+    assert all(entry.geometry.area() <= bench.batch.wanted.most_m2 for entry in bench.batch.shown)
 
 
 def test_processing_finds_similar_things_and_outlines_prompts(bench, tmp_path, monkeypatch):
