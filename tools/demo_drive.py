@@ -24,6 +24,7 @@ _PATIENCE = 4
 _SETUP = """
 import qgis.utils
 from qgis.core import QgsDistanceArea
+from qgis.PyQt.QtWidgets import QLabel
 
 def oriel():
     return qgis.utils.plugins["oriel"].workbench
@@ -62,8 +63,9 @@ def saved_count():
 
 def said():
     item = oriel().dock.message_bar.currentItem()
+    message = "" if item is None else " ".join(label.text() for label in item.findChildren(QLabel))
     hint = oriel().segment.panel.hint.text() if oriel().segment is not None else ""
-    return " / ".join(text for text in (item.text() if item is not None else "", hint) if text)
+    return " / ".join(text for text in (message.strip(), hint) if text)
 """
 
 

@@ -79,7 +79,8 @@ class JobRow(QWidget):
         status = self._status
         if status is None:
             return
-        text = f"{status.title}: {status.text}" if status.text else status.title
+        stage = status.text if status.text != status.title else ""  # some jobs have a single stage, named as they are
+        text = f"{status.title}: {stage}" if stage else status.title
         if status.waiting:
             text += " " + tr("(+{count} waiting)").format(count=status.waiting)
         self.label.setText(self.label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._text_width()))

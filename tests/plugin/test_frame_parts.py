@@ -226,6 +226,8 @@ def test_the_job_row_says_what_runs_and_keeps_its_height(qtbot):
     assert row.bar.value() == 250
     with qtbot.waitSignal(row.cancel_asked):
         row.cancel.click()
+    row.show_status(JobStatus("Drawing", "Drawing", 1, 3, time.monotonic(), 0))
+    assert row.label.toolTip() == "Drawing"
     row.show_status(None)
     assert not row.bar.isVisible()
     assert row.height() == height
