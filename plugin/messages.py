@@ -63,7 +63,7 @@ def show_error(bar: QgsMessageBar, error: Exception) -> None:
     log.log(logging.WARNING if known else logging.ERROR, "%s", trace)
     title = _title(error)
     unforeseen = tr("Something unexpected happened: {error}")
-    text = str(error) if known else unforeseen.format(error=error or type(error).__name__)
+    text = _words(error) if known else unforeseen.format(error=error or type(error).__name__)
     details = Button(tr("Details"), partial(show_details, bar, title, f"{text}\n\n{trace}"))
     copy = Button(tr("Copy"), partial(_copy, f"{text}\n\n{trace}"))
     level = Qgis.MessageLevel.Warning if known else Qgis.MessageLevel.Critical
@@ -171,6 +171,15 @@ def show_details(parent: QgsMessageBar, title: str, text: str) -> None:
     layout.addWidget(buttons)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _words(error: Exception) -> str:
+    """Its own words, or better ones where a library did not load: those of Windows help nobody."""
+    if not isinstance(error, errors.PackageError):
+        return str(error)
+    from .install.faults import load_sentence
+
+    return load_sentence(f"{error} {error.__cause__ or ''}") or str(error)
 
 
 def _title(error: Exception) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from importlib.metadata import Distribution
 
 MODULES = {
@@ -62,6 +63,11 @@ def constraint_lines(shipped: dict[str, str], installed_by_us: frozenset[str]) -
 def older(version: str, floor: str) -> bool:
     """Whether a version is older than a floor; only the numbers before any letter count."""
     return _numbers(version) < _numbers(floor)
+
+
+def newest(versions: Iterable[str]) -> str:
+    """Return the newest of some versions; "" where there are none."""
+    return max(versions, key=_numbers, default="")
 
 
 def _numbers(version: str) -> tuple[int, ...]:

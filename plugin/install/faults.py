@@ -164,6 +164,11 @@ def sentence_for(printed: str) -> str:
     return tr("It did not work, and no reason was given: copy the details and send them to us.")
 
 
+def load_sentence(printed: str) -> str:
+    """Return the sentence for what a library said when it did not load; "" where nothing is known about it."""
+    return next((sentence for pattern, sentence in _load_rules() if re.search(pattern, printed.lower())), "")
+
+
 def error_for(printed: str) -> InstallError:
     """Return the error for what a program printed; the whole text is kept as its reason."""
     return InstallError(sentence_for(printed), printed.strip())

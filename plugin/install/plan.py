@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..i18n import tr
-from .constraints import constraint_lines, older
+from .constraints import constraint_lines, newest, older
 from .faults import InstallError
 from .folders import Place
 from .probing import Gpu, choose_build, clean_environment, find_gpu, find_interpreter, missing_runtime, output
@@ -250,7 +250,7 @@ def _check_shipped(table: Table, computer: Computer) -> None:
     """Refuse a QGIS whose own compiled packages are too old: they cannot be replaced."""
     wanted = table.pins_for(computer.version, computer.platform)
     floors = {pin.name: pin.floor for pin in wanted if pin.floor}
-    floors["numpy"] = next((pin.numpy for pin in wanted if pin.numpy), "")
+    floors["numpy"] = newest(pin.numpy for pin in wanted if pin.name not in computer.shipped)
     if "numpy" not in computer.shipped:
         text = tr(
             "QGIS's Python at {path} has no numpy: install it as QGIS's installer or your distribution offers it."

@@ -37,6 +37,13 @@ def test_nothing_for_developers_inside(zip_path, part):
     assert not [name for name in zipfile.ZipFile(zip_path).namelist() if name.startswith(f"oriel/{part}")]
 
 
+def test_the_guide_is_inside_with_its_pictures(zip_path):
+    names = zipfile.ZipFile(zip_path).namelist()
+    for page in ("install", "segment", "search", "change", "models"):
+        assert {f"oriel/docs/guide/{page}.md", f"oriel/docs/guide/{page}.png"} <= set(names)
+    assert "oriel/docs/guide/start.md" in names
+
+
 def test_translations_inside(zip_path):
     compiled = [name for name in zipfile.ZipFile(zip_path).namelist() if name.endswith(".qm")]
     assert "oriel/i18n/oriel_de.qm" in compiled

@@ -11,6 +11,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from oriel.backend import device, errors
+from oriel.plugin import messages
 from oriel.plugin.install import constraints, faults, importing, names, plan, probing, repair, run, table
 from oriel.plugin.install.folders import BusyError, Manifest, Place, State, is_used, mark_used
 from oriel.plugin.install.network import Network, proxy_url
@@ -19,7 +21,9 @@ from oriel.plugin.install.wheels import own_requirements
 from oriel.plugin.panels.install_offer import Offer
 from oriel.plugin.panels.install_page import InstallPage
 from oriel.plugin.requirements import Requirements
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtNetwork import QNetworkProxy
+from qgis.PyQt.QtWidgets import QLabel
 
 from tests.tiny_index import SHIPPED, wheel
 
@@ -202,6 +206,8 @@ def test_versions_are_compared_by_their_numbers():
     assert constraints.older("1.9", "1.24")
     assert not constraints.older("2.0.0", "2.0")
     assert not constraints.older("1.24.2+dfsg", "1.24")
+    assert constraints.newest(["", "1.9", "1.24", "1.20"]) == "1.24"
+    assert constraints.newest([]) == ""
 
 
 # Sentences ------------------------------------------------------------------------------------------------------------
@@ -233,6 +239,32 @@ def test_what_programs_print_becomes_a_sentence(printed, words):
     error = faults.error_for(printed)
     assert words in str(error)
     assert error.reason == printed.strip()
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ('[WinError 126] The specified module could not be found. Error loading "c10.dll"', "Visual C"),
+        ("[WinError 127] The specified procedure could not be found.", "loaded first"),
+        ("[WinError 1114] A dynamic link library (DLL) initialization routine failed.", "CPU build"),
+        ("[WinError 1455] The paging file is too small for this operation to complete.", "too little memory"),
+        ("OMP: Error #15: Initializing libiomp5md.dll, but found libiomp5md.dll already initialized.", "OpenMP"),
+    ],
+)
+def test_a_library_that_does_not_load_while_oriel_works_is_explained(qgis_app, monkeypatch, reason, words):
+    def fail(_name):
+        raise OSError(reason)
+
+    monkeypatch.setattr(device.importlib, "import_module", fail)
+    with pytest.raises(errors.PackageError) as caught:
+        device.import_package("torch")
+    monkeypatch.undo()
+    bar = QgsMessageBar()
+    messages.show_error(bar, caught.value)
+    said = " ".join(label.text() for label in bar.findChildren(QLabel))
+    assert words in said
+    assert "WinError" not in said
+    bar.deleteLater()
 
 
 def test_the_visual_c_runtime_is_looked_for(tmp_path):
