@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from ..segment.everything_spots import ThingHeat
+from ..segment.everything_window import WindowOptions, window_masks
 from ..vectorize.fill import inside_of
+from ..vectorize.outline import outline
 from ..vectorize.rings import from_shapely
 from .resample import resampled
 
@@ -20,7 +24,8 @@ if TYPE_CHECKING:
     from ..types import Polygon, Window
 
 _MOST_OBJECTS = 40
-_POINTS = 48  # prompts a window
+_POINTS = 48  # prompts in the picture
+_QUALITY, _STABILITY = 0.3, 0.1  # predicted IoU and stability that an object must have
 _LEAST_PIXELS = 30
 _LARGEST = 0.35  # share of the picture above which an object is its ground
 _GROUND_SIDE = 3  # the ground is cut into so many parts a side
@@ -46,16 +51,13 @@ class Unit:
 
 def picture_units(session: SegmentSession, window: Window, valid: NDArray[np.bool_], progress: Progress) -> list[Unit]:
     """The largest objects in a window, and the rest in squares; together they cover all valid pixels once."""
-    from ..segment.everything import EverythingOptions, everything
-
     h, w = valid.shape
     free = valid.copy()
     found = []
-    options = EverythingOptions(points=_POINTS, level=window.level)
-    for item in everything(session, window.bounds, options, progress=progress):
-        mask = inside_of([window.to_window(ring) for ring in item.polygon.rings], h, w) & valid
+    for polygon in _objects(session, window, progress):
+        mask = inside_of([window.to_window(ring) for ring in polygon.rings], h, w) & valid
         if _LEAST_PIXELS <= mask.sum() <= _LARGEST * valid.sum():
-            found.append((int(mask.sum()), item.polygon, mask))
+            found.append((int(mask.sum()), polygon, mask))
     units = []
     for _, polygon, mask in sorted(found, key=lambda f: -f[0])[:_MOST_OBJECTS]:
         own = mask & free
@@ -70,6 +72,18 @@ def picture_units(session: SegmentSession, window: Window, valid: NDArray[np.boo
             if own.sum() >= _LEAST_PIXELS:
                 units.append(Unit(_outlines(own, window), own, "ground"))
     return units
+
+
+def _objects(session: SegmentSession, window: Window, progress: Progress) -> list[Polygon]:
+    """Outlines of what lies in a window; it is encoded by itself, so that all prompts are spent on it."""
+    progress.report(0, 1, "Looking for objects")
+    model = session.model
+    features = session.store.features(session.source, window, model)
+    share = min(window.height * window.width / model.window_size**2, 1.0)
+    sizes = (math.sqrt(_LEAST_PIXELS), math.sqrt(_LARGEST * window.height * window.width))
+    options = WindowOptions(round(_POINTS / share), sizes, _QUALITY, _STABILITY, "objects")
+    masks = window_masks(features, model, ThingHeat(model)(features), options)
+    return [polygon for mask in masks for polygon in outline(mask)[:1]]
 
 
 def blended_out(rgb: NDArray[np.uint8], masks: NDArray[np.bool_]) -> NDArray[np.uint8]:
