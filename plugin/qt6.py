@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 try:
-    from qgis.PyQt.QtGui import QAction  # Qt 6
+    from qgis.PyQt.QtGui import QAction  # type: ignore[attr-defined]  # Qt 6; the stubs are of Qt 5
 except ImportError:
-    from qgis.PyQt.QtWidgets import QAction  # type: ignore[assignment,no-redef]
+    from qgis.PyQt.QtWidgets import QAction
 
 __all__ = ["QAction"]
