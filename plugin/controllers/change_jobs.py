@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from .change_values import Job, Question
 
 
+MOST_DRAWN = 300
+"""Objects of a network that the model draws and names, some ten a second; more keep the network's own outlines."""
+
+
 def run_prepare(requests: tuple[RasterRequest, ...], adjust: bool, _workspace: Workspace, progress: Progress) -> Stage:
     """Bring two layers onto one grid; one alone stays as it is."""
     refs = [describe(request).ref for request in requests]
@@ -67,7 +71,8 @@ def run_compare(job: Job, workspace: Workspace, progress: Progress) -> Answer:
     if kind == CLASSES:
         return _class_answer(job, workspace, progress)
     evidence, said = _cleared(_evidence(job, workspace, progress), job, workspace, progress)
-    dates = None if kind == BANDS else _dates(job.stage.pair, workspace)
+    plain = kind == BANDS or (kind == NETWORK and len(backend.change_objects(None, evidence)) > MOST_DRAWN)
+    dates = None if plain else _dates(job.stage.pair, workspace)
     names = () if kind in (BANDS, WORDS) else backend.DEFAULT_CLASSES
     objects = backend.level_objects(dates, evidence, classes=names, progress=progress)
     return Answer(evidence, _findings(objects), said, by_model=dates is not None)

@@ -142,7 +142,7 @@ class Results:
         finding = self.findings[number]
         item = finding.item
         known = list(dict.fromkeys(name for name in (item.class_from, item.class_to) if name))
-        if len(known) == 2 or (known and item.kind == "modified"):
+        if len(known) == 2 or (known and item.kind == "modified" and not (item.class_from and item.class_to)):
             known = [f"{item.class_from or '…'} → {item.class_to or '…'}"]
         when = tr("{until} – {since}").format(until=finding.until, since=finding.since) if finding.since else ""
         area = self.area(number)

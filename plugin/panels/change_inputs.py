@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -89,6 +90,7 @@ class ChangeInputs(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for page in self._pages:
             layout.addWidget(page)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         for line in (self.words, self.classes, self.was, self.became, self.map_word, self.index, self.index_bands):
             line.returnPressed.connect(self.accepted)
         self.method.currentIndexChanged.connect(self._on_method_changed)

@@ -38,6 +38,10 @@ class _View(QListView):
 
     key_used = pyqtSignal(object)
 
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
+        """Ask for little: the tab gives it all that is left, and what stands below it must stay in sight."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # type: ignore[override]  # noqa: N802 - Qt calls it so
         key = Qt.Key(event.key())
         modifiers: Any = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -64,7 +68,7 @@ class ChangeList(QWidget):
         self.list.setObjectName("orielChanges")
         self.list.setModel(self.model)
         self.list.setIconSize(QSize(2 * SIDE + GAP, SIDE))
-        self.list.setMinimumHeight(3 * (SIDE + 8))
+        self.list.setMinimumHeight(2 * (SIDE + 8))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(1)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows must not hold up the slider

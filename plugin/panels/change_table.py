@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...backend import ClassTransition
 
-ROWS_SHOWN = 5
+ROWS_SHOWN = 3
 
 
 class TransitionTable(QTreeWidget):

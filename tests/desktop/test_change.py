@@ -6,11 +6,13 @@ The model is the deterministic stand-in of the tests, whose words are colours: e
 
 from __future__ import annotations
 
+import json
 import time
 
 import numpy as np
 import pytest
 import rasterio
+import torch
 from oriel.tools.places import ROOT
 from rasterio.transform import Affine
 
@@ -63,6 +65,11 @@ def said():
     from qgis.PyQt.QtWidgets import QLabel
     return " ".join(label.text() for label in item.findChildren(QLabel)) if item else ""
 """
+
+
+class Difference(torch.nn.Module):
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return 40 * ((x[:, 3:] - x[:, :3]).abs().amax(1, keepdim=True) - 0.2)
 
 
 class User:
@@ -154,8 +161,9 @@ def test_a_message_does_not_go_from_above_a_button_that_is_aimed_at(user):
     qgis.pointer.move(*aimed)
     time.sleep(2.5)
     assert qgis.centre("orielCompare") == aimed
+    qgis.run("answer = results.answer")
     qgis.pointer.click(*aimed)
-    qgis.wait("results.answer is not None", seconds=60, what="the answer")
+    qgis.wait("results.answer is not None and results.answer is not answer", seconds=60, what="the answer")
     qgis.pointer.move(*qgis.middle_of("iface.mapCanvas()"))
     qgis.wait("bench.dock.message_bar.currentItem() is None", what="the message to go")
 
@@ -216,3 +224,36 @@ def test_a_layer_removed_in_mid_run_and_a_cancelled_run(user):
     qgis.run("model.slow = 0.0")
     user.click("orielNextChange")
     assert user.value("panel.objects.current") >= 0
+
+
+def test_a_network_is_chosen_tried_and_run(user, tmp_path):
+    qgis = user.qgis
+    net = torch.jit.trace(Difference(), torch.rand(1, 6, 128, 128))
+    torch.jit.save(net, str(tmp_path / "net.pt"))
+    card = {"name": "Difference", "task": "change", "layout": "cat", "activation": "sigmoid", "tile": 128}
+    (tmp_path / "net.json").write_text(json.dumps(card))
+    qgis.run("choose('network')\nQApplication.processEvents()")
+    left, top, _, height = user.value("area_of(widget('orielChangeNetwork').lineEdit())")
+    qgis.pointer.click(left + 30, top + height // 2)
+    qgis.pointer.type(str(tmp_path / "net.json"))
+    qgis.wait("'Identical dates' in widget('orielChangeNetworkSaid').text()", seconds=60, what="the probe")
+    assert "no licence" in user.value("widget('orielChangeNetworkSaid').text()")
+    user.click("orielCompare")
+    qgis.wait("results.run is not None and results.run.question.network", seconds=120, what="the answer")
+    assert user.value("len(results.shown)") == 15
+    assert user.value("panel.width() <= bench.dock.width()")
+
+
+def test_a_list_of_classes_becomes_layers(user):
+    qgis = user.qgis
+    qgis.run("choose('classes')\nQApplication.processEvents()")
+    qgis.pointer.click(*qgis.centre("orielChangeClasses"))
+    qgis.pointer.key("ctrl+a")
+    qgis.pointer.type("red, green, blue")
+    qgis.pointer.key("Return")
+    qgis.wait("results.answer is not None and results.answer.classes is not None", seconds=120, what="the classes")
+    assert user.value("len(results.shown)") == 15
+    assert user.value("widget('orielTransitions').topLevelItem(0).text(0)") == "green"
+    user.click("orielChangeSave")
+    names = "[l.name() for l in QgsProject.instance().mapLayers().values() if 'classes' in l.name()]"
+    qgis.wait(f"len({names}) == 2", what="both class rasters")
