@@ -241,12 +241,8 @@ class _Move:
 
 
 def _joined(a: Places, b: Places) -> Places:
-    tokens = type(a.tokens)(
-        np.concatenate([a.tokens.inside, b.tokens.inside]),
-        np.concatenate([a.tokens.ring, b.tokens.ring]),
-        np.concatenate([a.tokens.valid, b.tokens.valid]),
-    )
-    return Places(a.shapes + b.shapes, tokens, a.drawn + b.drawn, a.fits + b.fits)
+    tokens, cover = a.tokens.with_more(b.tokens), a.cover.with_more(b.cover)
+    return Places(a.shapes + b.shapes, tokens, cover, a.drawn + b.drawn, a.fits + b.fits)
 
 
 def _join_moved(

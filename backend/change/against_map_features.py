@@ -17,6 +17,7 @@ from ..types import Prompts
 from ..vectorize.rings import union_iou
 from .against_map_edges import EdgeFit, edge_fit
 from .against_map_places import PooledTokens, pool_shapes, shape_of
+from .compared import comparer_of, cover_reader, fine_grid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,7 @@ class Places:
     Attributes:
         shapes: in working pixels.
         tokens: pooled.
+        cover: land cover, pooled in the same way; no columns where the model does not tell.
         drawn: what the box of each shape prompts.
         fits: edges under each outline; None = no data.
         valid: bool (n,), there is imagery.
@@ -75,6 +77,7 @@ class Places:
 
     shapes: tuple[BaseGeometry, ...]
     tokens: PooledTokens
+    cover: PooledTokens
     drawn: tuple[Drawn, ...]
     fits: tuple[EdgeFit | None, ...]
 
@@ -119,7 +122,35 @@ def measure(
     for i, shape in enumerate(shapes):
         progress.report(i, len(shapes), "Looking for outlines")
         fits.append(edge_fit(view.reader.source, shape, level))
-    return Places(tuple(shapes), tokens, tuple(drawn), tuple(fits))
+    return Places(tuple(shapes), tokens, pool_cover(view, shapes, progress), tuple(drawn), tuple(fits))
+
+
+def pool_cover(view: MapView, shapes: Sequence[BaseGeometry], progress: Progress = SILENT) -> PooledTokens:
+    """Land cover inside and around shapes, where the model tells; else no columns."""
+    comparer = comparer_of(view.reader)
+    if comparer is None:
+        none = np.zeros((len(shapes), 0), np.float32)
+        return PooledTokens(none, none, np.ones(len(shapes), bool))
+    reader, kinds = cover_reader(view.reader, comparer)
+    grid = fine_grid(view.reader, comparer)
+    found = pool_shapes(reader, shapes, progress, "Reading the land cover", grid=grid)
+    return PooledTokens(found.inside[:, kinds], found.ring[:, kinds], found.valid)
+
+
+def cover_at(view: MapView, xy: NDArray[np.float64], progress: Progress = SILENT) -> NDArray[np.float32]:
+    """Land cover (n, k) at points in working pixels, of a model that tells; strip by strip."""
+    comparer = comparer_of(view.reader)
+    assert comparer is not None
+    reader, kinds = cover_reader(view.reader, comparer)
+    grid = fine_grid(view.reader, comparer)
+    cells = np.minimum(np.floor(xy / grid.pitch).astype(np.int64), np.array(grid.shape)[::-1] - 1)
+    out = np.zeros((len(xy), len(comparer.cover)), np.float32)
+    area = (*(xy.min(axis=0) - grid.pitch), *(xy.max(axis=0) + grid.pitch))
+    for strip in reader.strips(grid, tuple(float(v) for v in area), progress, "Reading the land cover"):  # type: ignore[arg-type]
+        rows, cols = cells[:, 1] - strip.row, cells[:, 0] - strip.col
+        here = (rows >= 0) & (rows < len(strip.tokens))
+        out[here] = strip.tokens[rows[here], cols[here], kinds]
+    return out
 
 
 def draw(
@@ -170,6 +201,8 @@ def features(places: Places, directions: Basis) -> NDArray[np.float64]:
         (tokens.inside - directions.mean) @ directions.inside,
         contrast @ directions.contrast,
         np.linalg.norm(contrast, axis=1, keepdims=True),
+        places.cover.inside,
+        places.cover.inside - places.cover.ring,
     ]
     if directions.word is not None:
         parts += [(tokens.inside @ directions.word)[:, None], (contrast @ directions.word)[:, None]]

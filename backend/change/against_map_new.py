@@ -12,7 +12,7 @@ from ..progress import SILENT, Progress
 from ..search.tokens import token_grid
 from ..types import Prompts
 from ..vectorize.rings import union_iou
-from .against_map_features import MapView, Places, components, draw
+from .against_map_features import MapView, Places, components, cover_at, draw, pool_cover
 from .against_map_learn import Logistic, fit, learn
 from .against_map_places import pool_shapes
 
@@ -58,7 +58,10 @@ def candidates(
     side = float(np.sqrt(np.median(areas)))
     tree = shapely.STRtree(list(known))
     xy = _warm_places(view, fit(places.tokens.inside.astype(np.float64), truth, _PENALTY), area, progress)
-    free = [p for p in xy if not len(tree.query(shapely.Point(p), predicate="intersects"))]
+    free = np.array([p for p in xy if not len(tree.query(shapely.Point(p), predicate="intersects"))]).reshape(-1, 2)
+    if len(free) and places.cover.inside.shape[1]:
+        alike = fit(places.cover.inside.astype(np.float64), truth, _PENALTY)
+        free = free[alike(cover_at(view, free, progress).astype(np.float64)) >= _WARM]
     prompts = [Prompts(np.array([p]), np.ones(1, np.int64)) for p in free]
     found = [d for d in draw(view, prompts, progress, object_px=side) if d.iou >= _LEAST_IOU]
     kept = _without_doubles([d for d in found if low <= d.shape.area <= high])
@@ -85,7 +88,9 @@ def likeness(
     contrast = tokens.inside - tokens.ring
     inside = tokens.inside - tokens.inside.mean(axis=0)
     looks = [inside @ components(inside), contrast @ components(contrast)]
-    x = np.column_stack([*looks, np.array([_form(s) for s in both])]).astype(np.float64)
+    cover = pool_cover(view, both, progress)
+    ground = [cover.inside, cover.inside - cover.ring]
+    x = np.column_stack([*looks, *ground, np.array([_form(s) for s in both])]).astype(np.float64)
     truth = np.arange(len(both)) < len(standing)
     found = learn(x, truth, np.arange(len(both)), trim=False)
     if found is None:  # too few of either kind: all that is there counts

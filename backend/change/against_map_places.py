@@ -86,15 +86,34 @@ class PooledTokens:
     ring: NDArray[np.float32]
     valid: NDArray[np.bool_]
 
+    def with_more(self, other: PooledTokens) -> PooledTokens:
+        """Those of more shapes behind these."""
+        pairs = ((self.inside, other.inside), (self.ring, other.ring))
+        inside, ring = (np.concatenate(pair) for pair in pairs)
+        return PooledTokens(inside, ring, np.concatenate([self.valid, other.valid]))
+
 
 def pool_shapes(
-    reader: TokenReader, shapes: Sequence[BaseGeometry], progress: Progress = SILENT, text: str = ""
+    reader: TokenReader,
+    shapes: Sequence[BaseGeometry],
+    progress: Progress = SILENT,
+    text: str = "",
+    *,
+    grid: TokenGrid | None = None,
 ) -> PooledTokens:
-    """Mean tokens inside and around shapes in working pixels; memory is bounded by one strip of tokens."""
+    """Mean tokens inside and around shapes in working pixels; memory is bounded by one strip of tokens.
+
+    Args:
+        reader: gives the tokens.
+        shapes: where.
+        progress: told of each window; may cancel.
+        text: what the progress says.
+        grid: of the tokens; None = that of words.
+    """
     from scipy.sparse import csr_matrix, vstack
 
     ref = reader.source.ref
-    grid = token_grid(ref, reader.model)
+    grid = grid or token_grid(ref, reader.model)
     area = _extent(shapes, ref, 2 * grid.pitch)
     _r0, _, c0, c1 = grid.cells(area)
     width = c1 - c0

@@ -93,13 +93,21 @@ def compare(
     logit = np.zeros((r1 - r0, c1 - c0), np.float32)
     was, is_now = (np.zeros((k, *logit.shape), np.float16) for _ in range(2))
     valid = np.zeros(logit.shape, bool)
-    reader = TokenReader(before.source, comparer, _Both(after.source, (before.store, after.store)))  # type: ignore[arg-type]
-    for strip in reader.strips(grid, area, progress, "Comparing"):
+    for strip in _together(before, after, comparer).strips(grid, area, progress, "Comparing"):
         rows = slice(strip.row - r0, strip.row - r0 + len(strip.tokens))
         maps = np.moveaxis(strip.tokens, -1, 0)
         logit[rows], was[:, rows], is_now[:, rows] = maps[0], maps[1 : 1 + k], maps[1 + k :]
         valid[rows] = strip.valid
     return Compared(grid, r0, c0, logit, Cover(comparer.cover, was, is_now), valid)
+
+
+def cover_reader(reader: TokenReader, comparer: ChangeModel) -> tuple[TokenReader, slice]:
+    """The land cover of one date, read like tokens on `fine_grid`; and which of the numbers are its probabilities."""
+    return _together(reader, reader, comparer), slice(1, 1 + len(comparer.cover))
+
+
+def _together(before: TokenReader, after: TokenReader, comparer: ChangeModel) -> TokenReader:
+    return TokenReader(before.source, comparer, _Both(after.source, (before.store, after.store)))  # type: ignore[arg-type]
 
 
 class _Both:

@@ -36,7 +36,7 @@ _LOGIT_CENTRE = (
     0.4  # of the learned comparison: with this, unchanged procedural pairs give about one object a megapixel
 )
 _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
-_LOGIT_ALTERED = 2.0  # where a thing stands at both dates, to say that it was altered (a new roof, ruins)
+_LOGIT_ALTERED = 1.0  # where a thing clearly stands at both dates, to say that it was altered (a new roof, ruins)
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
 _STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
 _STANDS = 0.35  # by how much a place must have risen or sunk to say that something appeared or vanished
@@ -273,7 +273,7 @@ def _said(
         if direction != "both":
             (loss if direction == "appeared" else gain)[i] = 0
         elif altered is not None:
-            stays[i] = np.minimum(first[i], second[i]) * altered
+            stays[i] = (first[i] * second[i]) ** 2 * altered
     for i in {i for turn in asked.turns for i in turn}:
         gain[i] = loss[i] = 0
     strength = np.maximum(np.maximum(gain, loss), np.maximum(turned, stays))

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
+from oriel.backend.change import evidence
+from oriel.backend.change.against_map_features import MapView, cover_at, pool_cover
 from oriel.backend.change.compared import compare, comparer_of, fine_grid
 from oriel.backend.change.detect import Dates, DetectOptions, any_change, change_objects, word_change
 from oriel.backend.change.phrases import parse_change
@@ -106,6 +110,23 @@ def test_an_area_sees_what_the_whole_sees(dates):
     np.testing.assert_array_equal(part.z, whole.z[at])
 
 
+def test_an_altered_building_is_a_changed_building(dates, model, monkeypatch):
+    pair = dates(meadow(1, HALL), meadow(2, HALL))
+    seen = compare((pair.before, pair.after), model.comparer)
+    hall = np.zeros(seen.logit.shape, bool)
+    hall[HALL[1] // 4 : HALL[3] // 4, HALL[0] // 4 : HALL[2] // 4] = True
+    shares = np.zeros_like(seen.cover.before)
+    shares[seen.cover.names.index("building")] = np.where(hall, 0.95, 0.02)
+    altered = replace(
+        seen, logit=np.where(hall, 4, -6).astype(np.float32), cover=replace(seen.cover, before=shares, after=shares)
+    )
+    monkeypatch.setattr(evidence, "compare", lambda *_args, **_options: altered)
+    (found,) = change_objects(None, word_change(pair, parse_change("building")))
+    assert inside(found)
+    assert (found.kind, found.class_from, found.class_to) == ("modified", "building", "building")
+    assert change_objects(None, word_change(pair, parse_change("new building; tree"))) == []
+
+
 def test_places_without_data_have_no_evidence(model, dates, tmp_path):
     hole = np.ones((256, 320), bool)
     hole[32:176, 64:240] = False
@@ -123,6 +144,18 @@ class Stopping:
     def report(self, done, total, text=""):
         if done >= 2:
             raise Cancelled
+
+
+def test_land_cover_of_shapes_and_points(dates, model):
+    pair = dates(meadow(1, HALL), meadow(2, HALL))
+    seen = compare((pair.before, pair.before), model.comparer).cover.before.astype(np.float32)
+    view = MapView(pair.before, pair.sessions[0])
+    pooled = pool_cover(view, [box(*HALL)])
+    hall = seen[:, HALL[1] // 4 : HALL[3] // 4, HALL[0] // 4 : HALL[2] // 4]
+    np.testing.assert_allclose(pooled.inside[0], hall.mean(axis=(1, 2)), atol=0.02)
+    assert abs(pooled.inside - pooled.ring).max() > 0.05
+    points = np.array([(150.0, 100.0), (319.9, 255.9)])
+    np.testing.assert_allclose(cover_at(view, points), [seen[:, 25, 37], seen[:, 63, 79]], atol=1e-3)
 
 
 def test_a_stopped_comparison_goes_on_where_it_was(model, tmp_path, monkeypatch):
