@@ -17,6 +17,7 @@ import rasterio
 import shapely
 from oriel import backend
 from oriel.backend.errors import Cancelled, InputError, WriteError
+from oriel.backend.segment.everything_spots import Spot, gap_spots
 from oriel.backend.segment.sweep import JobLog, sweep, tile_rows
 from oriel.backend.types import Decoded, Polygon, box_polygon
 from oriel.backend.vectorize.fill import inside_of
@@ -100,6 +101,20 @@ def test_every_object_is_found_once_across_windows(session, image):
     assert max(f.windows for f in found) > 1
     assert not any(f.cut for f in found)
     assert all(to_shapely(f.polygon).is_valid for f in found)
+
+
+def test_further_places_lie_where_nothing_was_found_or_asked():
+    free = np.ones((64, 64), bool)
+    free[:, :32] = False  # an object covers the left half
+    asked = [Spot(400.0, 100.0, 20.0)]
+    places = gap_spots(free, asked, None, 12, (8.0, 200.0), 8)
+    assert len(places) == 12
+    assert min(place.x for place in places) >= 256
+    assert min(np.hypot(place.x - 400, place.y - 100) for place in places) > 40
+    apart = [np.hypot(a.x - b.x, a.y - b.y) for a in places for b in places if a is not b]
+    assert min(apart) > 30
+    assert [place.size for place in places] == sorted((place.size for place in places), reverse=True)
+    assert gap_spots(np.zeros((8, 8), bool), asked, None, 12, (8.0, 200.0), 8) == []
 
 
 def test_the_same_call_gives_the_same_objects(session):
@@ -231,7 +246,8 @@ def test_a_killed_job_goes_on(tmp_path):
         sys.path.insert(0, {str(Path(__file__).parents[3])!r})
         from pathlib import Path
         import tests.conftest
-        from oriel.backend.segment.sweep import JobLog, sweep, tile_rows
+        from oriel.backend.segment.everything_spots import Spot, gap_spots
+from oriel.backend.segment.sweep import JobLog, sweep, tile_rows
         tiles = [t for row in tile_rows(2000, 2000, size=256, halo=32) for t in row]
         def work(tile):
             time.sleep(0.02)

@@ -74,6 +74,15 @@ def test_a_courtyard_stays():
 def test_what_has_no_right_angles_is_left_alone(shape):
     contour = contours(as_a_net_sees_it(turned(shape, 10)))[0]
     assert regularize(contour) is contour
+    assert regularize(contour, certainty=0.3) is contour
+
+
+def test_a_roof_whose_walls_the_model_does_not_know_gets_straight_ones():
+    slanting = from_shapely(turned(shapely.Polygon([(0, 0), (60, 0), (70, 30), (10, 30)]), 20))[0]
+    assert regularize(slanting) is slanting  # a model that is sure of it means it
+    angles = np.diff(regularize(slanting, certainty=0.5).rings[0], axis=0)
+    assert len(angles) == 4
+    assert np.abs(np.sum(angles[:-1] * angles[1:], axis=1)).max() < 1e-6
 
 
 @settings(max_examples=30, deadline=None)
