@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from .search.phrases_find import PhraseAnswer, PhraseFinder, PhraseFound, PhraseRemark
     from .search.phrases_values import Phrase
     from .search.pooling import mask_at, pool_masks
-    from .search.quality import QualityMap, clear_source, image_quality, leave_out, quality_polygons
+    from .search.quality import QualityMap, clear_source, clouded, image_quality, leave_out, quality_polygons
     from .search.query import Query, parse_query
     from .search.rank import Place, PlaceQuery, rank
     from .search.regions import Found, SharpenOptions, region_polygons, sharpen
@@ -228,6 +228,7 @@ _HOMES = {
     "classes_within": "change.class_maps",
     "clean_outlines": "vectorize.shapes",
     "clear_source": "search.quality",
+    "clouded": "search.quality",
     "clip_evidence": "change.levels",
     "clip_heat": "search.clip",
     "cluster_map": "search.clusters",
@@ -453,6 +454,7 @@ __all__ = [
     "classes_within",
     "clean_outlines",
     "clear_source",
+    "clouded",
     "clip_evidence",
     "clip_heat",
     "cluster_map",

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from ..segment.session import SegmentSession
     from ..types import Bounds, Polygon
-    from .regions import Found, SharpenOptions
+    from .regions import Found
     from .tokens import TokenReader
 
 _HOLDS = 0.5  # score from which something that was said holds
@@ -109,8 +109,8 @@ class PhraseFinder:
         reader: layer, model and feature store.
         session: draws the outlines; of the same layer.
         area: in working pixels; None = the whole layer.
-        within: polygons in working pixels; what is meant has its middle in one of them. None = anywhere in the area.
-        options: threshold and outline; None = a threshold below that of words, which may name what is not there.
+        within: polygons in working pixels; what is meant lies in one of them. None = anywhere in the area.
+        without: polygons in working pixels, of clouds for example; what is meant does not lie there.
         known: from an earlier answer about the same area of the same layer.
     """
 
@@ -121,13 +121,16 @@ class PhraseFinder:
         area: Bounds | None = None,
         *,
         within: Sequence[Polygon] = (),
-        options: SharpenOptions | None = None,
+        without: Sequence[Polygon] = (),
         known: Mapping[NounKey, Noun] | None = None,
     ) -> None:
         self._source, self._area = reader.source, area
-        self._nouns = NounFinder(reader, session, area, options, known)
+        self._nouns = NounFinder(reader, session, area, known)
         self._ground = Ground.of(reader.source.ref)
-        self._within = shapely.union_all([to_shapely(p).buffer(0) for p in within]) if len(within) else None
+        self._within, self._without = (
+            shapely.union_all([to_shapely(p).buffer(0) for p in shapes]) if len(shapes) else None
+            for shapes in (within, without)
+        )
         self._colours: dict[int, NDArray[np.uint8]] = {}
 
     def find(self, phrase: Phrase, progress: Progress = SILENT) -> PhraseAnswer:
@@ -168,7 +171,9 @@ class PhraseFinder:
 
     def _counts(self, polygon: Polygon) -> bool:
         """Whether an object lies where the user looks."""
-        return self._within is None or bool(self._within.contains(to_shapely(polygon).representative_point()))
+        middle = to_shapely(polygon).representative_point()
+        inside = self._within is None or bool(self._within.contains(middle))
+        return inside and not (self._without is not None and self._without.contains(middle))
 
     def _ranked(
         self,

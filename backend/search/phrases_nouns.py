@@ -74,11 +74,9 @@ class NounFinder:
         reader: TokenReader,
         session: SegmentSession,
         area: Bounds | None,
-        options: SharpenOptions | None,
         known: Mapping[NounKey, Noun] | None,
     ) -> None:
         self._reader, self._session, self._area = reader, session, area
-        self._options = options
         self.known: dict[NounKey, Noun] = dict(known or {})
 
     def find(self, noun: str, progress: Progress, *, cover: bool = False) -> Noun:
@@ -99,7 +97,7 @@ class NounFinder:
         if noun in COVERS or (cover and noun not in TYPICAL_M):
             found = cover_polygons(heat, self._reader.source, min(_SURE, _OF_BEST_COVER * best))
         else:
-            options = self._options or SharpenOptions(threshold=min(_SURE, _OF_BEST * best))
+            options = SharpenOptions(threshold=min(_SURE, _OF_BEST * best))
             found = sharpen(heat, 0, self._session, options, progress=progress)
             found = [f for f in found if self._is_one(noun, f)]
         return Noun(tuple(found), looked.gates[0])

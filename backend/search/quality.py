@@ -139,6 +139,17 @@ def quality_polygons(quality: QualityMap, kind: QualityKind) -> list[tuple[Polyg
     return [(polygon, float(np.nanmean(values[part]))) for polygon, part in _outlines(bad, origin, side)]
 
 
+def clouded(reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT) -> tuple[Polygon, ...]:
+    """Outlines in working pixels of what lies under clouds or haze, to be left out of an answer.
+
+    Raises:
+        InputError: the area lies outside the layer.
+    """
+    quality = image_quality(reader, area, progress=progress)
+    kinds: tuple[QualityKind, ...] = ("cloud", "haze")
+    return tuple(polygon for kind in kinds for polygon, _ in quality_polygons(quality, kind))
+
+
 def leave_out(source: PixelSource, polygons: Sequence[Polygon]) -> PixelSource:
     """The same raster without data under some polygons (working pixels): search and change then pass them over.
 

@@ -76,8 +76,8 @@ class Desk:
         Raises:
             InputError: nothing drawn or selected, or not on the raster.
         """
-        area = self.area.area(ref)
-        return Where() if area is None else Where(area.bounds, area.polygons)
+        area, clear = self.area.area(ref), self.panel.clear.isChecked()
+        return Where(clear=clear) if area is None else Where(area.bounds, area.polygons, clear)
 
     def save(
         self,

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from ... import backend
 
 if TYPE_CHECKING:
-    from ...backend import ClassArea, ClassModel, Example, Found, HeatMap, Survey
+    from ...backend import ClassArea, ClassModel, Example, Found, HeatMap, Survey, TokenReader
     from ...backend.progress import Progress
-    from ...backend.types import Bounds, RasterRef
+    from ...backend.types import Bounds, Polygon, RasterRef
     from ..tasks.workspace import Workspace
     from .search_values import Where
 
@@ -75,6 +75,11 @@ class Mapped:
     learned: ClassModel | None
 
 
+def under_clouds(where: Where, reader: TokenReader, progress: Progress) -> tuple[Polygon, ...]:
+    """What is left out of the area because clouds or haze cover it; () = nothing, also where nobody asked."""
+    return backend.clouded(reader, where.bounds, progress=progress) if where.clear else ()
+
+
 def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress) -> HeatMap:
     """Something to show at once."""
     reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
@@ -89,7 +94,7 @@ def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -
     reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
     known = job.known or backend.survey(query, reader, progress)
     heat = backend.highlight(query, reader, job.where.bounds, known=known, progress=progress)
-    heat = backend.clip_heat(heat, job.where.polygons)
+    heat = backend.clip_heat(heat, job.where.polygons, under_clouds(job.where, reader, progress))
     table: tuple[ClassArea, ...] = ()
     if len(heat.names) == 1:
         backend.write_heat(heat, 0, job.ref, job.path)

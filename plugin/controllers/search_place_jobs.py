@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ... import backend
 from ...backend.errors import InputError, OrielError
 from ..i18n import tr
+from .search_jobs import under_clouds
 from .search_values import place_hit
 
 if TYPE_CHECKING:
@@ -94,11 +95,13 @@ def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list
             for p in backend.rank(whole, query, workspace.words_model())
         ]
     (index,) = whole
-    if job.where.bounds is None:
+    if job.where.bounds is None and not job.where.clear:
         return [
             _hit(job, index, p.row, p.bounds, p.score) for p in backend.rank([index], query, workspace.words_model())
         ]
-    part, rows = backend.places_in(index, job.where.bounds, job.where.polygons)
+    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
+    clouds = under_clouds(job.where, reader, progress)
+    part, rows = backend.places_in(index, job.where.bounds, job.where.polygons, clouds)
     found = backend.rank([part], query, workspace.words_model())
     return [_hit(job, index, int(rows[p.row]), p.bounds, p.score) for p in found]
 

@@ -19,10 +19,12 @@ class Where:
     Attributes:
         bounds: box; None = the whole layer.
         polygons: what of the box counts; () = all of it.
+        clear: what lies under clouds or haze does not count.
     """
 
     bounds: Bounds | None = None
     polygons: tuple[Polygon, ...] = ()
+    clear: bool = False
 
 
 @dataclass(frozen=True, eq=False)

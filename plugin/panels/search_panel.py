@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
@@ -63,6 +63,7 @@ class SearchPanel(QWidget):
         self.found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hits = PlaceList()
         self.classes = ClassTable()
+        self.clear = _clear_box()
         self.example = ExamplePanel()
         self.learn = LearnPanel()
         self.index = IndexPanel()
@@ -118,7 +119,7 @@ class SearchPanel(QWidget):
         more = QVBoxLayout(self.more)
         more.setContentsMargins(2, 4, 2, 6)
         more.setSpacing(10)
-        for part in (self.example, self.learn, self.index):
+        for part in (self.clear, self.example, self.learn, self.index):
             more.addWidget(part)
         self.more.setCollapsed(True)
         self._show_percent(self.threshold.value())
@@ -146,3 +147,10 @@ class SearchPanel(QWidget):
     def _on_threshold_moved(self, value: int) -> None:
         self._show_percent(value)
         self.threshold_moved.emit(value / PERCENT)
+
+
+def _clear_box() -> QCheckBox:
+    box = QCheckBox(tr("Leave out clouds and haze"))
+    box.setObjectName("orielLeaveOutClouds")
+    box.setToolTip(tr("Find nothing under clouds and haze; the area is looked at once for them"))
+    return box

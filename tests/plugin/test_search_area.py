@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from oriel.backend.types import box_polygon
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from .test_search import PLACED, UTM, bench, layers, photo  # noqa: F401 - fixtures
@@ -93,3 +94,25 @@ def test_a_class_map_from_examples(parcel):
     with rasterio.open(classes.source()) as file:
         assert np.isin(file.read(1), (1, 2, NODATA)).all()
         assert file.crs.to_epsg() == int(UTM.authid().split(":")[1])
+
+
+def test_what_lies_under_clouds_is_left_out(photo, monkeypatch):  # noqa: F811
+    photo.panel.area.choose("whole")
+    photo.panel.clear.setChecked(True)
+    hidden = box_polygon((0.0, 0.0, 240.0, 320.0))
+    asked = []
+    monkeypatch.setattr(
+        "oriel.backend.search.quality.clouded", lambda reader, area, *, progress: (asked.append(area), (hidden,))[1]
+    )
+    photo.ask("red; -green", photo.panel.highlight)
+    (heat,) = layers(QgsRasterLayer)
+    inside, outside = values(heat)
+    assert (inside > 200, outside) == (True, NODATA)
+    photo.ask("red", photo.panel.places)
+    middles = [(hit.bounds[0] + hit.bounds[2]) / 2 for hit in photo.controller.gallery.hits]
+    assert middles
+    assert min(middles) >= 240
+    assert len(asked) == 2
+    photo.panel.clear.setChecked(False)
+    photo.ask("red; -green", photo.panel.highlight)
+    assert len(asked) == 2

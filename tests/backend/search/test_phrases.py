@@ -8,7 +8,6 @@ from oriel.backend.search.phrases import is_phrase, parse_phrase
 from oriel.backend.search.phrases_find import PhraseFinder
 from oriel.backend.search.phrases_nouns import Noun
 from oriel.backend.search.phrases_values import RelationTo, Thing
-from oriel.backend.search.regions import SharpenOptions
 from oriel.backend.search.relations import Ground, place_values, relation_scores, size_scores
 from oriel.backend.search.relations_colour import colour_score, colour_shares
 from oriel.backend.search.tokens import TokenReader
@@ -169,7 +168,7 @@ def finder(tmp_path, monkeypatch):
     source, model = FakeSource(rgb), ColourModel()
     store = FeatureStore(tmp_path)
     reader, session = TokenReader(source, model, store), SegmentSession(source, model, store)
-    return PhraseFinder(reader, session, options=SharpenOptions()), model
+    return PhraseFinder(reader, session), model
 
 
 @pytest.mark.parametrize(
@@ -193,6 +192,24 @@ def test_the_objects_that_are_meant(finder, text, wanted):
     for corner in wanted:
         assert min(np.hypot(corner[0] - x, corner[1] - y) for x, y in corners) < 8
     assert len(answer.found) + len(answer.others) == 3
+
+
+def test_only_what_lies_in_the_area_is_meant(finder):
+    find, model = finder
+    lower, upper = [box_polygon((0, 300, 512, 512))], [box_polygon((0, 0, 512, 200))]
+    for more in ({"within": lower}, {"without": upper}):
+        part = PhraseFinder(find._nouns._reader, find._nouns._session, **more)
+        answer = part.find(parse_phrase("largest red", model))
+        (meant,) = answer.found
+        assert np.abs(meant.found.polygon.rings[0].min(axis=0) - (80, 380)).max() < 8
+        assert answer.others == ()
+
+
+def test_an_answer_needs_not_look_again(finder):
+    find, model = finder
+    first = find.find(parse_phrase("largest red", model))
+    again = PhraseFinder(find._nouns._reader, None, known=first.nouns)
+    assert again.find(parse_phrase("smallest red", model)).others
 
 
 def test_what_is_missing_is_remarked(finder):

@@ -4,13 +4,18 @@
 import numpy as np
 import pytest
 from oriel.backend.errors import InputError
+from oriel.backend.search.clip import clip_heat, places_in
+from oriel.backend.search.highlight import highlight
+from oriel.backend.search.index import build_index
 from oriel.backend.search.quality import (
     clear_source,
+    clouded,
     image_quality,
     leave_out,
     quality_polygons,
 )
 from oriel.backend.search.quality_values import blur_sigma, veil
+from oriel.backend.search.query import parse_query
 from oriel.backend.search.tokens import TokenReader
 from oriel.backend.store.features import FeatureStore
 from oriel.backend.types import Window, box_polygon
@@ -96,6 +101,21 @@ def test_what_is_left_out_has_no_data(cloudy):
     window = Window(1, 10, 20, 60, 80)
     whole = leave_out(cloudy.source, [box_polygon((-9, -9, 9999, 9999))]).read(window)
     assert not whole.valid.any()
+
+
+def test_heat_and_places_under_clouds_are_left_out(cloudy):
+    hidden = clouded(cloudy)
+    assert hidden
+    heat = highlight(parse_query("cloud"), cloudy)
+    clear = clip_heat(heat, (), hidden)
+    assert heat.heat.max() > 0.5
+    assert clear.heat.max() < 0.5
+    assert clear.valid.any()
+    index = build_index(cloudy)
+    part, rows = places_in(index, None, (), hidden)
+    assert 0 < len(rows) < len(index.vectors)
+    inside = [(b[0] + b[2]) / 2 < 320 or (b[0] + b[2]) / 2 > 480 or (b[1] + b[3]) / 2 > 192 for b in part.bounds]
+    assert all(inside)
 
 
 def test_a_model_without_clouds_still_measures(tmp_path):
