@@ -8,7 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
-from oriel.backend.change.prepare import prepare_pair
+from oriel.backend.change.prepare import PairReport, prepare_pair
+from oriel.backend.change.shift import Shift
 from oriel.backend.errors import InputError
 from oriel.backend.raster.source import describe, open_source
 from oriel.backend.training.scenes import Nuisance, SceneSpec, render_scene, second_date
@@ -148,3 +149,11 @@ def test_joplin_in_two_crss(shared_data):
     with open_source(pair.before) as a, open_source(pair.after) as b:
         window = Window(0, 0, 0, min(512, pair.before.height), min(512, pair.before.width))
         assert (a.read(window).valid & b.read(window).valid).mean() > 0.3
+
+
+def test_the_report_says_how_the_shift_was_found():
+    alone = PairReport(1.0, 0.5, Shift(3.0, 4.0, 20, 30, 0.2), True, None, ())
+    assert alone.summary() == "overlap 100%, second date shifted 5.0 px"
+    joint = replace(alone, shift=Shift(3.0, 4.0, 2, 30, 0.2, joint=True))
+    assert joint.summary() == "overlap 100%, second date shifted 5.0 px, by all windows together"
+    assert joint.tolerance == 1
