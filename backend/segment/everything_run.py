@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from ..progress import Progress
     from ..raster.window import Tile
+    from ..types import Bounds
     from .everything_finish import Pooled
     from .session import SegmentSession
 
@@ -105,7 +106,9 @@ class Run:
         session, options = self._session, self._options
         features = session.store.features(session.source, tile.window, session.model)
         side = self._side_limits()
-        wanted = WindowOptions(options.points, side, options.quality, options.stability, options.granularity)
+        wanted = WindowOptions(
+            options.points, side, options.quality, options.stability, options.granularity, self._where(tile.window)
+        )
         masks = window_masks(features, session.model, heat(features), wanted)
         packed = [p for p in map(pack, masks) if p is not None]
         data = b"".join(p.to_bytes() for p in packed)
@@ -113,6 +116,14 @@ class Run:
         if self._namer is not None and packed:
             pooled = self._namer.pool(masks, tile.window)
         return _COUNTS.pack(len(packed), pooled.shape[1], len(data)) + data + pooled.astype("<f4").tobytes()
+
+    def _where(self, window: Window) -> Bounds | None:
+        """The part of a window that the area's bounds leave, in its own pixels."""
+        if self._area is None:
+            return None
+        part = shapely.intersection(self._area, shapely.box(*window.bounds))
+        x0, y0, x1, y1 = window.to_window(np.reshape(part.bounds, (2, 2))).ravel()
+        return float(x0), float(y0), float(x1), float(y1)
 
     def _draw(self, joined: Joined) -> Iterator[Pooled]:
         scores = [piece.mask.iou * piece.mask.stability for piece in joined.pieces]

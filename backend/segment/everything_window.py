@@ -19,17 +19,18 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..models.protocols import PromptableModel
-    from ..types import Decoded, Features
+    from ..types import Bounds, Decoded, Features
 
 _NEARLY = 0.5  # and from which one closer look serves both
 _COARSE = 0.8  # share of the quality asked for that a first look must reach
 _SURE, _FITTING = 0.75, (0.35, 0.7)  # predicted IoU, and share of the crop's side, that need no closer look
 _LEAST_PIXELS = 12
 _MOST = 0.9  # share of the window; a larger mask is the window
+_FEWEST = 64  # prompts for a small part of a window
 _FIRST, _NEXT = 0.6, 0.1  # shares of the prompts: at first, and each time at what is left of the window
 _CELL = 8  # pixels, of what is left
 _COVERING = 0.05  # share of the window up to which a mask is an object that needs no further prompts
-_LOOKED, _KEPT = 0.6, 0.42  # shares of the prompts: masks that get a closer look, masks that are kept, best first
+_LOOKED, _KEPT = 0.6, 0.36  # shares of the prompts: masks that get a closer look, masks that are kept, best first
 _GRID = 16  # places a side at which a mask's likelihood of being a thing is read
 _ROOM = 1.7  # a first look sees more than the blob that led there: blobs are smaller than their objects
 _ALIKE = 2.0  # a prompt for something this much larger or smaller is still about the object under it
@@ -44,6 +45,7 @@ class WindowOptions:
         sizes: least and most size of objects (side of a square of the same area), in pixels of the window.
         quality, stability: as in `EverythingOptions`.
         granularity: "objects", "parts" or "partition".
+        where: the part of the window in which prompts are given, in its pixels; None = all of it.
     """
 
     count: int
@@ -51,6 +53,7 @@ class WindowOptions:
     quality: float
     stability: float
     granularity: str
+    where: Bounds | None = None
 
 
 def window_masks(
@@ -60,13 +63,15 @@ def window_masks(
     window = features.window
     if features.valid_share < 0.01:
         return []
-    count = max(round(options.count * min(window.height * window.width / model.window_size**2, 1.0)), 1)
-    options = replace(options, count=count)
+    x0, y0, x1, y1 = where = options.where or (0.0, 0.0, float(window.width), float(window.height))
+    share = min((x1 - x0) * (y1 - y0) / model.window_size**2, 1.0)
+    count = max(round(share * options.count), min(_FEWEST, options.count))
+    options = replace(options, count=count, where=where)
     found = _first_looks(features, model, heat, options)
     if getattr(model, "glance", None) is not None:
-        found = _closer_looks(features, model, found[: math.ceil(_LOOKED * count)], options)
+        found = _closer_looks(features, model, _worthiest(found, math.ceil(_LOOKED * count)), options)
         found = _weighed(found, heat, window)
-    kept = granular(distinct(found), options.granularity)[: math.ceil(_KEPT * count)]
+    kept = _worthiest(granular(distinct(found), options.granularity), math.ceil(_KEPT * count))
     valid = valid_pixels(features) if features.valid_share < 1 else None
     masks = [_on_window(seen, window, valid) for seen in kept]
     return [mask for mask in masks if mask is not None]
@@ -78,17 +83,18 @@ def _first_looks(
     """Masks of all candidates: at the most promising places first, then wherever nothing was found yet."""
     window, count = features.window, options.count
     first = max(round(_FIRST * count), 1)
+    where = options.where or (0.0, 0.0, float(window.width), float(window.height))
     if "rgb" in features.arrays:
-        places = spots(features, heat, first, options.sizes)
+        places = spots(features, heat, first, options.sizes, where)
     else:
-        places = grid_spots(window.height, window.width, first)
+        places = grid_spots(where, first)
     asked: list[Spot] = []
     found: list[Seen] = []
     while places:
         found = _looked(features, model, heat, places, found, options)
         asked += places
         more = min(max(round(_NEXT * count), 1), count - len(asked))
-        places = gap_spots(_free(found, window), asked, heat, more, options.sizes, _CELL)
+        places = gap_spots(_free(found, window, where), asked, heat, more, options.sizes, _CELL)
     return found
 
 
@@ -117,6 +123,12 @@ def _looked(
     return distinct(found + _weighed(good, heat, features.window), _NEARLY if glance is not None else SAME)
 
 
+def _worthiest(found: list[Seen], count: int) -> list[Seen]:
+    """At most so many, in their own order."""
+    least = sorted((seen.worth for seen in found), reverse=True)[:count][-1:]
+    return [seen for seen in found if seen.worth >= least[0]][:count] if least else []
+
+
 def _weighed(found: list[Seen], heat: NDArray[np.float32] | None, window: Window) -> list[Seen]:
     """Masks with how likely they are things."""
     if heat is None:
@@ -133,8 +145,8 @@ def _weighed(found: list[Seen], heat: NDArray[np.float32] | None, window: Window
     return weighed
 
 
-def _free(found: list[Seen], window: Window) -> NDArray[np.bool_]:
-    """Cells of the window that no object covers; what is as large as a place with objects covers nothing."""
+def _free(found: list[Seen], window: Window, where: Bounds) -> NDArray[np.bool_]:
+    """Cells of a part of the window that no object covers; what is as large as a place with objects covers nothing."""
     h, w = -(-window.height // _CELL), -(-window.width // _CELL)
     free = np.ones((h, w), bool)
     ys, xs = (np.arange(h) + 0.5) * _CELL, (np.arange(w) + 0.5) * _CELL
@@ -143,6 +155,7 @@ def _free(found: list[Seen], window: Window) -> NDArray[np.bool_]:
             x0, y0, x1, y1 = (int(side // _CELL) for side in seen.box)
             rows, cols = slice(max(y0, 0), y1 + 1), slice(max(x0, 0), x1 + 1)
             free[rows, cols] &= ~seen.inside(xs[cols], ys[rows])
+    free &= ((ys >= where[1]) & (ys < where[3]))[:, None] & (xs >= where[0]) & (xs < where[2])
     return free
 
 

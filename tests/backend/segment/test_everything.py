@@ -117,6 +117,24 @@ def test_further_places_lie_where_nothing_was_found_or_asked():
     assert gap_spots(np.zeros((8, 8), bool), asked, None, 12, (8.0, 200.0), 8) == []
 
 
+def test_prompts_are_spent_where_the_user_looks(image, tmp_path):
+    class Watched(ColourModel):
+        asked: list
+
+        def decode(self, arrays, prompts):
+            self.asked += [p.xy[0] for p in prompts]
+            return super().decode(arrays, prompts)
+
+    model = Watched()
+    model.asked = []
+    session = backend.SegmentSession(FakeSource(image), model, backend.FeatureStore(tmp_path / "store"))
+    list(backend.everything(session, (40.0, 50.0, 140.0, 120.0), OPTIONS))
+    asked = np.array(model.asked)
+    assert len(asked) > 0
+    assert (asked >= (40, 50)).all()
+    assert (asked <= (140, 120)).all()
+
+
 def test_the_same_call_gives_the_same_objects(session):
     first, second = (list(backend.everything(session, None, OPTIONS)) for _ in range(2))
     assert len(first) == len(second)
@@ -246,8 +264,7 @@ def test_a_killed_job_goes_on(tmp_path):
         sys.path.insert(0, {str(Path(__file__).parents[3])!r})
         from pathlib import Path
         import tests.conftest
-        from oriel.backend.segment.everything_spots import Spot, gap_spots
-from oriel.backend.segment.sweep import JobLog, sweep, tile_rows
+        from oriel.backend.segment.sweep import JobLog, sweep, tile_rows
         tiles = [t for row in tile_rows(2000, 2000, size=256, halo=32) for t in row]
         def work(tile):
             time.sleep(0.02)
