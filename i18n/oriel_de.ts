@@ -99,7 +99,7 @@
         <translation>„{path}“ konnte nicht angelegt werden ({error}): ist der Datenträger voll oder schreibgeschützt?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="42"/>
+        <location filename="../plugin/processing/algorithm.py" line="144"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
@@ -154,7 +154,7 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -259,47 +259,47 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="178"/>
+        <location filename="../plugin/messages.py" line="187"/>
         <source>The imagery changed</source>
         <translation>Das Bild hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="179"/>
+        <location filename="../plugin/messages.py" line="188"/>
         <source>Imagery not supported</source>
         <translation>Bilddaten nicht unterstützt</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="180"/>
+        <location filename="../plugin/messages.py" line="189"/>
         <source>Imagery cannot be read</source>
         <translation>Bilddaten nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="181"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>A Python package is missing</source>
         <translation>Ein Python-Paket fehlt</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="182"/>
+        <location filename="../plugin/messages.py" line="191"/>
         <source>No memory or device</source>
         <translation>Kein Speicher oder Gerät</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="183"/>
+        <location filename="../plugin/messages.py" line="192"/>
         <source>Model cannot be used</source>
         <translation>Modell nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="184"/>
+        <location filename="../plugin/messages.py" line="193"/>
         <source>Cache cannot be used</source>
         <translation>Cache nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="185"/>
+        <location filename="../plugin/messages.py" line="194"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -414,17 +414,17 @@
         <translation>Diesen Auftrag anhalten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="84"/>
+        <location filename="../plugin/panels/job_row.py" line="85"/>
         <source>(+{count} waiting)</source>
         <translation>(+{count} wartend)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="111"/>
+        <location filename="../plugin/panels/job_row.py" line="112"/>
         <source>{count} s left</source>
         <translation>noch {count} s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="112"/>
+        <location filename="../plugin/panels/job_row.py" line="113"/>
         <source>{count} min left</source>
         <translation>noch {count} min</translation>
     </message>
@@ -776,7 +776,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="251"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Nichts erreicht diesen Schwellwert; schieben Sie ihn nach links.</translation>
     </message>
@@ -931,7 +931,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Ansicht</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Whole layer</source>
         <translation>Layer</translation>
     </message>
@@ -966,12 +966,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Scharfe Umrisse zeichnen und als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="92"/>
+        <location filename="../plugin/panels/search_panel.py" line="93"/>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="126"/>
+        <location filename="../plugin/panels/segment_batch.py" line="130"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Schwellwert</translation>
     </message>
@@ -1101,27 +1101,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ kann nur von QGIS gezeichnet werden; exportieren Sie den Layer als GeoTIFF, um ihn zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="170"/>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
         <source>No change at this sensitivity.</source>
         <translation>Keine Änderung bei dieser Empfindlichkeit.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Appeared</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Vanished</source>
         <translation>Verschwunden</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Modified</source>
         <translation>Verändert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="167"/>
+        <location filename="../plugin/panels/change_list.py" line="171"/>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
     </message>
@@ -1156,12 +1156,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Spektral (ohne KI)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="44"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="46"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Englische Wörter: „new …“ nur Neues, „… lost“ nur Verschwundenes, ohne Zusatz beides</translation>
     </message>
@@ -1211,7 +1211,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Evidenz</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="48"/>
+        <location filename="../plugin/controllers/change_saving.py" line="52"/>
         <source>change</source>
         <translation>Änderungen</translation>
     </message>
@@ -1316,17 +1316,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ hat kein Datum: schreiben Sie eines in den Namen (2021-05-31) oder setzen Sie es in den zeitlichen Eigenschaften.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} Quadratpixel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
+        <location filename="../plugin/controllers/change_saving.py" line="227"/>
         <source>By area: {parts}</source>
         <translation>Nach Fläche: {parts}</translation>
     </message>
@@ -1351,27 +1351,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{pixels:.1f} px neben seinem Platz auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
         <source>seen at the last date only</source>
         <translation>nur zum letzten Zeitpunkt gesehen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Geben Sie zwei oder mehr zu unterscheidende Klassen ein, durch Kommas getrennt (englisch).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="146"/>
+        <location filename="../plugin/controllers/change_results.py" line="147"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="135"/>
+        <location filename="../plugin/controllers/change_saving.py" line="139"/>
         <source>between {until} and {since}</source>
         <translation>zwischen {until} und {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="170"/>
+        <location filename="../plugin/controllers/change_saving.py" line="174"/>
         <source>Reading pictures</source>
         <translation>Bilder werden gelesen</translation>
     </message>
@@ -1381,7 +1381,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nur „{text}“</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>anything</source>
         <translation>irgendetwas</translation>
     </message>
@@ -1606,57 +1606,57 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{layer}“ hat kein Beispiel mit einer Klasse auf dem Bild: prüfen Sie den Layer und das Feld „{field}“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="95"/>
+        <location filename="../plugin/controllers/search_maps.py" line="96"/>
         <source>Learning the classes</source>
         <translation>Klassen werden gelernt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="80"/>
+        <location filename="../plugin/processing/examples_map.py" line="85"/>
         <source>group {number}</source>
         <translation>Gruppe {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="105"/>
+        <location filename="../plugin/controllers/search_maps.py" line="107"/>
         <source>Grouping</source>
         <translation>Gruppen werden gebildet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Noch ist nichts indexiert: drücken Sie zuerst unten „Layer indexieren“ oder „Ordner…“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Es gibt nichts zu suchen: geben Sie Wörter ein oder wählen Sie unter „Mehr“ ein Beispiel.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
         <source>Outlining everything</source>
         <translation>Alles wird umrissen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>Nichts zum Vergleichen: klicken Sie zuerst auf ein Objekt oder wählen Sie gespeicherte.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="104"/>
         <source>Finding similar objects</source>
         <translation>Ähnliche Objekte werden gesucht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>„{name}“ hat kein Objekt auf dem Bild.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="120"/>
         <source>Outlining {name}</source>
         <translation>{name} wird umrissen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="236"/>
         <source>Ranking</source>
         <translation>Rangfolge wird gebildet</translation>
     </message>
@@ -1811,37 +1811,37 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{doing} · {done} von {total} MB · {speed:.1f} MB/s</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="141"/>
+        <location filename="../plugin/install/plan.py" line="140"/>
         <source>QGIS&apos;s Python at {path} does not answer: reinstall QGIS, or install from a terminal.</source>
         <translation>Das Python von QGIS in {path} antwortet nicht: installieren Sie QGIS neu, oder installieren Sie aus einem Terminal.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="192"/>
+        <location filename="../plugin/install/plan.py" line="191"/>
         <source>There is no PyTorch for this computer ({platform}): Oriel needs 64 bit Windows or Linux, or a Mac M1+.</source>
         <translation>Für diesen Computer gibt es kein PyTorch ({platform}): Oriel braucht Windows oder Linux mit 64 Bit oder einen Mac ab M1.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="197"/>
+        <location filename="../plugin/install/plan.py" line="196"/>
         <source>This QGIS runs on Python {version}; the packages were tested on {first} to {last}: {remedy}</source>
         <translation>Dieses QGIS läuft mit Python {version}; die Pakete wurden mit {first} bis {last} getestet: {remedy}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install QGIS 3.34 or newer.</source>
         <translation>installieren Sie QGIS 3.34 oder neuer.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install the QGIS long term release, or a newer Oriel.</source>
         <translation>installieren Sie das QGIS-Langzeitrelease oder ein neueres Oriel.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="218"/>
+        <location filename="../plugin/install/plan.py" line="217"/>
         <source>{need:.1f} GB are needed in {folder} and {have:.1f} GB are free: make room, then install again.</source>
         <translation>In {folder} werden {need:.1f} GB gebraucht, {have:.1f} GB sind frei: schaffen Sie Platz und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="230"/>
+        <location filename="../plugin/install/plan.py" line="229"/>
         <source>Windows lacks {file}, which PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), restart QGIS, then install again.</source>
         <translation>Windows fehlt {file}, das PyTorch braucht: installieren Sie das Microsoft Visual C++ Redistributable (x64), starten Sie QGIS neu und installieren Sie dann erneut.</translation>
     </message>
@@ -1951,37 +1951,37 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Gebiet zeichnen: Ecken anklicken, Doppelklick beendet; oder ein Rechteck aufziehen. Esc bricht ab.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="50"/>
+        <location filename="../plugin/panels/change_inputs.py" line="49"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Die zu unterscheidenden Klassen, durch Kommas getrennt (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="51"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Nur was vorher eine davon war; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Nur was jetzt eine davon ist; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="102"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Die zu prüfenden Polygone, etwa ein Gebäudelayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Was die Polygone sind, wenn das Modell das (englische) Wort kennt; darf leer bleiben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>Check both dates</source>
         <translation>Beide Zeitpunkte prüfen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Auch sagen, was zum früheren Zeitpunkt dort stand; aus: nur das spätere Bild wird verwendet</translation>
     </message>
@@ -1991,52 +1991,52 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Finden, was nicht auf der Karte ist</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="58"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Drei oder mehr Zeitpunkte: Layer anhaken; das Datum wird in ihren Namen gefunden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (alle Kanäle)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Change vector (CVA)</source>
         <translation>Änderungsvektor (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>PCA and k-means</source>
         <translation>PCA und k-Means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Spectral index …</source>
         <translation>Spektralindex …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="71"/>
+        <location filename="../plugin/panels/change_inputs.py" line="70"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Kurzname eines Spektralindex: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="73"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Welcher Kanal was ist: N nahes Infrarot, R Rot, G Grün, B Blau, S1 und S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>To</source>
         <translation>Zu</translation>
     </message>
@@ -2046,7 +2046,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Shows</source>
         <translation>Zeigt</translation>
     </message>
@@ -2056,47 +2056,47 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Spektralindex</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="77"/>
         <source>Previous change (←, P)</source>
         <translation>Vorige Änderung (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="78"/>
         <source>Next change (→, N)</source>
         <translation>Nächste Änderung (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="79"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>Annehmen: ähnliche rücken nach oben (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="76"/>
+        <location filename="../plugin/panels/change_list.py" line="80"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Ablehnen: ähnliche rücken nach unten (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="81"/>
+        <location filename="../plugin/panels/change_list.py" line="85"/>
         <source>Unsure ones first</source>
         <translation>Unsichere zuerst</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="84"/>
+        <location filename="../plugin/panels/change_list.py" line="88"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Zeigen, was unsicher ist: Ihre Markierungen dort lehren Oriel am meisten. Noch einmal: wahrscheinliche zuerst</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="87"/>
+        <location filename="../plugin/panels/change_list.py" line="91"/>
         <source>Swipe</source>
         <translation>Wischen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="90"/>
+        <location filename="../plugin/panels/change_list.py" line="94"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Den späteren Zeitpunkt mit der Maus über den früheren ziehen; Esc beendet</translation>
     </message>
@@ -2796,7 +2796,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Was gleich aussieht als Gruppen kartieren, ohne Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="79"/>
+        <location filename="../plugin/panels/search_learn.py" line="85"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Klassen aus Beispielen kartieren, oder Gruppen ohne Beispiele</translation>
     </message>
@@ -2806,87 +2806,87 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Die Orte des Gebiets auflisten, die am besten passen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="69"/>
+        <location filename="../plugin/panels/search_panel.py" line="70"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>All of them</source>
         <translation>Alle davon</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Outline all objects of the area</source>
         <translation>Alle Objekte des Gebiets umreißen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find similar</source>
         <translation>Ähnliche finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Finden, was wie die umrissenen Objekte aussieht; gibt es keine, wie die gewählten des Ziellayers</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>From layer…</source>
         <translation>Aus Layer…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Das Objekt an jedem Punkt, Rahmen oder Polygon eines Layers umreißen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="63"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Objekte mit kleinerem Wert werden ausgeblendet und nicht gespeichert; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="69"/>
         <source>Previous object</source>
         <translation>Voriges Objekt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="70"/>
         <source>Next object</source>
         <translation>Nächstes Objekt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="71"/>
         <source>More like this: similar objects move up</source>
         <translation>Mehr davon: ähnliche Objekte rücken nach oben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="68"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Nicht das: es entfällt, ähnliche Objekte rücken nach unten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all</source>
         <translation>Alle speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="76"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Die angezeigten Objekte im Ziellayer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Remove the found objects from the map</source>
         <translation>Die gefundenen Objekte von der Karte nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all {count}</source>
         <translation>Alle {count} speichern</translation>
     </message>
@@ -3298,22 +3298,9 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Raster mit Nummern</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="40"/>
+        <location filename="../plugin/processing/examples_map.py" line="41"/>
         <source>Class map from examples</source>
         <translation>Klassenkarte aus Beispielen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/examples_map.py" line="43"/>
-        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first.
-
-Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
-        <translation>Punkte oder Polygone mit einer Klasse, mindestens zwei je Klasse, werden zu einem Raster der Klassen 1, 2 ... (255 = keine Daten); ACCURACY ist der Anteil der Beispiele, die ein Modell richtig benannt hat, das sie nicht gesehen hatte. Ohne Beispiele werden GROUPS Gruppen ähnlicher Orte kartiert, die größte zuerst.
-
-Multinomiale logistische Regression auf den Tokens des Modells; Gruppen durch k-Means (Lloyd 1982, Arthur und Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
         <location filename="../plugin/processing/similar.py" line="60"/>
@@ -3321,17 +3308,17 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="60"/>
+        <location filename="../plugin/processing/examples_map.py" line="62"/>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="63"/>
+        <location filename="../plugin/processing/examples_map.py" line="66"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Anteil richtig benannter zurückgehaltener Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="90"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Wählen Sie das Feld, das die Klasse jedes Beispiels nennt.</translation>
     </message>
@@ -3875,7 +3862,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Kacheln für die Validierung</translation>
     </message>
     <message>
-        <location filename="../plugin/requirements.py" line="165"/>
+        <location filename="../plugin/requirements.py" line="166"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Eine andere Erweiterung hat bereits {package} {have} geladen (Oriel braucht {floor}): starten Sie QGIS neu und öffnen Sie Oriel zuerst.</translation>
     </message>
@@ -3890,12 +3877,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Klassen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="103"/>
+        <location filename="../plugin/controllers/search_maps.py" line="104"/>
         <source>groups</source>
         <translation>Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="140"/>
+        <location filename="../plugin/panels/change_inputs.py" line="141"/>
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
@@ -3918,7 +3905,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="60"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3927,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3936,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3945,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4026,7 +4013,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4035,7 +4022,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="255"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4258,274 +4245,271 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>lowers the score</source>
-        <translation type="unfinished"></translation>
+        <translation>senkt den Wert</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>hardly matters</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt kaum</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt den Wert</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises it most</source>
-        <translation type="unfinished"></translation>
+        <translation>hebt ihn am meisten</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="154"/>
         <source>Stopped. Press Compare to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Drücken Sie Vergleichen, um neu zu beginnen.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="162"/>
         <source>Trying the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird ausprobiert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}; unverändert belassen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>{share} left out as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} als Wolken ausgelassen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>no clouds found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wolken gefunden</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
         <source>Saving the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen werden gespeichert</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>destroyed ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>zerstört ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>damaged ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="70"/>
         <source>Choose the network or its card (.json) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst das Netz oder seinen Steckbrief (.json).</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="76"/>
         <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Steckbrief „{name}“ liegt kein Netz: legen Sie es dort als {wanted} ab, oder mit einer anderen Endung: {suffixes}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="84"/>
         <source>trying it on made-up pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf mit künstlichen Bildern</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>segmentation network</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierungsnetz</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>change network</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungsnetz</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes before</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes after</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <location filename="../plugin/controllers/change_saving.py" line="95"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergänge</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Learned network ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiertes Netz ({name})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search.py" line="140"/>
         <source>The imagery has no data in this area; choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat in diesem Gebiet keine Daten; wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
         <source>Looking for {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
-        <source>“{noun}” as described: {count}, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} wird gesucht</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation>„{noun}“ wie beschrieben: {count}, das passendste zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
         <source>No “{noun}” is as described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein „{noun}“ ist wie beschrieben.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere derselben Art, grau gezeichnet: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist eine Wendung: drücken Sie Markieren, um zu umreißen, was sie meint. Orte werden mit Wörtern gefunden: „{noun}“.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="77"/>
         <source>Explaining a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer wird erklärt</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="89"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="100"/>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="101"/>
         <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} hat hier den Wert {score:.2f}, ohne den stärksten Teil {without:.2f}, ohne alle {empty:.2f}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="102"/>
         <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Teile zuerst entfernt: {deletion:.2f} (Zufall 0.5, weniger ist besser); zuerst zurückgelegt: {insertion:.2f}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="108"/>
         <source>This explains the model&apos;s score, not the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erklärt den Wert des Modells, nicht die Welt.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="111"/>
         <source>Not both are better than chance: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beide sind besser als der Zufall: verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="270"/>
         <source>Taken back; “Save all” saves them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen; „Alle speichern“ speichert sie wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Say how damaged each one is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie beschädigt jedes ist</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="110"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Unversehrt, beschädigt oder zerstört zwischen den Zeitpunkten; eine erste Schätzung, die Menschen prüfen sollen</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="23"/>
         <source>Choose a network or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz oder Steckbrief wählen</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze und Steckbriefe (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>network.pt, network.onnx or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>network.pt, network.onnx oder der Steckbrief</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein TorchScript- oder ONNX-Netz mit seinem Steckbrief (JSON) daneben. Wählen Sie nur Netze, denen Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="19"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="23"/>
         <source>Off: the layers are compared as they are, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: die Layer werden so verglichen, wie und wo sie sind</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Leave clouds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken auslassen</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="26"/>
         <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, die an einem der Zeitpunkte unter Wolken liegen, gelten als nicht verglichen; dauert länger</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Learned network</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiertes Netz</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="85"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte als Polygonlayer, Evidenz oder Klassen als Raster und Tabellen (CSV) speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <location filename="../plugin/panels/change_table.py" line="31"/>
         <source>Area of all that was one class and is another, also where no object was drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
-        <source>Pixels²</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche von allem, was eine Klasse war und eine andere ist, auch wo kein Objekt gezeichnet wurde</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✓ Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Wie das</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Layer mit Zahlen zeigen, was jedes Objekt am gewählten Ort zu dessen Wert beiträgt</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Wörter, englisch: „,“ trennt Synonyme, „-“ sagt, was nicht gemeint ist. „;“ oder eine neue Zeile (Shift+Enter) beginnt die nächste Klasse: die Antwort ist eine Klassenkarte. Eine englische Wendung wie „largest white ship near the pier“ umreißt die Objekte, die sie meint. Enter: markieren.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/any_change.py" line="42"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht zwei Raster desselben Ortes, unabhängig von KBS und Auflösung: richtet sie aufeinander aus und umreißt dann, was sich geändert hat. Mit (englischen) Wörtern nur Änderungen, die diese betreffen: „new buildings; trees lost; building -&gt; bare soil“. Die Polygone sind im KBS des Rasters mit den größeren Pixeln, auf dessen Gitter beide verglichen werden.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="46"/>
@@ -4534,97 +4518,199 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
 
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet, was sich geändert hat, und benennt aus einer Liste von Klassen, was jeder Ort war und ist (englische Wörter durch Semikolons getrennt, Synonyme nach Kommas). Die Tabelle summiert Objekte und ihre Flächen nach Von, Zu und Art; die Flächentabelle summiert alles, was eine Klasse war und eine andere ist, auch wo kein Objekt gezeichnet wurde. Die Klassenraster sind 0, wo keine Klasse klar führt, dann 1, 2 ... in der Reihenfolge der Liste, 255 = keine Daten; sie liegen auf einem Gitter und unterscheiden sich nur, wo das Paar eine Änderung zeigt.
+
+A-posteriori-Wahrscheinlichkeiten der Wörter gegen Rivalen, die beide Zeitpunkte teilen: nach SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächentabelle</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/models.py" line="152"/>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausprobiert</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="74"/>
         <source>needs {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {package}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="80"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="89"/>
         <source>Your own file; it is refused where it has changed since you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Datei; sie wird abgelehnt, wenn sie sich seit dem Hinzufügen geändert hat.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="92"/>
         <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht das Python-Paket {package}, das Oriel nicht installiert: siehe Handbuch (F1, Modelle).</translation>
     </message>
     <message>
         <location filename="../plugin/panels/models_page.py" line="61"/>
         <source>Add your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes hinzufügen…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="92"/>
         <source>A model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Modell</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="42"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="46"/>
         <source>QuickGELU (OpenAI’s CLIP and its children)</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickGELU (CLIP von OpenAI und Abkömmlinge)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="54"/>
         <source>Outlines: Segment Anything or MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse: Segment Anything oder MobileSAM</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="55"/>
         <source>Outlines: SAM 2.1 (needs the package sam2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse: SAM 2.1 (braucht das Paket sam2)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="56"/>
         <source>Words: CLIP of open_clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: CLIP von open_clip</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="64"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="65"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="66"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="67"/>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="70"/>
         <source>The file is tried first, which takes some seconds; no code from it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird zuerst ausprobiert, was einige Sekunden dauert; kein Code daraus wird ausgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Rose</source>
+        <translation>Gestiegen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Fell</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
+        <translation>{windows} Fenster, etwa {minutes} min, höchstens {disk} MB auf dem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>{count} px²</source>
+        <translation>{count} px²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="45"/>
+        <source>building; tree; car</source>
+        <translation>building; tree; car</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="46"/>
+        <source>Each object is named by the word that fits best; empty: the present class</source>
+        <translation>Jedes Objekt wird nach dem passendsten (englischen) Wort benannt; leer: die aktuelle Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="51"/>
+        <source>Least size</source>
+        <translation>Mindestgröße</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="52"/>
+        <source>Largest size</source>
+        <translation>Höchstgröße</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="69"/>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <source>Use all bands</source>
+        <translation>Alle Kanäle verwenden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
+        <translation>Auch Kanäle über die drei angezeigten hinaus betrachten (nahes Infrarot ...): sicherer, dauert länger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <source>Leave out clouds and haze</source>
+        <translation>Wolken und Dunst auslassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
+        <translation>Unter Wolken und Dunst nichts finden; das Gebiet wird einmal darauf durchgesehen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="48"/>
+        <source>What is outlined: objects or parts, sizes, words that name them</source>
+        <translation>Was umrissen wird: Objekte oder Teile, Größen, Wörter zum Benennen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden ({error}): schaffen Sie Platz oder machen Sie den Ordner erreichbar und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
+
+Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
+        <translation>Punkte oder Polygone mit einer Klasse, mindestens zwei je Klasse, werden zu einem Raster der Klassen 1, 2 ... (255 = keine Daten); ACCURACY ist der Anteil der Beispiele, die ein Modell richtig benannt hat, das sie nicht gesehen hatte. Ohne Beispiele werden GROUPS Gruppen ähnlicher Orte kartiert, die größte zuerst. Kanäle über die drei angezeigten hinaus zählen auch: als eigene Komposite und als normalisierte Differenzen (NDVI und dergleichen).
+
+Multinomiale logistische Regression auf den Tokens des Modells; Gruppen durch k-Means (Lloyd 1982, Arthur und Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <source>Use all bands, not only those shown</source>
+        <translation>Alle Kanäle verwenden, nicht nur die angezeigten</translation>
     </message>
 </context>
 </TS>

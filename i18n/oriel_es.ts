@@ -119,7 +119,7 @@
         <translation>«{path}» no se pudo crear ({error}): ¿el disco está lleno o protegido contra escritura?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="42"/>
+        <location filename="../plugin/processing/algorithm.py" line="144"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>«{name}» solo puede ser dibujada por QGIS; expórtela como GeoTIFF para compararla.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="170"/>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -274,7 +274,7 @@
         <translation>Dibujando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="251"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Nada alcanza este umbral; muévalo a la izquierda.</translation>
     </message>
@@ -484,47 +484,47 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="178"/>
+        <location filename="../plugin/messages.py" line="187"/>
         <source>The imagery changed</source>
         <translation>La imagen ha cambiado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="179"/>
+        <location filename="../plugin/messages.py" line="188"/>
         <source>Imagery not supported</source>
         <translation>Imagen no compatible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="180"/>
+        <location filename="../plugin/messages.py" line="189"/>
         <source>Imagery cannot be read</source>
         <translation>La imagen no se puede leer</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="181"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>A Python package is missing</source>
         <translation>Falta un paquete de Python</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="182"/>
+        <location filename="../plugin/messages.py" line="191"/>
         <source>No memory or device</source>
         <translation>Sin memoria o dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="183"/>
+        <location filename="../plugin/messages.py" line="192"/>
         <source>Model cannot be used</source>
         <translation>El modelo no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="184"/>
+        <location filename="../plugin/messages.py" line="193"/>
         <source>Cache cannot be used</source>
         <translation>La caché no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="185"/>
+        <location filename="../plugin/messages.py" line="194"/>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -534,7 +534,7 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="167"/>
+        <location filename="../plugin/panels/change_list.py" line="171"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Espectral (sin IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="44"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="46"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
@@ -734,17 +734,17 @@
         <translation>Detener esta tarea</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="84"/>
+        <location filename="../plugin/panels/job_row.py" line="85"/>
         <source>(+{count} waiting)</source>
         <translation>(+{count} en espera)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="111"/>
+        <location filename="../plugin/panels/job_row.py" line="112"/>
         <source>{count} s left</source>
         <translation>quedan {count} s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="112"/>
+        <location filename="../plugin/panels/job_row.py" line="113"/>
         <source>{count} min left</source>
         <translation>quedan {count} min</translation>
     </message>
@@ -899,7 +899,7 @@
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Whole layer</source>
         <translation>Capa</translation>
     </message>
@@ -934,12 +934,12 @@
         <translation>Dibujar contornos nítidos y guardarlos como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="92"/>
+        <location filename="../plugin/panels/search_panel.py" line="93"/>
         <source>&amp;Words</source>
         <translation>&amp;Palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="126"/>
+        <location filename="../plugin/panels/segment_batch.py" line="130"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
@@ -1211,7 +1211,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="48"/>
+        <location filename="../plugin/controllers/change_saving.py" line="52"/>
         <source>change</source>
         <translation>cambios</translation>
     </message>
@@ -1316,17 +1316,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>«{name}» no tiene fecha: póngala en su nombre (2021-05-31) o en sus propiedades temporales.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} píxeles cuadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
+        <location filename="../plugin/controllers/change_saving.py" line="227"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
@@ -1351,27 +1351,27 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>a {pixels:.1f} px de su lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
         <source>seen at the last date only</source>
         <translation>visto solo en la última fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="146"/>
+        <location filename="../plugin/controllers/change_results.py" line="147"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="135"/>
+        <location filename="../plugin/controllers/change_saving.py" line="139"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} y {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="170"/>
+        <location filename="../plugin/controllers/change_saving.py" line="174"/>
         <source>Reading pictures</source>
         <translation>Leyendo imágenes</translation>
     </message>
@@ -1381,7 +1381,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Solo «{text}»</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>anything</source>
         <translation>cualquier cosa</translation>
     </message>
@@ -1606,57 +1606,57 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>«{layer}» no tiene ningún ejemplo con clase sobre la imagen: revise la capa y el campo «{field}».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="95"/>
+        <location filename="../plugin/controllers/search_maps.py" line="96"/>
         <source>Learning the classes</source>
         <translation>Aprendiendo las clases</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="80"/>
+        <location filename="../plugin/processing/examples_map.py" line="85"/>
         <source>group {number}</source>
         <translation>grupo {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="105"/>
+        <location filename="../plugin/controllers/search_maps.py" line="107"/>
         <source>Grouping</source>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Aún no hay nada indexado: pulse primero «Indexar capa» o «Carpeta…» abajo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>No hay nada que buscar: escriba palabras o elija un ejemplo en «Más».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
         <source>Outlining everything</source>
         <translation>Trazando todo</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>No hay con qué comparar: haga clic primero en un objeto o seleccione objetos guardados.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="104"/>
         <source>Finding similar objects</source>
         <translation>Buscando objetos similares</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>«{name}» no tiene ningún objeto espacial sobre la imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="120"/>
         <source>Outlining {name}</source>
         <translation>Trazando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="236"/>
         <source>Ranking</source>
         <translation>Ordenando</translation>
     </message>
@@ -1811,37 +1811,37 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>{doing} · {done} de {total} MB · {speed:.1f} MB/s</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="141"/>
+        <location filename="../plugin/install/plan.py" line="140"/>
         <source>QGIS&apos;s Python at {path} does not answer: reinstall QGIS, or install from a terminal.</source>
         <translation>El Python de QGIS en {path} no responde: reinstale QGIS o instale desde un terminal.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="192"/>
+        <location filename="../plugin/install/plan.py" line="191"/>
         <source>There is no PyTorch for this computer ({platform}): Oriel needs 64 bit Windows or Linux, or a Mac M1+.</source>
         <translation>No hay PyTorch para este equipo ({platform}): Oriel necesita Windows o Linux de 64 bits, o un Mac M1+.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="197"/>
+        <location filename="../plugin/install/plan.py" line="196"/>
         <source>This QGIS runs on Python {version}; the packages were tested on {first} to {last}: {remedy}</source>
         <translation>Este QGIS usa Python {version}; los paquetes se probaron con {first} a {last}: {remedy}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install QGIS 3.34 or newer.</source>
         <translation>instale QGIS 3.34 o posterior.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install the QGIS long term release, or a newer Oriel.</source>
         <translation>instale la versión de QGIS de soporte a largo plazo o un Oriel más nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="218"/>
+        <location filename="../plugin/install/plan.py" line="217"/>
         <source>{need:.1f} GB are needed in {folder} and {have:.1f} GB are free: make room, then install again.</source>
         <translation>Se necesitan {need:.1f} GB en {folder} y hay {have:.1f} GB libres: libere espacio e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="230"/>
+        <location filename="../plugin/install/plan.py" line="229"/>
         <source>Windows lacks {file}, which PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), restart QGIS, then install again.</source>
         <translation>A Windows le falta {file}, que PyTorch necesita: instale Microsoft Visual C++ Redistributable (x64), reinicie QGIS e instale de nuevo.</translation>
     </message>
@@ -1951,37 +1951,37 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Dibuje el área: haga clic en sus esquinas, doble clic la termina; o arrastre un rectángulo. Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="50"/>
+        <location filename="../plugin/panels/change_inputs.py" line="49"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Las clases que se distinguen, en inglés, separadas por comas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="51"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Solo lo que antes era una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Solo lo que ahora es una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="102"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Los polígonos que se comprueban, como una capa de edificios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Qué son los polígonos, si el modelo conoce la palabra (en inglés); puede quedar vacío</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>Check both dates</source>
         <translation>Comprobar ambas fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Indicar también qué había en la fecha anterior; desactivado: solo se usa la imagen posterior</translation>
     </message>
@@ -1991,52 +1991,52 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Buscar lo que no está en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="58"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Tres fechas o más: marque las capas; la fecha se toma de sus nombres</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (todas las bandas)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Change vector (CVA)</source>
         <translation>Vector de cambio (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>PCA and k-means</source>
         <translation>PCA y k-medias</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Spectral index …</source>
         <translation>Índice espectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="71"/>
+        <location filename="../plugin/panels/change_inputs.py" line="70"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nombre corto de un índice espectral: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="73"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Qué banda es cuál: N infrarrojo cercano, R rojo, G verde, B azul, S1 y S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>To</source>
         <translation>A</translation>
     </message>
@@ -2046,7 +2046,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Shows</source>
         <translation>Muestra</translation>
     </message>
@@ -2056,47 +2056,47 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Índice espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="77"/>
         <source>Previous change (←, P)</source>
         <translation>Cambio anterior (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="78"/>
         <source>Next change (→, N)</source>
         <translation>Cambio siguiente (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="79"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>Aceptarlo: los parecidos suben (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="76"/>
+        <location filename="../plugin/panels/change_list.py" line="80"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Rechazarlo: los parecidos bajan (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="81"/>
+        <location filename="../plugin/panels/change_list.py" line="85"/>
         <source>Unsure ones first</source>
         <translation>Primero los dudosos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="84"/>
+        <location filename="../plugin/panels/change_list.py" line="88"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Mostrar aquello de lo que Oriel duda: sus marcas en estos son las que más le enseñan. Otra vez: primero los probables</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="87"/>
+        <location filename="../plugin/panels/change_list.py" line="91"/>
         <source>Swipe</source>
         <translation>Deslizar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="90"/>
+        <location filename="../plugin/panels/change_list.py" line="94"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Arrastrar con el ratón la fecha posterior sobre la anterior; Esc lo termina</translation>
     </message>
@@ -2796,7 +2796,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Cartografiar como grupos lo que se parece, sin ningún ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="79"/>
+        <location filename="../plugin/panels/search_learn.py" line="85"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
     </message>
@@ -2806,87 +2806,87 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Listar los lugares del área que mejor coinciden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="69"/>
+        <location filename="../plugin/panels/search_panel.py" line="70"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>All of them</source>
         <translation>Todos ellos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Outline all objects of the area</source>
         <translation>Trazar todos los objetos del área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find similar</source>
         <translation>Buscar similares</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Buscar lo que se parece a los objetos trazados; si no hay ninguno, a los seleccionados de la capa de destino</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>From layer…</source>
         <translation>De capa…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Trazar el objeto en cada punto, recuadro o polígono de una capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="63"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Los objetos con menor puntuación se ocultan y no se guardan; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="69"/>
         <source>Previous object</source>
         <translation>Objeto anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="70"/>
         <source>Next object</source>
         <translation>Objeto siguiente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="71"/>
         <source>More like this: similar objects move up</source>
         <translation>Más así: los objetos parecidos suben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="68"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Esto no: desaparece, los objetos parecidos bajan</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all</source>
         <translation>Guardar todo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="76"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Guardar los objetos mostrados en la capa de destino</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Remove the found objects from the map</source>
         <translation>Quitar del mapa los objetos encontrados</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all {count}</source>
         <translation>Guardar los {count}</translation>
     </message>
@@ -3298,22 +3298,9 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Ráster de números</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="40"/>
+        <location filename="../plugin/processing/examples_map.py" line="41"/>
         <source>Class map from examples</source>
         <translation>Mapa de clases a partir de ejemplos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/examples_map.py" line="43"/>
-        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first.
-
-Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
-        <translation>Puntos o polígonos con una clase, al menos dos de cada clase, se convierten en un ráster de clases 1, 2 ... (255 = sin datos); ACCURACY es la proporción de ejemplos que nombró bien un modelo que no los había visto. Sin ejemplos, se cartografían GROUPS grupos de lugares parecidos, el mayor primero.
-
-Regresión logística multinomial sobre los tokens del modelo; grupos por k-means (Lloyd 1982, Arthur y Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
         <location filename="../plugin/processing/similar.py" line="60"/>
@@ -3321,17 +3308,17 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="60"/>
+        <location filename="../plugin/processing/examples_map.py" line="62"/>
         <source>Groups</source>
         <translation>Grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="63"/>
+        <location filename="../plugin/processing/examples_map.py" line="66"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Proporción de ejemplos reservados bien nombrados</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="90"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Elija el campo que nombra la clase de cada ejemplo.</translation>
     </message>
@@ -3875,7 +3862,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Teselas para validación</translation>
     </message>
     <message>
-        <location filename="../plugin/requirements.py" line="165"/>
+        <location filename="../plugin/requirements.py" line="166"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Otro complemento ya ha cargado {package} {have} (Oriel necesita {floor}): reinicie QGIS y abra Oriel primero.</translation>
     </message>
@@ -3890,12 +3877,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>clases</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="103"/>
+        <location filename="../plugin/controllers/search_maps.py" line="104"/>
         <source>groups</source>
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="140"/>
+        <location filename="../plugin/panels/change_inputs.py" line="141"/>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -3918,7 +3905,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="60"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3927,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3936,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3945,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4026,7 +4013,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4035,7 +4022,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="255"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4258,274 +4245,271 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>lowers the score</source>
-        <translation type="unfinished"></translation>
+        <translation>baja la puntuación</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>hardly matters</source>
-        <translation type="unfinished"></translation>
+        <translation>apenas influye</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>sube la puntuación</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises it most</source>
-        <translation type="unfinished"></translation>
+        <translation>la sube más</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="154"/>
         <source>Stopped. Press Compare to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Pulse Comparar para empezar de nuevo.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="162"/>
         <source>Trying the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la red</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}; se dejan como están</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>{share} left out as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} omitido como nubes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>no clouds found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron nubes</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
         <source>Saving the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando las clases</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>destroyed ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>destruido ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>damaged ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="70"/>
         <source>Choose the network or its card (.json) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero la red o su ficha (.json).</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="76"/>
         <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna red junto a la ficha «{name}»: póngala ahí como {wanted}, o con otra extensión: {suffixes}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="84"/>
         <source>trying it on made-up pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>probándola con imágenes inventadas</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>segmentation network</source>
-        <translation type="unfinished"></translation>
+        <translation>red de segmentación</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>change network</source>
-        <translation type="unfinished"></translation>
+        <translation>red de cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes before</source>
-        <translation type="unfinished"></translation>
+        <translation>clases antes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes after</source>
-        <translation type="unfinished"></translation>
+        <translation>clases después</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <location filename="../plugin/controllers/change_saving.py" line="95"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>transiciones</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Learned network ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Red entrenada ({name})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search.py" line="140"/>
         <source>The imagery has no data in this area; choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene datos en esta área; elija otra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
         <source>Looking for {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
-        <source>“{noun}” as described: {count}, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando {words}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation>«{noun}» según la descripción: {count}, primero el que mejor encaja.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
         <source>No “{noun}” is as described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún «{noun}» responde a la descripción.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros del mismo tipo, dibujados en gris: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» es una frase: pulse Resaltar para trazar aquello a lo que se refiere. Los lugares se encuentran por palabras: «{noun}».</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="77"/>
         <source>Explaining a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicando un acierto</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="89"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="100"/>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="101"/>
         <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} puntúa aquí {score:.2f}, {without:.2f} sin la parte más fuerte, {empty:.2f} sin ninguna.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="102"/>
         <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores partes quitadas primero: {deletion:.2f} (azar 0.5, menos es mejor); devueltas primero: {insertion:.2f}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="108"/>
         <source>This explains the model&apos;s score, not the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto explica la puntuación del modelo, no el mundo.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="111"/>
         <source>Not both are better than chance: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos uno no supera al azar: no se fíe de ello.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="270"/>
         <source>Taken back; “Save all” saves them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado; «Guardar todo» los guarda de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Say how damaged each one is</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar cuán dañado está cada uno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="110"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto, dañado o destruido entre las fechas; una primera estimación que alguien debe comprobar</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="23"/>
         <source>Choose a network or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red o su ficha</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes y fichas (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>network.pt, network.onnx or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>network.pt, network.onnx o su ficha</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red TorchScript u ONNX con su ficha (JSON) al lado. Elija solo redes en las que confíe.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="19"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="23"/>
         <source>Off: the layers are compared as they are, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: las capas se comparan tal como están y donde están</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Leave clouds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir nubes</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="26"/>
         <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares bajo una nube en cualquiera de las fechas cuentan como no comparados; tarda más</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Learned network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red entrenada</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="85"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los objetos como capa de polígonos, la evidencia o las clases como rásteres, y tablas (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <location filename="../plugin/panels/change_table.py" line="31"/>
         <source>Area of all that was one class and is another, also where no object was drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
-        <source>Pixels²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de todo lo que era una clase y es otra, también donde no se dibujó ningún objeto</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✓ Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Esto sí</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar, como capa con cifras, lo que cada objeto del lugar elegido aporta a su puntuación</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «-» indica lo que no se busca. «;» o una línea nueva (Shift+Enter) empieza la clase siguiente: la respuesta es un mapa de clases. Una frase en inglés, como «largest white ship near the pier», traza los objetos a los que se refiere. Enter: resaltar.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/any_change.py" line="42"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos rásteres del mismo lugar, sean cuales sean su SRC y su resolución: los alinea y traza lo que cambió. Con palabras (en inglés), solo los cambios que les conciernen: «new buildings; trees lost; building -&gt; bare soil». Los polígonos están en el SRC del ráster con los píxeles más grandes, en cuya cuadrícula se comparan ambos.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="46"/>
@@ -4534,97 +4518,199 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
 
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra lo que cambió y nombra lo que cada lugar era y es, a partir de una lista de clases (palabras en inglés separadas por punto y coma, sinónimos tras comas). La tabla suma los objetos y sus áreas por origen, destino y tipo; la tabla de áreas suma todo lo que era una clase y es otra, también donde no se dibujó ningún objeto. Los rásteres de clases son 0 donde ninguna clase destaca claramente, después 1, 2 ... en el orden de la lista, 255 = sin datos; comparten una cuadrícula y solo difieren donde el par muestra cambios.
+
+Probabilidades a posteriori de las palabras frente a rivales que ambas fechas comparten: según SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de áreas</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/models.py" line="152"/>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="74"/>
         <source>needs {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita {package}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="80"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="89"/>
         <source>Your own file; it is refused where it has changed since you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio archivo; se rechaza si ha cambiado desde que lo añadió.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="92"/>
         <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita el paquete de Python {package}, que Oriel no instala: consulte la guía (F1, Modelos).</translation>
     </message>
     <message>
         <location filename="../plugin/panels/models_page.py" line="61"/>
         <source>Add your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno propio…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="92"/>
         <source>A model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo propio</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="42"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="46"/>
         <source>QuickGELU (OpenAI’s CLIP and its children)</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickGELU (CLIP de OpenAI y derivados)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="54"/>
         <source>Outlines: Segment Anything or MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos: Segment Anything o MobileSAM</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="55"/>
         <source>Outlines: SAM 2.1 (needs the package sam2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos: SAM 2.1 (necesita el paquete sam2)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="56"/>
         <source>Words: CLIP of open_clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras: CLIP de open_clip</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="64"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="65"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="66"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="67"/>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="70"/>
         <source>The file is tried first, which takes some seconds; no code from it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se prueba el archivo, lo que tarda unos segundos; no se ejecuta ningún código suyo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Rose</source>
+        <translation>Aumentado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Fell</source>
+        <translation>Disminuido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
+        <translation>{windows} ventanas, unos {minutes} min, como máximo {disk} MB de disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>{count} px²</source>
+        <translation>{count} px²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="45"/>
+        <source>building; tree; car</source>
+        <translation>building; tree; car</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="46"/>
+        <source>Each object is named by the word that fits best; empty: the present class</source>
+        <translation>Cada objeto recibe el nombre de la palabra (en inglés) que mejor encaja; vacío: la clase actual</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="51"/>
+        <source>Least size</source>
+        <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="52"/>
+        <source>Largest size</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="69"/>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <source>Use all bands</source>
+        <translation>Usar todas las bandas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
+        <translation>Analizar también bandas además de las tres que se muestran (infrarrojo cercano ...): más seguro, pero tarda más</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <source>Leave out clouds and haze</source>
+        <translation>Omitir nubes y bruma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
+        <translation>No encontrar nada bajo nubes y bruma; el área se analiza una vez para detectarlas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="48"/>
+        <source>What is outlined: objects or parts, sizes, words that name them</source>
+        <translation>Qué se traza: objetos o partes, tamaños, palabras que los nombran</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
+        <translation>No se puede escribir la salida ({error}): libere espacio o haga accesible su carpeta, y vuelva a empezar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
+
+Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
+        <translation>Puntos o polígonos con una clase, al menos dos de cada clase, se convierten en un ráster de clases 1, 2 ... (255 = sin datos); ACCURACY es la proporción de ejemplos que nombró bien un modelo que no los había visto. Sin ejemplos, se cartografían GROUPS grupos de lugares parecidos, el mayor primero. Las bandas además de las tres que se muestran también cuentan: como composiciones propias y como diferencias normalizadas (NDVI y similares).
+
+Regresión logística multinomial sobre los tokens del modelo; grupos por k-medias (Lloyd 1982, Arthur y Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <source>Use all bands, not only those shown</source>
+        <translation>Usar todas las bandas, no solo las que se muestran</translation>
     </message>
 </context>
 </TS>

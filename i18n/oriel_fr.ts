@@ -119,7 +119,7 @@
         <translation>« {path} » n'a pas pu être créé ({error}) : le disque est-il plein ou protégé en écriture ?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="42"/>
+        <location filename="../plugin/processing/algorithm.py" line="144"/>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>« {name} » ne peut être dessinée que par QGIS ; exportez-la en GeoTIFF pour la comparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="170"/>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
         <source>No change at this sensitivity.</source>
         <translation>Aucun changement à cette sensibilité.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Appeared</source>
         <translation>Apparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Vanished</source>
         <translation>Disparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>Restaurer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -274,7 +274,7 @@
         <translation>Dessin des contours</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="251"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Rien n'atteint ce seuil ; déplacez-le vers la gauche.</translation>
     </message>
@@ -484,47 +484,47 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="178"/>
+        <location filename="../plugin/messages.py" line="187"/>
         <source>The imagery changed</source>
         <translation>L'image a changé</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="179"/>
+        <location filename="../plugin/messages.py" line="188"/>
         <source>Imagery not supported</source>
         <translation>Image non prise en charge</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="180"/>
+        <location filename="../plugin/messages.py" line="189"/>
         <source>Imagery cannot be read</source>
         <translation>Image illisible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="181"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>A Python package is missing</source>
         <translation>Un paquet Python manque</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="182"/>
+        <location filename="../plugin/messages.py" line="191"/>
         <source>No memory or device</source>
         <translation>Mémoire ou périphérique indisponible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="183"/>
+        <location filename="../plugin/messages.py" line="192"/>
         <source>Model cannot be used</source>
         <translation>Modèle inutilisable</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="184"/>
+        <location filename="../plugin/messages.py" line="193"/>
         <source>Cache cannot be used</source>
         <translation>Cache inutilisable</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="185"/>
+        <location filename="../plugin/messages.py" line="194"/>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -534,7 +534,7 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="167"/>
+        <location filename="../plugin/panels/change_list.py" line="171"/>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Spectral (sans IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="44"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="46"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Mots anglais : « new … » seulement l'apparu, « … lost » seulement le disparu, sans rien les deux</translation>
     </message>
@@ -734,17 +734,17 @@
         <translation>Arrêter cette tâche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="84"/>
+        <location filename="../plugin/panels/job_row.py" line="85"/>
         <source>(+{count} waiting)</source>
         <translation>(+{count} en attente)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="111"/>
+        <location filename="../plugin/panels/job_row.py" line="112"/>
         <source>{count} s left</source>
         <translation>reste {count} s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="112"/>
+        <location filename="../plugin/panels/job_row.py" line="113"/>
         <source>{count} min left</source>
         <translation>reste {count} min</translation>
     </message>
@@ -899,7 +899,7 @@
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Whole layer</source>
         <translation>Couche</translation>
     </message>
@@ -934,12 +934,12 @@
         <translation>Dessiner des contours nets et les enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="92"/>
+        <location filename="../plugin/panels/search_panel.py" line="93"/>
         <source>&amp;Words</source>
         <translation>&amp;Mots</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="126"/>
+        <location filename="../plugin/panels/segment_batch.py" line="130"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Seuil</translation>
     </message>
@@ -1211,7 +1211,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>indices</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="48"/>
+        <location filename="../plugin/controllers/change_saving.py" line="52"/>
         <source>change</source>
         <translation>changements</translation>
     </message>
@@ -1316,17 +1316,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>« {name} » n'a pas de date : mettez-en une dans son nom (2021-05-31) ou définissez-la dans ses propriétés temporelles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels carrés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
+        <location filename="../plugin/controllers/change_saving.py" line="227"/>
         <source>By area: {parts}</source>
         <translation>Par surface : {parts}</translation>
     </message>
@@ -1351,27 +1351,27 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>à {pixels:.1f} px de sa place sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
         <source>seen at the last date only</source>
         <translation>vu à la dernière date seulement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Saisissez au moins deux classes à distinguer, séparées par des virgules (en anglais).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="146"/>
+        <location filename="../plugin/controllers/change_results.py" line="147"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="135"/>
+        <location filename="../plugin/controllers/change_saving.py" line="139"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} et {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="170"/>
+        <location filename="../plugin/controllers/change_saving.py" line="174"/>
         <source>Reading pictures</source>
         <translation>Lecture des images</translation>
     </message>
@@ -1381,7 +1381,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Seulement « {text} »</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>anything</source>
         <translation>n'importe quoi</translation>
     </message>
@@ -1606,57 +1606,57 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>« {layer} » n'a aucun exemple avec une classe sur l'image : vérifiez la couche et le champ « {field} ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="95"/>
+        <location filename="../plugin/controllers/search_maps.py" line="96"/>
         <source>Learning the classes</source>
         <translation>Apprentissage des classes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="80"/>
+        <location filename="../plugin/processing/examples_map.py" line="85"/>
         <source>group {number}</source>
         <translation>groupe {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="105"/>
+        <location filename="../plugin/controllers/search_maps.py" line="107"/>
         <source>Grouping</source>
         <translation>Regroupement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Rien n'est encore indexé : appuyez d'abord sur « Indexer la couche » ou « Dossier… » ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Il n'y a rien à chercher : saisissez des mots ou choisissez un exemple sous « Plus ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
         <source>Outlining everything</source>
         <translation>Tracé de tous les contours</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>Rien à quoi comparer : cliquez d'abord sur un objet ou sélectionnez-en d'enregistrés.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="104"/>
         <source>Finding similar objects</source>
         <translation>Recherche d'objets similaires</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>« {name} » n'a aucune entité sur l'image.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="120"/>
         <source>Outlining {name}</source>
         <translation>Tracé de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="236"/>
         <source>Ranking</source>
         <translation>Classement</translation>
     </message>
@@ -1811,37 +1811,37 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>{doing} · {done} sur {total} Mo · {speed:.1f} Mo/s</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="141"/>
+        <location filename="../plugin/install/plan.py" line="140"/>
         <source>QGIS&apos;s Python at {path} does not answer: reinstall QGIS, or install from a terminal.</source>
         <translation>Le Python de QGIS dans {path} ne répond pas : réinstallez QGIS, ou installez depuis un terminal.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="192"/>
+        <location filename="../plugin/install/plan.py" line="191"/>
         <source>There is no PyTorch for this computer ({platform}): Oriel needs 64 bit Windows or Linux, or a Mac M1+.</source>
         <translation>Il n'y a pas de PyTorch pour cet ordinateur ({platform}) : Oriel demande Windows ou Linux 64 bits, ou un Mac M1+.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="197"/>
+        <location filename="../plugin/install/plan.py" line="196"/>
         <source>This QGIS runs on Python {version}; the packages were tested on {first} to {last}: {remedy}</source>
         <translation>Ce QGIS utilise Python {version} ; les paquets ont été testés de {first} à {last} : {remedy}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install QGIS 3.34 or newer.</source>
         <translation>installez QGIS 3.34 ou plus récent.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install the QGIS long term release, or a newer Oriel.</source>
         <translation>installez la version long terme de QGIS, ou un Oriel plus récent.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="218"/>
+        <location filename="../plugin/install/plan.py" line="217"/>
         <source>{need:.1f} GB are needed in {folder} and {have:.1f} GB are free: make room, then install again.</source>
         <translation>Il faut {need:.1f} Go dans {folder} et {have:.1f} Go sont libres : faites de la place, puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="230"/>
+        <location filename="../plugin/install/plan.py" line="229"/>
         <source>Windows lacks {file}, which PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), restart QGIS, then install again.</source>
         <translation>Il manque à Windows {file}, dont PyTorch a besoin : installez le Microsoft Visual C++ Redistributable (x64), redémarrez QGIS, puis réinstallez.</translation>
     </message>
@@ -1951,37 +1951,37 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dessinez la zone : cliquez ses sommets, un double clic termine ; ou tracez un rectangle. Esc abandonne.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="50"/>
+        <location filename="../plugin/panels/change_inputs.py" line="49"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Les classes à distinguer, séparées par des virgules (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="51"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Seulement ce qui en faisait partie avant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Seulement ce qui en fait partie maintenant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="102"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Les polygones à vérifier, par exemple une couche de bâtiments</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Ce que sont les polygones, si le modèle connaît le mot (anglais) ; peut rester vide</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>Check both dates</source>
         <translation>Vérifier les deux dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dire aussi ce qu'il y avait à la date antérieure ; désactivé : seule l'image récente est utilisée</translation>
     </message>
@@ -1991,52 +1991,52 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Trouver ce qui n'est pas sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="58"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Trois dates ou plus : cochez les couches ; la date est lue dans leur nom</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (toutes les bandes)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Change vector (CVA)</source>
         <translation>Vecteur de changement (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>PCA and k-means</source>
         <translation>PCA et k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Spectral index …</source>
         <translation>Indice spectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="71"/>
+        <location filename="../plugin/panels/change_inputs.py" line="70"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nom court d'un indice spectral : NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="73"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Quelle bande est laquelle : N proche infrarouge, R rouge, G vert, B bleu, S1 et S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -2046,7 +2046,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Shows</source>
         <translation>Montre</translation>
     </message>
@@ -2056,47 +2056,47 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Indice spectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="77"/>
         <source>Previous change (←, P)</source>
         <translation>Changement précédent (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="78"/>
         <source>Next change (→, N)</source>
         <translation>Changement suivant (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="79"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>L'accepter : les similaires montent (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="76"/>
+        <location filename="../plugin/panels/change_list.py" line="80"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Le rejeter : les similaires descendent (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="81"/>
+        <location filename="../plugin/panels/change_list.py" line="85"/>
         <source>Unsure ones first</source>
         <translation>Incertains d'abord</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="84"/>
+        <location filename="../plugin/panels/change_list.py" line="88"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Montrer ce qui est incertain : vos marques y apprennent le plus à Oriel. De nouveau : les probables d'abord</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="87"/>
+        <location filename="../plugin/panels/change_list.py" line="91"/>
         <source>Swipe</source>
         <translation>Balayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="90"/>
+        <location filename="../plugin/panels/change_list.py" line="94"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Tirer la date récente par-dessus l'ancienne avec la souris ; Esc termine</translation>
     </message>
@@ -2796,7 +2796,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Cartographier en groupes ce qui se ressemble, sans aucun exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="79"/>
+        <location filename="../plugin/panels/search_learn.py" line="85"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartographier des classes d'après des exemples, ou des groupes sans exemple</translation>
     </message>
@@ -2806,87 +2806,87 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Lister les lieux de la zone qui correspondent le mieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="69"/>
+        <location filename="../plugin/panels/search_panel.py" line="70"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>All of them</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Outline all objects of the area</source>
         <translation>Tracer le contour de tous les objets de la zone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find similar</source>
         <translation>Similaires</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Trouver ce qui ressemble aux objets tracés ; à défaut, aux objets sélectionnés de la couche cible</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>From layer…</source>
         <translation>D'une couche…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Tracer l'objet à chaque point, cadre ou polygone d'une couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="63"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Les objets de score inférieur sont masqués et non enregistrés ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="69"/>
         <source>Previous object</source>
         <translation>Objet précédent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="70"/>
         <source>Next object</source>
         <translation>Objet suivant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="71"/>
         <source>More like this: similar objects move up</source>
         <translation>Similaires : les objets similaires montent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="68"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Pas ceci : il disparaît, les objets similaires descendent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all</source>
         <translation>Tout enregistrer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="76"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Enregistrer les objets affichés dans la couche cible</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Remove the found objects from the map</source>
         <translation>Retirer de la carte les objets trouvés</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all {count}</source>
         <translation>Enregistrer les {count}</translation>
     </message>
@@ -3298,22 +3298,9 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Raster de numéros</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="40"/>
+        <location filename="../plugin/processing/examples_map.py" line="41"/>
         <source>Class map from examples</source>
         <translation>Carte de classes par exemples</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/examples_map.py" line="43"/>
-        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first.
-
-Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
-        <translation>Des points ou polygones avec une classe, au moins deux par classe, deviennent un raster de classes 1, 2 ... (255 = pas de données) ; ACCURACY est la part des exemples bien nommés par un modèle qui ne les avait pas vus. Sans exemples, GROUPS groupes de lieux semblables sont cartographiés, le plus grand d'abord.
-
-Régression logistique multinomiale sur les tokens du modèle ; groupes par k-moyennes (Lloyd 1982, Arthur et Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
         <location filename="../plugin/processing/similar.py" line="60"/>
@@ -3321,17 +3308,17 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Exemples</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="60"/>
+        <location filename="../plugin/processing/examples_map.py" line="62"/>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="63"/>
+        <location filename="../plugin/processing/examples_map.py" line="66"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Part des exemples mis de côté bien nommés</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="90"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Choisissez le champ qui nomme la classe de chaque exemple.</translation>
     </message>
@@ -3875,7 +3862,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Vignettes pour la validation</translation>
     </message>
     <message>
-        <location filename="../plugin/requirements.py" line="165"/>
+        <location filename="../plugin/requirements.py" line="166"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Une autre extension a déjà chargé {package} {have} (Oriel exige {floor}) : redémarrez QGIS et ouvrez Oriel d'abord.</translation>
     </message>
@@ -3890,12 +3877,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>classes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="103"/>
+        <location filename="../plugin/controllers/search_maps.py" line="104"/>
         <source>groups</source>
         <translation>groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="140"/>
+        <location filename="../plugin/panels/change_inputs.py" line="141"/>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -3918,7 +3905,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="60"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3927,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3936,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3945,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4026,7 +4013,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4035,7 +4022,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="255"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4258,274 +4245,271 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>lowers the score</source>
-        <translation type="unfinished"></translation>
+        <translation>abaisse le score</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>hardly matters</source>
-        <translation type="unfinished"></translation>
+        <translation>compte à peine</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>augmente le score</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises it most</source>
-        <translation type="unfinished"></translation>
+        <translation>l'augmente le plus</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="154"/>
         <source>Stopped. Press Compare to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Appuyez sur Comparer pour recommencer.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="162"/>
         <source>Trying the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du réseau</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} ; laissées telles quelles</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>{share} left out as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} écarté comme nuages</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>no clouds found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nuage trouvé</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
         <source>Saving the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des classes</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>destroyed ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>détruit ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>damaged ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="70"/>
         <source>Choose the network or its card (.json) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d'abord le réseau ou sa fiche (.json).</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="76"/>
         <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau à côté de la fiche « {name} » : placez-le là sous le nom {wanted}, ou avec une autre extension : {suffixes}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="84"/>
         <source>trying it on made-up pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>essai sur des images inventées</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>segmentation network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau de segmentation</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>change network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau de changement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes before</source>
-        <translation type="unfinished"></translation>
+        <translation>classes avant</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes after</source>
-        <translation type="unfinished"></translation>
+        <translation>classes après</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <location filename="../plugin/controllers/change_saving.py" line="95"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>transitions</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Learned network ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau entraîné ({name})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search.py" line="140"/>
         <source>The imagery has no data in this area; choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image n'a pas de données dans cette zone ; choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
         <source>Looking for {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
-        <source>“{noun}” as described: {count}, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de {words}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation>« {noun} » conforme à la description : {count}, le plus conforme d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
         <source>No “{noun}” is as described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun « {noun} » n'est conforme à la description.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres du même type, dessinés en gris : {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est une expression : appuyez sur Surligner pour tracer ce qu'elle désigne. Les lieux se trouvent par mots : « {noun} ».</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="77"/>
         <source>Explaining a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication d'un résultat</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="89"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="100"/>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exemple</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="101"/>
         <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} a ici un score de {score:.2f}, {without:.2f} sans la partie la plus forte, {empty:.2f} sans aucune.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="102"/>
         <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleures parties retirées d'abord : {deletion:.2f} (hasard 0.5, moins est mieux) ; remises d'abord : {insertion:.2f}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="108"/>
         <source>This explains the model&apos;s score, not the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci explique le score du modèle, pas le monde.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="111"/>
         <source>Not both are better than chance: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'un au moins ne fait pas mieux que le hasard : ne vous y fiez pas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="270"/>
         <source>Taken back; “Save all” saves them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris ; « Tout enregistrer » les enregistre à nouveau.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Say how damaged each one is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quel point chacun est endommagé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="110"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact, endommagé ou détruit entre les dates ; une première estimation à vérifier</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="23"/>
         <source>Choose a network or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un réseau ou sa fiche</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux et fiches (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>network.pt, network.onnx or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>network.pt, network.onnx ou sa fiche</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau TorchScript ou ONNX avec sa fiche (JSON) à côté. Ne choisissez que des réseaux auxquels vous faites confiance.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="19"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="23"/>
         <source>Off: the layers are compared as they are, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : les couches sont comparées telles quelles, là où elles sont</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Leave clouds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter les nuages</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="26"/>
         <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux sous un nuage à l'une des dates comptent comme non comparés ; prend plus de temps</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Learned network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau entraîné</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="85"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les objets en couche de polygones, les indices ou les classes en rasters, et des tables (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <location filename="../plugin/panels/change_table.py" line="31"/>
         <source>Area of all that was one class and is another, also where no object was drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
-        <source>Pixels²</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de tout ce qui était d'une classe et est d'une autre, même là où aucun objet n'a été dessiné</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✓ Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Comme ceci</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer, en couche avec chiffres, ce que chaque objet du lieu choisi apporte à son score</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots cherchés, en anglais : « , » sépare les synonymes, « - » dit ce qu'il ne faut pas trouver. « ; » ou une nouvelle ligne (Shift+Enter) commence la classe suivante : la réponse est une carte de classes. Une expression anglaise, comme « largest white ship near the pier », trace les objets qu'elle désigne. Enter : surligner.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/any_change.py" line="42"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare deux rasters du même lieu, quels que soient leur SCR et leur résolution : les aligne, puis trace ce qui a changé. Avec des mots (en anglais), seulement les changements qui les concernent : « new buildings; trees lost; building -&gt; bare soil ». Les polygones sont dans le SCR du raster aux plus grands pixels, sur la grille duquel les deux sont comparés.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="46"/>
@@ -4534,97 +4518,199 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
 
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve ce qui a changé et nomme ce que chaque lieu était et est, d'après une liste de classes (mots anglais séparés par des points-virgules, synonymes après des virgules). La table additionne les objets et leurs surfaces par origine, destination et type ; la table des surfaces additionne tout ce qui était d'une classe et est d'une autre, même là où aucun objet n'a été dessiné. Les rasters de classes valent 0 là où aucune classe ne l'emporte nettement, puis 1, 2 ... dans l'ordre de la liste, 255 = pas de données ; ils sont sur une même grille et ne diffèrent que là où la paire montre un changement.
+
+Probabilités a posteriori des mots face à des rivaux communs aux deux dates : d'après SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des surfaces</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/models.py" line="152"/>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="74"/>
         <source>needs {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>demande {package}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="80"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>le vôtre</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="89"/>
         <source>Your own file; it is refused where it has changed since you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre fichier ; il est refusé s'il a changé depuis son ajout.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="92"/>
         <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le paquet Python {package}, qu'Oriel n'installe pas : voir le guide (F1, Modèles).</translation>
     </message>
     <message>
         <location filename="../plugin/panels/models_page.py" line="61"/>
         <source>Add your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le vôtre…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="92"/>
         <source>A model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre modèle</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="42"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="46"/>
         <source>QuickGELU (OpenAI’s CLIP and its children)</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickGELU (CLIP d'OpenAI et ses dérivés)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="54"/>
         <source>Outlines: Segment Anything or MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours : Segment Anything ou MobileSAM</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="55"/>
         <source>Outlines: SAM 2.1 (needs the package sam2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours : SAM 2.1 (demande le paquet sam2)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="56"/>
         <source>Words: CLIP of open_clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots : CLIP d'open_clip</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="64"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="65"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="66"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="67"/>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="70"/>
         <source>The file is tried first, which takes some seconds; no code from it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est d'abord essayé, ce qui prend quelques secondes ; aucun code n'en est exécuté.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Rose</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Fell</source>
+        <translation>En baisse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
+        <translation>{windows} fenêtres, environ {minutes} min, au plus {disk} Mo de disque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>{count} px²</source>
+        <translation>{count} px²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="45"/>
+        <source>building; tree; car</source>
+        <translation>building; tree; car</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="46"/>
+        <source>Each object is named by the word that fits best; empty: the present class</source>
+        <translation>Chaque objet reçoit le nom du mot (en anglais) qui convient le mieux ; vide : la classe actuelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="51"/>
+        <source>Least size</source>
+        <translation>Taille minimale</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="52"/>
+        <source>Largest size</source>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="69"/>
+        <source>any</source>
+        <translation>quelconque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <source>Use all bands</source>
+        <translation>Utiliser toutes les bandes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
+        <translation>Analyser aussi les bandes au-delà des trois affichées (proche infrarouge ...) : plus sûr, mais plus long</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <source>Leave out clouds and haze</source>
+        <translation>Écarter nuages et brume</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
+        <translation>Ne rien trouver sous les nuages et la brume ; la zone est analysée une fois pour les repérer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="48"/>
+        <source>What is outlined: objects or parts, sizes, words that name them</source>
+        <translation>Ce qui est tracé : objets ou parties, tailles, mots qui les nomment</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
+        <translation>La sortie ne peut pas être écrite ({error}) : libérez de la place ou rendez son dossier accessible, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
+
+Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
+        <translation>Des points ou polygones avec une classe, au moins deux par classe, deviennent un raster de classes 1, 2 ... (255 = pas de données) ; ACCURACY est la part des exemples bien nommés par un modèle qui ne les avait pas vus. Sans exemples, GROUPS groupes de lieux semblables sont cartographiés, le plus grand d'abord. Les bandes au-delà des trois affichées comptent aussi : en compositions propres et en différences normalisées (NDVI et similaires).
+
+Régression logistique multinomiale sur les tokens du modèle ; groupes par k-means (Lloyd 1982, Arthur et Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <source>Use all bands, not only those shown</source>
+        <translation>Utiliser toutes les bandes, pas seulement celles affichées</translation>
     </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@
         <translation>“{path}” não pôde ser criado ({error}): o disco está cheio ou protegido contra gravação?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="42"/>
+        <location filename="../plugin/processing/algorithm.py" line="144"/>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>“{name}” só pode ser desenhada pelo QGIS; exporte-a como GeoTIFF para compará-la.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="170"/>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
         <source>No change at this sensitivity.</source>
         <translation>Nenhuma mudança com esta sensibilidade.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Appeared</source>
         <translation>Surgido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>Restaurar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -274,7 +274,7 @@
         <translation>Desenhando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="251"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>Nada atinge este limiar; mova-o para a esquerda.</translation>
     </message>
@@ -484,47 +484,47 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="178"/>
+        <location filename="../plugin/messages.py" line="187"/>
         <source>The imagery changed</source>
         <translation>A imagem mudou</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="179"/>
+        <location filename="../plugin/messages.py" line="188"/>
         <source>Imagery not supported</source>
         <translation>Imagem não suportada</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="180"/>
+        <location filename="../plugin/messages.py" line="189"/>
         <source>Imagery cannot be read</source>
         <translation>A imagem não pode ser lida</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="181"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>A Python package is missing</source>
         <translation>Falta um pacote Python</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="182"/>
+        <location filename="../plugin/messages.py" line="191"/>
         <source>No memory or device</source>
         <translation>Sem memória ou dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="183"/>
+        <location filename="../plugin/messages.py" line="192"/>
         <source>Model cannot be used</source>
         <translation>O modelo não pode ser usado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="184"/>
+        <location filename="../plugin/messages.py" line="193"/>
         <source>Cache cannot be used</source>
         <translation>O cache não pode ser usado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="185"/>
+        <location filename="../plugin/messages.py" line="194"/>
         <source>Not saved</source>
         <translation>Não salvo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>Error</source>
         <translation>Erro</translation>
     </message>
@@ -534,7 +534,7 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="167"/>
+        <location filename="../plugin/panels/change_list.py" line="171"/>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>Espectral (sem IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="44"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="46"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palavras em inglês: “new …” só o que surgiu, “… lost” só o que desapareceu, sem nada ambos</translation>
     </message>
@@ -734,17 +734,17 @@
         <translation>Parar esta tarefa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="84"/>
+        <location filename="../plugin/panels/job_row.py" line="85"/>
         <source>(+{count} waiting)</source>
         <translation>(+{count} em espera)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="111"/>
+        <location filename="../plugin/panels/job_row.py" line="112"/>
         <source>{count} s left</source>
         <translation>restam {count} s</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="112"/>
+        <location filename="../plugin/panels/job_row.py" line="113"/>
         <source>{count} min left</source>
         <translation>restam {count} min</translation>
     </message>
@@ -899,7 +899,7 @@
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Whole layer</source>
         <translation>Camada</translation>
     </message>
@@ -934,12 +934,12 @@
         <translation>Desenhar contornos nítidos e salvá-los como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="92"/>
+        <location filename="../plugin/panels/search_panel.py" line="93"/>
         <source>&amp;Words</source>
         <translation>&amp;Palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="126"/>
+        <location filename="../plugin/panels/segment_batch.py" line="130"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Limiar</translation>
     </message>
@@ -1211,7 +1211,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>evidência</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="48"/>
+        <location filename="../plugin/controllers/change_saving.py" line="52"/>
         <source>change</source>
         <translation>mudanças</translation>
     </message>
@@ -1316,17 +1316,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>“{name}” não tem data: ponha uma no nome (2021-05-31) ou nas propriedades temporais.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels quadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
+        <location filename="../plugin/controllers/change_saving.py" line="227"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
@@ -1351,27 +1351,27 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>a {pixels:.1f} px do seu lugar no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
         <source>seen at the last date only</source>
         <translation>visto só na última data</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Digite duas ou mais classes a distinguir, em inglês, separadas por vírgulas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="146"/>
+        <location filename="../plugin/controllers/change_results.py" line="147"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="135"/>
+        <location filename="../plugin/controllers/change_saving.py" line="139"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} e {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="170"/>
+        <location filename="../plugin/controllers/change_saving.py" line="174"/>
         <source>Reading pictures</source>
         <translation>Lendo imagens</translation>
     </message>
@@ -1381,7 +1381,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Somente “{text}”</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>anything</source>
         <translation>qualquer coisa</translation>
     </message>
@@ -1606,57 +1606,57 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>“{layer}” não tem exemplo com classe sobre a imagem: verifique a camada e o campo “{field}”.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="95"/>
+        <location filename="../plugin/controllers/search_maps.py" line="96"/>
         <source>Learning the classes</source>
         <translation>Aprendendo as classes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="80"/>
+        <location filename="../plugin/processing/examples_map.py" line="85"/>
         <source>group {number}</source>
         <translation>grupo {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="105"/>
+        <location filename="../plugin/controllers/search_maps.py" line="107"/>
         <source>Grouping</source>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Nada foi indexado ainda: pressione antes “Indexar camada” ou “Pasta…” abaixo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Não há nada para procurar: digite palavras ou escolha um exemplo em “Mais”.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
         <source>Outlining everything</source>
         <translation>Traçando tudo</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>Nada com que comparar: clique antes em um objeto ou selecione objetos salvos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="104"/>
         <source>Finding similar objects</source>
         <translation>Procurando objetos semelhantes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>“{name}” não tem nenhuma feição sobre a imagem.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="120"/>
         <source>Outlining {name}</source>
         <translation>Traçando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="236"/>
         <source>Ranking</source>
         <translation>Ordenando</translation>
     </message>
@@ -1811,37 +1811,37 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>{doing} · {done} de {total} MB · {speed:.1f} MB/s</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="141"/>
+        <location filename="../plugin/install/plan.py" line="140"/>
         <source>QGIS&apos;s Python at {path} does not answer: reinstall QGIS, or install from a terminal.</source>
         <translation>O Python do QGIS em {path} não responde: reinstale o QGIS ou instale a partir de um terminal.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="192"/>
+        <location filename="../plugin/install/plan.py" line="191"/>
         <source>There is no PyTorch for this computer ({platform}): Oriel needs 64 bit Windows or Linux, or a Mac M1+.</source>
         <translation>Não há PyTorch para este computador ({platform}): o Oriel precisa de Windows ou Linux de 64 bits, ou de um Mac M1+.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="197"/>
+        <location filename="../plugin/install/plan.py" line="196"/>
         <source>This QGIS runs on Python {version}; the packages were tested on {first} to {last}: {remedy}</source>
         <translation>Este QGIS usa Python {version}; os pacotes foram testados com {first} a {last}: {remedy}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install QGIS 3.34 or newer.</source>
         <translation>instale o QGIS 3.34 ou mais novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install the QGIS long term release, or a newer Oriel.</source>
         <translation>instale a versão de longo prazo do QGIS ou um Oriel mais novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="218"/>
+        <location filename="../plugin/install/plan.py" line="217"/>
         <source>{need:.1f} GB are needed in {folder} and {have:.1f} GB are free: make room, then install again.</source>
         <translation>São necessários {need:.1f} GB em {folder} e há {have:.1f} GB livres: libere espaço e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="230"/>
+        <location filename="../plugin/install/plan.py" line="229"/>
         <source>Windows lacks {file}, which PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), restart QGIS, then install again.</source>
         <translation>Falta ao Windows {file}, de que o PyTorch precisa: instale o Microsoft Visual C++ Redistributable (x64), reinicie o QGIS e instale de novo.</translation>
     </message>
@@ -1951,37 +1951,37 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Desenhe a área: clique nos cantos, clique duplo termina; ou arraste um retângulo. Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="50"/>
+        <location filename="../plugin/panels/change_inputs.py" line="49"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>As classes a distinguir, em inglês, separadas por vírgulas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="51"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Só o que antes era uma destas; vazio = qualquer coisa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Só o que agora é uma destas; vazio = qualquer coisa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="102"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Os polígonos a verificar, como uma camada de edifícios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>O que são os polígonos, se o modelo conhecer a palavra (em inglês); pode ficar vazio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>Check both dates</source>
         <translation>Verificar as duas datas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dizer também o que havia na data anterior; desligado: só a imagem posterior é usada</translation>
     </message>
@@ -1991,52 +1991,52 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Achar o que não está no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="58"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Três ou mais datas: marque as camadas; a data é tirada dos nomes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (todas as bandas)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Change vector (CVA)</source>
         <translation>Vetor de mudança (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>PCA and k-means</source>
         <translation>PCA e k-médias</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Spectral index …</source>
         <translation>Índice espectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="71"/>
+        <location filename="../plugin/panels/change_inputs.py" line="70"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nome curto de um índice espectral: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="73"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Qual banda é qual: N infravermelho próximo, R vermelho, G verde, B azul, S1 e S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>From</source>
         <translation>De</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>To</source>
         <translation>Para</translation>
     </message>
@@ -2046,7 +2046,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Shows</source>
         <translation>Mostra</translation>
     </message>
@@ -2056,47 +2056,47 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Índice espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="77"/>
         <source>Previous change (←, P)</source>
         <translation>Mudança anterior (←, P)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="78"/>
         <source>Next change (→, N)</source>
         <translation>Próxima mudança (→, N)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="79"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>Aprovar: as parecidas sobem (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="76"/>
+        <location filename="../plugin/panels/change_list.py" line="80"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>Rejeitar: as parecidas descem (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="81"/>
+        <location filename="../plugin/panels/change_list.py" line="85"/>
         <source>Unsure ones first</source>
         <translation>Incertas primeiro</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="84"/>
+        <location filename="../plugin/panels/change_list.py" line="88"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>Mostrar aquilo de que o Oriel duvida: suas marcas nestas são as que mais lhe ensinam. De novo: prováveis primeiro</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="87"/>
+        <location filename="../plugin/panels/change_list.py" line="91"/>
         <source>Swipe</source>
         <translation>Deslizar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="90"/>
+        <location filename="../plugin/panels/change_list.py" line="94"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>Puxar com o mouse a data posterior sobre a anterior; Esc termina</translation>
     </message>
@@ -2796,7 +2796,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mapear como grupos o que se parece, sem nenhum exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="79"/>
+        <location filename="../plugin/panels/search_learn.py" line="85"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Mapear classes a partir de exemplos, ou grupos sem nenhum</translation>
     </message>
@@ -2806,87 +2806,87 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Listar os locais da área que melhor correspondem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="69"/>
+        <location filename="../plugin/panels/search_panel.py" line="70"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>All of them</source>
         <translation>Todos eles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Everything</source>
         <translation>Tudo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Outline all objects of the area</source>
         <translation>Traçar todos os objetos da área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find similar</source>
         <translation>Achar semelhantes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>Achar o que se parece com os objetos traçados; sem nenhum, com os selecionados da camada de destino</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>From layer…</source>
         <translation>De camada…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>Traçar o objeto em cada ponto, retângulo ou polígono de uma camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="63"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>Objetos com pontuação menor são ocultados e não são salvos; nada é recalculado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="69"/>
         <source>Previous object</source>
         <translation>Objeto anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="70"/>
         <source>Next object</source>
         <translation>Próximo objeto</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="71"/>
         <source>More like this: similar objects move up</source>
         <translation>Mais assim: objetos parecidos sobem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="68"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>Isto não: ele sai, objetos parecidos descem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all</source>
         <translation>Salvar tudo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="76"/>
         <source>Save the shown objects to the target layer</source>
         <translation>Salvar os objetos mostrados na camada de destino</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Remove the found objects from the map</source>
         <translation>Remover do mapa os objetos encontrados</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all {count}</source>
         <translation>Salvar todos os {count}</translation>
     </message>
@@ -3298,22 +3298,9 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Raster de números</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="40"/>
+        <location filename="../plugin/processing/examples_map.py" line="41"/>
         <source>Class map from examples</source>
         <translation>Mapa de classes a partir de exemplos</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/examples_map.py" line="43"/>
-        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first.
-
-Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
-        <translation>Pontos ou polígonos com uma classe, pelo menos dois de cada classe, tornam-se um raster de classes 1, 2 ... (255 = sem dados); ACCURACY é a proporção de exemplos nomeados corretamente por um modelo que não os tinha visto. Sem exemplos, são mapeados GROUPS grupos de locais parecidos, o maior primeiro.
-
-Regressão logística multinomial sobre os tokens do modelo; grupos por k-means (Lloyd 1982, Arthur e Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
         <location filename="../plugin/processing/similar.py" line="60"/>
@@ -3321,17 +3308,17 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Exemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="60"/>
+        <location filename="../plugin/processing/examples_map.py" line="62"/>
         <source>Groups</source>
         <translation>Grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="63"/>
+        <location filename="../plugin/processing/examples_map.py" line="66"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Proporção de exemplos reservados nomeados corretamente</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="90"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Escolha o campo que nomeia a classe de cada exemplo.</translation>
     </message>
@@ -3875,7 +3862,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Recortes para validação</translation>
     </message>
     <message>
-        <location filename="../plugin/requirements.py" line="165"/>
+        <location filename="../plugin/requirements.py" line="166"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>Outro complemento já carregou {package} {have} (o Oriel precisa de {floor}): reinicie o QGIS e abra o Oriel primeiro.</translation>
     </message>
@@ -3890,12 +3877,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>classes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="103"/>
+        <location filename="../plugin/controllers/search_maps.py" line="104"/>
         <source>groups</source>
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="140"/>
+        <location filename="../plugin/panels/change_inputs.py" line="141"/>
         <source>no date</source>
         <translation>sem data</translation>
     </message>
@@ -3918,7 +3905,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="60"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3927,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3936,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3945,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4026,7 +4013,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4035,7 +4022,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="255"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4258,274 +4245,271 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>lowers the score</source>
-        <translation type="unfinished"></translation>
+        <translation>reduz a pontuação</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>hardly matters</source>
-        <translation type="unfinished"></translation>
+        <translation>quase não importa</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>aumenta a pontuação</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises it most</source>
-        <translation type="unfinished"></translation>
+        <translation>é o que mais a aumenta</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="154"/>
         <source>Stopped. Press Compare to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Pressione Comparar para recomeçar.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="162"/>
         <source>Trying the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a rede</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}; mantidas como estão</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>{share} left out as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} excluído como nuvens</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>no clouds found</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma nuvem encontrada</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
         <source>Saving the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando as classes</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>destroyed ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>destruído ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>damaged ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>danificado ({sure})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="70"/>
         <source>Choose the network or its card (.json) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes a rede ou a sua ficha (.json).</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="76"/>
         <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há rede ao lado da ficha “{name}”: coloque-a ali como {wanted} ou com outra das extensões {suffixes}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="84"/>
         <source>trying it on made-up pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>testando-a com imagens inventadas</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>segmentation network</source>
-        <translation type="unfinished"></translation>
+        <translation>rede de segmentação</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>change network</source>
-        <translation type="unfinished"></translation>
+        <translation>rede de mudanças</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes before</source>
-        <translation type="unfinished"></translation>
+        <translation>classes antes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes after</source>
-        <translation type="unfinished"></translation>
+        <translation>classes depois</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <location filename="../plugin/controllers/change_saving.py" line="95"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>transições</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Learned network ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede treinada ({name})</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search.py" line="140"/>
         <source>The imagery has no data in this area; choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não tem dados nesta área; escolha outra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
         <source>Looking for {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
-        <source>“{noun}” as described: {count}, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando {words}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation>“{noun}” conforme descrito: {count}, do que melhor se ajusta ao pior.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
         <source>No “{noun}” is as described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum “{noun}” é conforme descrito.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros do mesmo tipo, em cinza: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” é uma frase: pressione Realçar para contornar o que ela designa. Locais são achados por palavras: “{noun}”.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="77"/>
         <source>Explaining a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicando um resultado</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="89"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por quê</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="100"/>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="101"/>
         <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} pontua {score:.2f} aqui, {without:.2f} sem a parte mais forte, {empty:.2f} sem nenhuma.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="102"/>
         <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melhores partes retiradas primeiro: {deletion:.2f} (acaso 0.5, menos é melhor); devolvidas primeiro: {insertion:.2f}.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="108"/>
         <source>This explains the model&apos;s score, not the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto explica a pontuação do modelo, não o mundo.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="111"/>
         <source>Not both are better than chance: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem ambos são melhores que o acaso: não confie nisto.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="270"/>
         <source>Taken back; “Save all” saves them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirados; “Salvar tudo” salva-os novamente.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Say how damaged each one is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o quanto cada um está danificado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="110"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto, danificado ou destruído entre as datas; uma primeira estimativa para as pessoas conferirem</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="23"/>
         <source>Choose a network or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma rede ou a sua ficha</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes e fichas (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>network.pt, network.onnx or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>network.pt, network.onnx ou a sua ficha</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede TorchScript ou ONNX com a sua ficha (JSON) ao lado. Escolha somente redes em que você confia.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="19"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="23"/>
         <source>Off: the layers are compared as they are, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: as camadas são comparadas como estão e onde estão</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Leave clouds out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir nuvens</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="26"/>
         <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais sob nuvem em qualquer das datas contam como não comparados; demora mais</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Learned network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede treinada</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="85"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os objetos como camada de polígonos, a evidência ou as classes como rasters, e tabelas (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <location filename="../plugin/panels/change_table.py" line="31"/>
         <source>Area of all that was one class and is another, also where no object was drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
-        <source>Pixels²</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de tudo o que era uma classe e é outra, também onde nenhum objeto foi desenhado</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✓ Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Como isto</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê?</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que cada objeto do local escolhido acrescenta à pontuação, como camada com valores</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras a procurar (em inglês): “,” separa sinônimos, “-” diz o que não achar. “;” ou uma nova linha (Shift+Enter) inicia a próxima classe: a resposta é um mapa de classes. Uma frase em inglês, como “largest white ship near the pier”, contorna os objetos que ela designa. Enter: realçar.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/any_change.py" line="42"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dois rasters do mesmo lugar, quaisquer que sejam o SRC e a resolução: alinha-os e traça o que mudou. Com palavras (em inglês), só as mudanças que lhes dizem respeito: “new buildings; trees lost; building -&gt; bare soil”. Os polígonos ficam no SRC do raster com os pixels maiores, em cuja grade ambos são comparados.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="46"/>
@@ -4534,97 +4518,199 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
 
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontra o que mudou e nomeia o que cada local era e é, a partir de uma lista de classes (palavras em inglês separadas por ponto e vírgula, sinônimos após vírgulas). A tabela soma os objetos e as suas áreas por origem, destino e tipo; a tabela de áreas soma tudo o que era uma classe e é outra, também onde nenhum objeto foi desenhado. Os rasters de classes são 0 onde nenhuma classe se destaca claramente, depois 1, 2 ... na ordem da lista, 255 = sem dados; ficam na mesma grade e só diferem onde o par mostra mudança.
+
+Posteriores das palavras contra rivais que ambas as datas compartilham: conforme SegEarth-OV, Li et al., CVPR 2025.
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de áreas</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/models.py" line="152"/>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="74"/>
         <source>needs {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa de {package}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="80"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>próprio</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="89"/>
         <source>Your own file; it is refused where it has changed since you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu próprio arquivo; é recusado se mudou desde que você o adicionou.</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="92"/>
         <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa do pacote Python {package}, que o Oriel não instala: veja o guia (F1, Modelos).</translation>
     </message>
     <message>
         <location filename="../plugin/panels/models_page.py" line="61"/>
         <source>Add your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o seu…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="92"/>
         <source>A model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo próprio</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="42"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="46"/>
         <source>QuickGELU (OpenAI’s CLIP and its children)</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickGELU (CLIP da OpenAI e derivados)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="54"/>
         <source>Outlines: Segment Anything or MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos: Segment Anything ou MobileSAM</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="55"/>
         <source>Outlines: SAM 2.1 (needs the package sam2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos: SAM 2.1 (precisa do pacote sam2)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="56"/>
         <source>Words: CLIP of open_clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras: CLIP do open_clip</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="64"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="65"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="66"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="67"/>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitetura</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="70"/>
         <source>The file is tried first, which takes some seconds; no code from it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é testado antes, o que leva alguns segundos; nenhum código dele é executado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Rose</source>
+        <translation>Aumentado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Fell</source>
+        <translation>Diminuído</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
+        <translation>{windows} janelas, cerca de {minutes} min, no máximo {disk} MB de disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>{count} px²</source>
+        <translation>{count} px²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="45"/>
+        <source>building; tree; car</source>
+        <translation>building; tree; car</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="46"/>
+        <source>Each object is named by the word that fits best; empty: the present class</source>
+        <translation>Cada objeto recebe o nome da palavra (em inglês) que melhor se ajusta; vazio: a classe atual</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="51"/>
+        <source>Least size</source>
+        <translation>Tamanho mínimo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="52"/>
+        <source>Largest size</source>
+        <translation>Tamanho máximo</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="69"/>
+        <source>any</source>
+        <translation>qualquer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <source>Use all bands</source>
+        <translation>Usar todas as bandas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
+        <translation>Analisar também as bandas além das três mostradas (infravermelho próximo ...): mais seguro, e demora mais</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <source>Leave out clouds and haze</source>
+        <translation>Excluir nuvens e névoa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
+        <translation>Não achar nada sob nuvens e névoa; a área é analisada uma vez para isso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="48"/>
+        <source>What is outlined: objects or parts, sizes, words that name them</source>
+        <translation>O que é contornado: objetos ou partes, tamanhos, palavras que os nomeiam</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
+        <translation>A saída não pode ser gravada ({error}): libere espaço ou torne a pasta acessível e inicie de novo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
+
+Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
+        <translation>Pontos ou polígonos com uma classe, pelo menos dois de cada classe, tornam-se um raster de classes 1, 2 ... (255 = sem dados); ACCURACY é a parcela de exemplos que um modelo que não os tinha visto nomeou corretamente. Sem exemplos, são mapeados GROUPS grupos de locais parecidos, o maior primeiro. As bandas além das três mostradas também contam: como composições próprias e como diferenças normalizadas (NDVI e similares).
+
+Regressão logística multinomial sobre os tokens do modelo; grupos por k-means (Lloyd 1982, Arthur e Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <source>Use all bands, not only those shown</source>
+        <translation>Usar todas as bandas, não só as mostradas</translation>
     </message>
 </context>
 </TS>

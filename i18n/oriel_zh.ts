@@ -119,7 +119,7 @@
         <translation>无法创建“{path}”（{error}）：磁盘是否已满或写保护？</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="42"/>
+        <location filename="../plugin/processing/algorithm.py" line="144"/>
         <source>no reason given</source>
         <translation>未给出原因</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>“{name}”只能由 QGIS 渲染；请导出为 GeoTIFF 后再比较。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="170"/>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
         <source>No change at this sensitivity.</source>
         <translation>在此灵敏度下没有变化。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Appeared</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Vanished</source>
         <translation>消失</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="222"/>
+        <location filename="../plugin/controllers/change_results.py" line="173"/>
         <source>Modified</source>
         <translation>改变</translation>
     </message>
@@ -239,7 +239,7 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
@@ -274,7 +274,7 @@
         <translation>正在绘制轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="254"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="251"/>
         <source>Nothing reaches this threshold; move it to the left.</source>
         <translation>没有达到此阈值的内容；请向左移动。</translation>
     </message>
@@ -484,47 +484,47 @@
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="178"/>
+        <location filename="../plugin/messages.py" line="187"/>
         <source>The imagery changed</source>
         <translation>影像已更改</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="179"/>
+        <location filename="../plugin/messages.py" line="188"/>
         <source>Imagery not supported</source>
         <translation>不支持的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="180"/>
+        <location filename="../plugin/messages.py" line="189"/>
         <source>Imagery cannot be read</source>
         <translation>无法读取影像</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="181"/>
+        <location filename="../plugin/messages.py" line="190"/>
         <source>A Python package is missing</source>
         <translation>缺少 Python 包</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="182"/>
+        <location filename="../plugin/messages.py" line="191"/>
         <source>No memory or device</source>
         <translation>内存或设备不可用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="183"/>
+        <location filename="../plugin/messages.py" line="192"/>
         <source>Model cannot be used</source>
         <translation>模型无法使用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="184"/>
+        <location filename="../plugin/messages.py" line="193"/>
         <source>Cache cannot be used</source>
         <translation>缓存无法使用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="185"/>
+        <location filename="../plugin/messages.py" line="194"/>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>Error</source>
         <translation>错误</translation>
     </message>
@@ -534,7 +534,7 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="167"/>
+        <location filename="../plugin/panels/change_list.py" line="171"/>
         <source>{number} of {count}</source>
         <translation>{number}/{count}</translation>
     </message>
@@ -569,12 +569,12 @@
         <translation>光谱（不用模型）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="44"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="46"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>英文词：“new …”仅新增，“… lost”仅消失，不加则两者都查</translation>
     </message>
@@ -734,17 +734,17 @@
         <translation>停止此任务</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="84"/>
+        <location filename="../plugin/panels/job_row.py" line="85"/>
         <source>(+{count} waiting)</source>
         <translation>(+{count} 等待中)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="111"/>
+        <location filename="../plugin/panels/job_row.py" line="112"/>
         <source>{count} s left</source>
         <translation>剩余 {count} 秒</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/job_row.py" line="112"/>
+        <location filename="../plugin/panels/job_row.py" line="113"/>
         <source>{count} min left</source>
         <translation>剩余 {count} 分钟</translation>
     </message>
@@ -899,7 +899,7 @@
         <translation>building, roof; -greenhouse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="44"/>
+        <location filename="../plugin/panels/segment_batch.py" line="46"/>
         <source>Whole layer</source>
         <translation>整个图层</translation>
     </message>
@@ -934,12 +934,12 @@
         <translation>绘制精确轮廓并保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="92"/>
+        <location filename="../plugin/panels/search_panel.py" line="93"/>
         <source>&amp;Words</source>
         <translation>词语(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="126"/>
+        <location filename="../plugin/panels/segment_batch.py" line="130"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;T)</translation>
     </message>
@@ -1211,7 +1211,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>变化强度</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="48"/>
+        <location filename="../plugin/controllers/change_saving.py" line="52"/>
         <source>change</source>
         <translation>变化</translation>
     </message>
@@ -1316,17 +1316,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>“{name}”没有日期：请写入其名称 (2021-05-31)，或在其时态属性中设置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="155"/>
+        <location filename="../plugin/controllers/change_saving.py" line="225"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} 平方像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="157"/>
+        <location filename="../plugin/controllers/change_saving.py" line="227"/>
         <source>By area: {parts}</source>
         <translation>按面积：{parts}</translation>
     </message>
@@ -1351,27 +1351,27 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>偏离地图上的位置 {pixels:.1f} 像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="191"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
         <source>seen at the last date only</source>
         <translation>仅在最后一期可见</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="207"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>请输入两个或更多要区分的类别（英文），用逗号分隔。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="146"/>
+        <location filename="../plugin/controllers/change_results.py" line="147"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="135"/>
+        <location filename="../plugin/controllers/change_saving.py" line="139"/>
         <source>between {until} and {since}</source>
         <translation>介于 {until} 与 {since} 之间</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="170"/>
+        <location filename="../plugin/controllers/change_saving.py" line="174"/>
         <source>Reading pictures</source>
         <translation>正在读取缩略图</translation>
     </message>
@@ -1381,7 +1381,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>仅限“{text}”</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>anything</source>
         <translation>任意</translation>
     </message>
@@ -1606,57 +1606,57 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>“{layer}”在影像上没有带类别的示例：请检查图层和字段“{field}”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="95"/>
+        <location filename="../plugin/controllers/search_maps.py" line="96"/>
         <source>Learning the classes</source>
         <translation>正在学习类别</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="80"/>
+        <location filename="../plugin/processing/examples_map.py" line="85"/>
         <source>group {number}</source>
         <translation>第 {number} 组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="105"/>
+        <location filename="../plugin/controllers/search_maps.py" line="107"/>
         <source>Grouping</source>
         <translation>正在分组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="118"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>尚未建立任何索引：请先按下方的“索引图层”或“文件夹…”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="137"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>没有要搜索的内容：请输入词语，或在“更多”中选择示例。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="94"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
         <source>Outlining everything</source>
         <translation>正在勾绘全部对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="100"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
         <source>Nothing to compare with: click an object first, or select saved ones.</source>
         <translation>没有可供比较的内容：请先单击一个对象，或选择已保存的对象。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="102"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="104"/>
         <source>Finding similar objects</source>
         <translation>正在查找相似对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="116"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
         <source>“{name}” has no feature on the imagery.</source>
         <translation>“{name}”没有位于影像上的要素。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="118"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="120"/>
         <source>Outlining {name}</source>
         <translation>正在勾绘 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="239"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="236"/>
         <source>Ranking</source>
         <translation>正在排序</translation>
     </message>
@@ -1811,37 +1811,37 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>{doing} · {done}/{total} MB · {speed:.1f} MB/s</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="141"/>
+        <location filename="../plugin/install/plan.py" line="140"/>
         <source>QGIS&apos;s Python at {path} does not answer: reinstall QGIS, or install from a terminal.</source>
         <translation>位于 {path} 的 QGIS Python 没有响应：请重新安装 QGIS，或从终端安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="192"/>
+        <location filename="../plugin/install/plan.py" line="191"/>
         <source>There is no PyTorch for this computer ({platform}): Oriel needs 64 bit Windows or Linux, or a Mac M1+.</source>
         <translation>没有适用于本机 ({platform}) 的 PyTorch：Oriel 需要 64 位 Windows 或 Linux，或 Mac M1 及以上。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="197"/>
+        <location filename="../plugin/install/plan.py" line="196"/>
         <source>This QGIS runs on Python {version}; the packages were tested on {first} to {last}: {remedy}</source>
         <translation>此 QGIS 使用 Python {version}；这些包已在 {first} 至 {last} 上测试：{remedy}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install QGIS 3.34 or newer.</source>
         <translation>请安装 QGIS 3.34 或更高版本。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="199"/>
+        <location filename="../plugin/install/plan.py" line="198"/>
         <source>install the QGIS long term release, or a newer Oriel.</source>
         <translation>请安装 QGIS 长期支持版，或更新版本的 Oriel。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="218"/>
+        <location filename="../plugin/install/plan.py" line="217"/>
         <source>{need:.1f} GB are needed in {folder} and {have:.1f} GB are free: make room, then install again.</source>
         <translation>{folder} 中需要 {need:.1f} GB，现有 {have:.1f} GB 可用：请腾出空间后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="230"/>
+        <location filename="../plugin/install/plan.py" line="229"/>
         <source>Windows lacks {file}, which PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), restart QGIS, then install again.</source>
         <translation>Windows 缺少 PyTorch 所需的 {file}：请安装 Microsoft Visual C++ Redistributable (x64)，重启 QGIS 后重新安装。</translation>
     </message>
@@ -1951,37 +1951,37 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>绘制区域：单击各拐点，双击结束；或拖出矩形。Esc 取消。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="50"/>
+        <location filename="../plugin/panels/change_inputs.py" line="49"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>要区分的类别（英文），用逗号分隔</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="51"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>仅限之前属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="54"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>仅限现在属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="102"/>
         <source>The polygons to check, like a building layer</source>
         <translation>要检查的多边形，例如建筑物图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>多边形表示什么（模型认识的英文词）；可留空</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>Check both dates</source>
         <translation>检查两期</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>同时说明较早日期时的状况；关闭：仅使用较晚的影像</translation>
     </message>
@@ -1991,52 +1991,52 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>查找地图上没有的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="59"/>
+        <location filename="../plugin/panels/change_inputs.py" line="58"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>三期或更多：请勾选图层；日期从图层名称中获取</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD（所有波段）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Change vector (CVA)</source>
         <translation>变化向量 (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>PCA and k-means</source>
         <translation>PCA 和 k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="63"/>
+        <location filename="../plugin/panels/change_inputs.py" line="62"/>
         <source>Spectral index …</source>
         <translation>光谱指数 …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="71"/>
+        <location filename="../plugin/panels/change_inputs.py" line="70"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>光谱指数的缩写：NDVI、NDWI、NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="73"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>各波段对应：N 近红外，R 红，G 绿，B 蓝，S1 和 S2 短波红外</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Classes</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>From</source>
         <translation>从</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <location filename="../plugin/panels/change_table.py" line="32"/>
         <source>To</source>
         <translation>到</translation>
     </message>
@@ -2046,7 +2046,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Shows</source>
         <translation>内容</translation>
     </message>
@@ -2056,47 +2056,47 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>光谱指数</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="75"/>
+        <location filename="../plugin/panels/change_inputs.py" line="74"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="73"/>
+        <location filename="../plugin/panels/change_list.py" line="77"/>
         <source>Previous change (←, P)</source>
         <translation>上一处变化（←、P）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="74"/>
+        <location filename="../plugin/panels/change_list.py" line="78"/>
         <source>Next change (→, N)</source>
         <translation>下一处变化（→、N）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="75"/>
+        <location filename="../plugin/panels/change_list.py" line="79"/>
         <source>Accept it: similar ones move up (Y)</source>
         <translation>接受：相似的排名上升 (Y)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="76"/>
+        <location filename="../plugin/panels/change_list.py" line="80"/>
         <source>Reject it: similar ones move down (X)</source>
         <translation>拒绝：相似的排名下降 (X)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="81"/>
+        <location filename="../plugin/panels/change_list.py" line="85"/>
         <source>Unsure ones first</source>
         <translation>不确定的在前</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="84"/>
+        <location filename="../plugin/panels/change_list.py" line="88"/>
         <source>Show me what you are unsure of: your marks on these teach Oriel most. Again: likely ones first</source>
         <translation>显示 Oriel 不确定的：标记它们对 Oriel 的学习最有帮助。再按一次：可能性大的在前</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="87"/>
+        <location filename="../plugin/panels/change_list.py" line="91"/>
         <source>Swipe</source>
         <translation>卷帘</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_list.py" line="90"/>
+        <location filename="../plugin/panels/change_list.py" line="94"/>
         <source>Pull the later date over the earlier one with the mouse; Esc ends it</source>
         <translation>用鼠标将较晚的影像拉到较早的影像上；Esc 结束</translation>
     </message>
@@ -2796,7 +2796,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>无需示例，将外观相似的区域按组制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="79"/>
+        <location filename="../plugin/panels/search_learn.py" line="85"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>用示例制作分类图，或无需示例制作分组图</translation>
     </message>
@@ -2806,87 +2806,87 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>列出区域中最匹配的地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="69"/>
+        <location filename="../plugin/panels/search_panel.py" line="70"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="43"/>
+        <location filename="../plugin/panels/segment_batch.py" line="45"/>
         <source>All of them</source>
         <translation>批量</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Everything</source>
         <translation>全部对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="45"/>
+        <location filename="../plugin/panels/segment_batch.py" line="47"/>
         <source>Outline all objects of the area</source>
         <translation>勾绘区域内的所有对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find similar</source>
         <translation>查找相似</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="46"/>
+        <location filename="../plugin/panels/segment_batch.py" line="50"/>
         <source>Find what looks like the outlined objects; without any, like the selected ones of the target layer</source>
         <translation>查找与已勾绘对象相似的内容；如果没有，则与目标图层中选中的对象相似</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>From layer…</source>
         <translation>来自图层…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="51"/>
+        <location filename="../plugin/panels/segment_batch.py" line="55"/>
         <source>Outline the object at each point, box or polygon of a layer</source>
         <translation>在图层的每个点、框或多边形处勾绘对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="63"/>
+        <location filename="../plugin/panels/segment_batch.py" line="67"/>
         <source>Objects that score less are hidden and not saved; nothing is computed again</source>
         <translation>得分较低的对象会被隐藏且不保存；不会重新计算</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="65"/>
+        <location filename="../plugin/panels/segment_batch.py" line="69"/>
         <source>Previous object</source>
         <translation>上一个对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="66"/>
+        <location filename="../plugin/panels/segment_batch.py" line="70"/>
         <source>Next object</source>
         <translation>下一个对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="67"/>
+        <location filename="../plugin/panels/segment_batch.py" line="71"/>
         <source>More like this: similar objects move up</source>
         <translation>更多类似：相似对象的排名上升</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="68"/>
+        <location filename="../plugin/panels/segment_batch.py" line="72"/>
         <source>Not this: it goes, similar objects move down</source>
         <translation>不是这个：移除它，相似对象的排名下降</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all</source>
         <translation>全部保存</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="72"/>
+        <location filename="../plugin/panels/segment_batch.py" line="76"/>
         <source>Save the shown objects to the target layer</source>
         <translation>将显示的对象保存到目标图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="73"/>
+        <location filename="../plugin/panels/segment_batch.py" line="77"/>
         <source>Remove the found objects from the map</source>
         <translation>从地图上移除找到的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="102"/>
+        <location filename="../plugin/panels/segment_batch.py" line="106"/>
         <source>Save all {count}</source>
         <translation>全部保存 {count} 个</translation>
     </message>
@@ -3298,22 +3298,9 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>编号栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="40"/>
+        <location filename="../plugin/processing/examples_map.py" line="41"/>
         <source>Class map from examples</source>
         <translation>按示例制作分类图</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/examples_map.py" line="43"/>
-        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first.
-
-Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
-        <translation>将带类别的点或多边形（每个类别至少两个）转为类别 1、2 ... 的栅格（255 = 无数据）；ACCURACY 为示例被未见过它们的模型正确命名的比例。没有示例时，将相似的地点分为 GROUPS 组制图，最大的组在前。
-
-对模型的 token 作多项逻辑回归；分组采用 k-means（Lloyd 1982, Arthur and Vassilvitskii 2007）。
-
-qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
         <location filename="../plugin/processing/similar.py" line="60"/>
@@ -3321,17 +3308,17 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>示例</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="60"/>
+        <location filename="../plugin/processing/examples_map.py" line="62"/>
         <source>Groups</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="63"/>
+        <location filename="../plugin/processing/examples_map.py" line="66"/>
         <source>Share of left-out examples named rightly</source>
         <translation>留出示例被正确命名的比例</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="90"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>请选择表示每个示例类别的字段。</translation>
     </message>
@@ -3875,7 +3862,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>验证切片</translation>
     </message>
     <message>
-        <location filename="../plugin/requirements.py" line="165"/>
+        <location filename="../plugin/requirements.py" line="166"/>
         <source>Another plugin has already loaded {package} {have} (Oriel needs {floor}): restart QGIS and open Oriel first.</source>
         <translation>另一个插件已加载 {package} {have}（Oriel 需要 {floor}）：请重启 QGIS 并先打开 Oriel。</translation>
     </message>
@@ -3890,12 +3877,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="103"/>
+        <location filename="../plugin/controllers/search_maps.py" line="104"/>
         <source>groups</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="140"/>
+        <location filename="../plugin/panels/change_inputs.py" line="141"/>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -3916,7 +3903,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_jobs.py" line="59"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="60"/>
         <source>{count} date on one grid</source>
         <comment>{count} dates on one grid</comment>
         <translation>
@@ -3924,7 +3911,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3932,7 +3919,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3940,7 +3927,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="179"/>
+        <location filename="../plugin/controllers/change_results.py" line="186"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -4012,7 +3999,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="194"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4020,7 +4007,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch.py" line="260"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="255"/>
         <source>{count} object saved to “{name}”.</source>
         <comment>{count} objects saved to “{name}”.</comment>
         <translation>
@@ -4219,274 +4206,271 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>lowers the score</source>
-        <translation type="unfinished"></translation>
+        <translation>降低得分</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>hardly matters</source>
-        <translation type="unfinished"></translation>
+        <translation>影响很小</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>提高得分</translation>
     </message>
     <message>
         <location filename="../plugin/adapters/why_layers.py" line="25"/>
         <source>raises it most</source>
-        <translation type="unfinished"></translation>
+        <translation>提高得分最多</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="154"/>
         <source>Stopped. Press Compare to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。按“比较”重新开始。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change.py" line="162"/>
         <source>Trying the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试网络</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="40"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}；保持原样</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>{share} left out as clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} 作为云被排除</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="132"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
         <source>no clouds found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现云</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
         <source>Saving the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存类别</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>destroyed ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>损毁（{sure}）</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_map_jobs.py" line="62"/>
         <source>damaged ({sure})</source>
-        <translation type="unfinished"></translation>
+        <translation>受损（{sure}）</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="70"/>
         <source>Choose the network or its card (.json) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择网络或其卡片 (.json)。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="76"/>
         <source>No network lies beside the card “{name}”: put it there as {wanted}, or with another of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片“{name}”旁没有网络：请将其放在该处，命名为 {wanted}，或使用其他扩展名 {suffixes}。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="84"/>
         <source>trying it on made-up pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用虚构图像测试</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>segmentation network</source>
-        <translation type="unfinished"></translation>
+        <translation>分割网络</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_networks.py" line="87"/>
         <source>change network</source>
-        <translation type="unfinished"></translation>
+        <translation>变化检测网络</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes before</source>
-        <translation type="unfinished"></translation>
+        <translation>前期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="90"/>
+        <location filename="../plugin/controllers/change_saving.py" line="94"/>
         <source>classes after</source>
-        <translation type="unfinished"></translation>
+        <translation>后期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="91"/>
+        <location filename="../plugin/controllers/change_saving.py" line="95"/>
         <source>transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>转移</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Learned network ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的网络（{name}）</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search.py" line="140"/>
         <source>The imagery has no data in this area; choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像在此区域没有数据；请选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="83"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
         <source>Looking for {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="129"/>
-        <source>“{noun}” as described: {count}, the best fit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 {words}</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <source>“{noun}” as described: {count}, the best fit first.</source>
+        <translation>符合描述的“{noun}”：{count}，最符合的在前。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
         <source>No “{noun}” is as described.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合描述的“{noun}”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="135"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他同类对象（灰色）：{count}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”是短语：按“突出显示”勾绘其所指的对象。地点按词语查找：“{noun}”。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="77"/>
         <source>Explaining a hit</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解释结果</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="89"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="100"/>
         <source>The example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="101"/>
         <source>{words} scores {score:.2f} here, {without:.2f} without the strongest part, {empty:.2f} without all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 在此得分 {score:.2f}，去掉最强部分后为 {without:.2f}，全部去掉后为 {empty:.2f}。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="102"/>
         <source>Best parts taken away first: {deletion:.2f} (chance 0.5, less is better); put back first: {insertion:.2f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先移除最佳部分：{deletion:.2f}（随机为 0.5，越低越好）；先放回：{insertion:.2f}。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="108"/>
         <source>This explains the model&apos;s score, not the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>这解释的是模型的得分，而不是现实世界。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_why.py" line="111"/>
         <source>Not both are better than chance: do not rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者并非都优于随机：请勿依赖此结果。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="278"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="270"/>
         <source>Taken back; “Save all” saves them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回；按“全部保存”重新保存。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Say how damaged each one is</source>
-        <translation type="unfinished"></translation>
+        <translation>判断各对象的受损程度</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="110"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
-        <translation type="unfinished"></translation>
+        <translation>两期之间完好、受损或损毁；仅为供人工核查的初步判断</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="23"/>
         <source>Choose a network or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>选择网络或其卡片</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>网络和卡片 (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>network.pt, network.onnx or its card</source>
-        <translation type="unfinished"></translation>
+        <translation>network.pt、network.onnx 或其卡片</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>TorchScript 或 ONNX 网络，旁边附有其卡片 (JSON)。请只选择您信任的网络。</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="19"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="23"/>
         <source>Off: the layers are compared as they are, where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：图层按原样、在原位置比较</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Leave clouds out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除云</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_options.py" line="26"/>
         <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>任一期被云遮挡的地点计为未比较；耗时更长</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="55"/>
         <source>Learned network</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练的网络</translation>
     </message>
     <message>
         <location filename="../plugin/panels/change_panel.py" line="85"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>将对象保存为多边形图层，变化强度或类别保存为栅格，并保存表格 (CSV)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_table.py" line="32"/>
+        <location filename="../plugin/panels/change_table.py" line="31"/>
         <source>Area of all that was one class and is another, also where no object was drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_table.py" line="46"/>
-        <source>Pixels²</source>
-        <translation type="unfinished"></translation>
+        <translation>类别发生改变的全部面积，包括未绘制对象之处</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✓ Like this</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 像这个</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <location filename="../plugin/panels/place_list.py" line="51"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>以带数值的图层显示所选地点中各对象对得分的贡献</translation>
     </message>
     <message>
         <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的词语（英文）：“,”分隔同义词，“-”表示不要查找的内容。“;”或换行 (Shift+Enter) 开始下一个类别：结果为分类图。英文短语（如“largest white ship near the pier”）会勾绘其所指的对象。Enter：突出显示。</translation>
     </message>
     <message>
         <location filename="../plugin/processing/any_change.py" line="42"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>比较同一地点的两个栅格，CRS 和分辨率不限：先对齐，再勾绘变化之处。给出（英文）词语时，仅限与之相关的变化：“new buildings; trees lost; building -&gt; bare soil”。多边形采用像素较大的栅格的 CRS，两者在该栅格的格网上比较。
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="46"/>
@@ -4495,97 +4479,199 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
 
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;building; bare soil; tree&apos; OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>查找变化之处，并从类别列表中（英文词语以分号分隔，同义词用逗号隔开）给出每个地点原先和现在的类别。表格按原类别、现类别和变化类型汇总对象数及其面积；面积表汇总类别发生改变的全部面积，包括未绘制对象之处。没有类别明显领先处，类别栅格为 0，其余按列表顺序为 1、2 ...，255 = 无数据；两个栅格位于同一格网上，仅在两期影像显示变化处不同。
+
+词语相对于两期共用对照词的后验概率：参照 SegEarth-OV, Li et al., CVPR 2025。
+
+qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="70"/>
         <source>Table of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>面积表</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/models.py" line="152"/>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试 {name}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="74"/>
         <source>needs {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {package}</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="80"/>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自有</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="89"/>
         <source>Your own file; it is refused where it has changed since you added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的文件；若添加后有改动，则拒绝使用。</translation>
     </message>
     <message>
         <location filename="../plugin/panels/model_rows.py" line="92"/>
         <source>Needs the Python package {package}, which Oriel does not install: see the guide (F1, Models).</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 Python 包 {package}，Oriel 不会安装它：请参阅指南（F1，模型）。</translation>
     </message>
     <message>
         <location filename="../plugin/panels/models_page.py" line="61"/>
         <source>Add your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加自有模型…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="92"/>
         <source>A model of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自有模型</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="42"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="46"/>
         <source>QuickGELU (OpenAI’s CLIP and its children)</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickGELU（OpenAI 的 CLIP 及其衍生模型）</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="54"/>
         <source>Outlines: Segment Anything or MobileSAM</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓：Segment Anything 或 MobileSAM</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="55"/>
         <source>Outlines: SAM 2.1 (needs the package sam2)</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓：SAM 2.1（需要 sam2 包）</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="56"/>
         <source>Words: CLIP of open_clip</source>
-        <translation type="unfinished"></translation>
+        <translation>词语：open_clip 的 CLIP</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="64"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="65"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="66"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="67"/>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>架构</translation>
     </message>
     <message>
         <location filename="../plugin/panels/own_model.py" line="70"/>
         <source>The file is tried first, which takes some seconds; no code from it is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先测试文件，需要几秒；不会运行其中的代码。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Rose</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Fell</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <source>Changed</source>
+        <translation>已变化</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
+        <translation>{windows} 个窗口，约 {minutes} 分钟，最多占用磁盘 {disk} MB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_table.py" line="46"/>
+        <source>{count} px²</source>
+        <translation>{count} px²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="45"/>
+        <source>building; tree; car</source>
+        <translation>building; tree; car</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="46"/>
+        <source>Each object is named by the word that fits best; empty: the present class</source>
+        <translation>每个对象以最合适的（英文）词语命名；留空：当前类别</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="51"/>
+        <source>Least size</source>
+        <translation>最小面积</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="52"/>
+        <source>Largest size</source>
+        <translation>最大面积</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/everything_options.py" line="69"/>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <source>Use all bands</source>
+        <translation>使用所有波段</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
+        <translation>同时分析所显示三个波段之外的波段（近红外 ...）：更可靠，但耗时更长</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <source>Leave out clouds and haze</source>
+        <translation>排除云和霾</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
+        <translation>不查找云和霾下的内容；会为此将区域分析一次</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/segment_batch.py" line="48"/>
+        <source>What is outlined: objects or parts, sizes, words that name them</source>
+        <translation>勾绘的内容：对象或部件、面积、用于命名的词语</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
+        <translation>无法写入输出（{error}）：请腾出空间或确保其文件夹可访问，然后重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
+
+Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</source>
+        <translation>由带类别的点或多边形（每个类别至少两个）生成类别为 1、2 ... 的栅格（255 = 无数据）；ACCURACY 是由未见过这些示例的模型正确命名的示例比例。没有示例时，将相似地点分为 GROUPS 组制图，最大的在前。所显示三个波段之外的波段也参与：作为单独的合成影像，以及归一化差值（NDVI 之类）。
+
+对模型的 token 做多项逻辑回归；用 k-means 分组 (Lloyd 1982, Arthur and Vassilvitskii 2007)。
+
+qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <source>Use all bands, not only those shown</source>
+        <translation>使用所有波段，而不仅是所显示的</translation>
     </message>
 </context>
 </TS>
