@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import contourpy
 import numpy as np
@@ -65,10 +65,11 @@ def _polygons(
     generator = _generator(x, y, field)
     # Lines take half the time of areas and run counter-clockwise round what is high. Only where one runs clockwise is
     # there a hole, and somebody has to tell whose.
-    rings = [(ring_area(ring), ring) for ring in generator.lines(0.0)]
+    rings = [(ring_area(ring), ring) for ring in _lines(generator)]
     if all(size >= 0 for size, _ in rings):
         return [(size, Polygon((ring,))) for size, ring in rings if size > 0]
-    points, offsets = generator.filled(0.0, float(field.max()) + 1.0)
+    filled = generator.filled(0.0, float(field.max()) + 1.0)
+    points, offsets = cast("tuple[list[NDArray[np.float64]], list[NDArray[np.uint32]]]", filled)
     found = [_polygon(xy, ends) for xy, ends in zip(points, offsets, strict=True)]
     return [(size, polygon) for size, polygon in found if polygon.rings]
 
@@ -85,7 +86,7 @@ def _rings_in_strips(
     open_lines: dict[tuple[float, float], NDArray[np.float64]] = {}
     for top in range(0, len(field) - 1, step):
         strip = slice(top, top + step + 1)
-        for line in _generator(x, y[strip], field[strip]).lines(0.0):
+        for line in _lines(_generator(x, y[strip], field[strip])):
             if (line[0] == line[-1]).all():
                 rings.append(line)
             else:
@@ -98,6 +99,11 @@ def _rings_in_strips(
     return rings
 
 
+def _lines(generator: contourpy.SerialContourGenerator) -> list[NDArray[np.float64]]:
+    """Lines at 0; the class types what it gives by its options, which a type checker does not know."""
+    return cast("list[NDArray[np.float64]]", generator.lines(0.0))
+
+
 def _generator(
     x: NDArray[np.float64], y: NDArray[np.float64], field: NDArray[np.float64]
 ) -> contourpy.SerialContourGenerator:
@@ -108,7 +114,7 @@ def _generator(
         columns,
         rows,
         field,
-        None,
+        cast("Any", None),  # no mask
         corner_mask=True,
         line_type=_LINES,
         fill_type=_AREAS,
