@@ -132,8 +132,7 @@ def test_kill_in_the_middle(plan, index, wheels, tmp_path):
         spec = spec_from_file_location("oriel", root / "__init__.py", submodule_search_locations=[str(root)])
         sys.modules["oriel"] = module = module_from_spec(spec)
         spec.loader.exec_module(module)
-        from tests.installing import PYTHON, Watcher, imported
-from tests.tiny_index import *
+        from tests.tiny_index import *
         from oriel.plugin.install import run
         wheels = {{name: Path(path) for name, path in { ({n: str(p) for n, p in wheels[1].items()})!r}.items()}}
         plan = tiny_plan(tiny_table(wheels), Path({str(plan.place.root)!r}), {index.url!r}, Path({str(PYTHON)!r}))
