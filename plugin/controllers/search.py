@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 HOT = QColor("#e4572e")
 FOUND_COLUMNS = (
-    ("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("outline", TEXT), ("area_m2", NUMBER),
+    ("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("presence", NUMBER),
+    ("outline", TEXT), ("area_m2", NUMBER),
 )  # fmt: skip
 JOBS = ("search", "search-look", "search-outline", "search-learn", "search-index", "search-list", "pictures")
 
@@ -169,7 +170,9 @@ class SearchController(QObject):
         rows, hits = [], []
         for item in sorted(found, key=lambda f: -f.score):
             geometry = to_geometry(item.polygon, imagery.ref)
-            values = (item.concept, item.score, item.peak, item.rival, item.source, area_m2(geometry, crs))
+            values = (
+                item.concept, item.score, item.peak, item.rival, item.presence, item.source, area_m2(geometry, crs),
+            )  # fmt: skip
             rows.append(Row(geometry, dict(zip((name for name, _ in FOUND_COLUMNS), values))))
             hits.append(
                 Hit(

@@ -171,6 +171,7 @@ def test_polygons_are_sharp_and_saved(photo):
     assert iou(feature.geometry(), roof()) > 0.95
     assert feature["class"] == "red"
     assert feature["outline"] == "model"
+    assert 0 < feature["presence"] <= 1
     assert feature["area_m2"] == pytest.approx(roof().area(), rel=0.1)
 
 
