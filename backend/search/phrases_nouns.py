@@ -20,6 +20,7 @@ from .field import LOW, TokenField, region_outline, regions
 from .finer import TYPICAL_M
 from .guided import pixel_box, refined_blocks
 from .highlight import HeatMap, highlight, survey
+from .phrases_glance import best_of, glance_objects
 from .query import Concept, Query
 from .regions import Found, SharpenOptions, sharpen
 from .tokens import TokenGrid
@@ -40,6 +41,9 @@ COVERS = frozenset((
     "airport", "sports ground", "golf course", "snow", "cloud", "cloud shadow", "shadow of a cloud",
 ))  # fmt: skip
 """Nouns whose objects are parts of the ground rather than things on it."""
+
+LENGTHS_M = {**TYPICAL_M, "building": 12.0, "house": 12.0, "ship": 14.0, "airplane": 30.0}
+"""Usual lengths of things in metres."""
 
 _OF_BEST = 0.5  # share of the best place's likelihood from which a place is the noun
 _OF_BEST_COVER = 0.35  # the same for covers, which are less even
@@ -100,11 +104,15 @@ class NounFinder:
             options = SharpenOptions(threshold=min(_SURE, _OF_BEST * best))
             found = sharpen(heat, 0, self._session, options, progress=progress)
             found = [f for f in found if self._is_one(noun, f)]
+            length, gsd = LENGTHS_M.get(noun), self._reader.source.ref.gsd
+            if length is not None and gsd:
+                low = min(_SURE, _OF_BEST_COVER * best)
+                found = best_of(glance_objects(heat, low, self._session, length / gsd, progress), found)
         return Noun(tuple(found), looked.gates[0])
 
     def _is_one(self, noun: str, found: Found) -> bool:
         """Whether something is small enough to be one thing."""
-        length, gsd = TYPICAL_M.get(noun), self._reader.source.ref.gsd
+        length, gsd = LENGTHS_M.get(noun), self._reader.source.ref.gsd
         if length is None or not gsd:
             return True
         size = np.ptp(found.polygon.rings[0], axis=0)
