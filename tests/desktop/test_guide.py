@@ -32,16 +32,19 @@ from qgis.PyQt.QtWidgets import (
 )
 
 def words_of(target):
+    def shown(kind):
+        return [widget for widget in target.findChildren(kind) if widget.isVisibleTo(target)]
+
     # what the program says, not what came of the job: captions of buttons, boxes, tabs and columns
     texts = []
-    for button in target.findChildren(QAbstractButton):
+    for button in shown(QAbstractButton):
         texts.append(button.text() or button.toolTip())
-    for tabs in target.findChildren(QTabWidget):
+    for tabs in shown(QTabWidget):
         texts += [tabs.tabText(index) for index in range(tabs.count())]
-    for table in target.findChildren(QTableWidget):
+    for table in shown(QTableWidget):
         items = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
         texts += [item.text() for item in items if item is not None]
-    texts += [box.title() for box in target.findChildren(QGroupBox)]
+    texts += [box.title() for box in shown(QGroupBox)]
     return sorted({text.replace("&", "") for text in texts if any(c.isalpha() for c in text)})
 
 def take(target, path):
