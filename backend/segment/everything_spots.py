@@ -57,7 +57,11 @@ class Spot(NamedTuple):
 
 
 def spots(
-    features: Features, heat: NDArray[np.float32] | None, count: int, sizes: tuple[float, float], where: Bounds
+    features: Features,
+    heat: NDArray[np.float32] | None,
+    count: int,
+    sizes: tuple[float, float],
+    where: Bounds | None = None,
 ) -> list[Spot]:
     """The most promising places of a window.
 
@@ -66,9 +70,10 @@ def spots(
         heat: how likely a thing is, float32 (h, w) over the window; None = everywhere the same.
         count: how many, at most; finer scales, where more has room, get more of them.
         sizes: objects smaller or larger than these are not looked for, in pixels.
-        where: the part of the window in which they lie, in its pixels.
+        where: the part of the window in which they lie, in its pixels; None = all of it.
     """
     window = features.window
+    where = where or (0.0, 0.0, float(window.width), float(window.height))
     rgb = np.asarray(features.arrays["rgb"], np.uint8)[: window.height, : window.width]
     if min(rgb.shape[:2]) < 4:
         return []
