@@ -11,6 +11,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProce
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -26,11 +27,13 @@ from ..adapters.pairs import grid_of
 from ..adapters.polygons import to_polygons
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
+from .extents import asked_bounds
 from .pair_inputs import tell
 
 if TYPE_CHECKING:
     from qgis.core import QgsGeometry, QgsProcessingContext, QgsProcessingFeedback
 
+    from ...backend.progress import Progress
     from ...backend.types import RasterRef
     from ..tasks.workspace import Workspace
 
@@ -81,6 +84,7 @@ class AgainstMapAlgorithm(OrielAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         self.addParameter(QgsProcessingParameterBoolean("FIND_NEW", tr("Find what is not on the map"), True))
         self.addParameter(QgsProcessingParameterBoolean("ADJUST", tr("Let the whole map lie off"), True))
         kind = QgsProcessing.TypeVectorPolygon
@@ -117,6 +121,7 @@ class AgainstMapAlgorithm(OrielAlgorithm):
         # the map's polygons were put into the CRS of each raster; which of them gives the grid is known only here
         anchor = next((i for i, one in enumerate(refs) if one.crs_wkt == grid.crs_wkt), 0)
         items = self._items(grid, anchor)
+        area = asked_bounds(self, parameters, context, grid)
         options = backend.MapOptions(
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
             word=self.parameterAsString(parameters, "WORD", context).strip(),
@@ -125,10 +130,9 @@ class AgainstMapAlgorithm(OrielAlgorithm):
         )
         view = backend.MapView(workspace.reader(ref), workspace.session(ref))
         old = backend.MapView(workspace.reader(before), workspace.session(before)) if before is not None else None
-        found = backend.compare_with_map(items, view, old, options, progress=progress)
+        found = backend.compare_with_map(items, view, old, options, area=area, progress=progress)
         tell(progress, found.summary(), *found.warnings)
-        damage = backend.assess_damage(items, old, view, progress=progress) if old is not None else []
-        states = {d.id: d for d in damage}
+        states = {d.id: d for d in _damage(items, found, (old, view), progress)}
         rows = (
             (polygon, _values(f, states.get(f.id) if f.id is not None else None))
             for f in found.findings
@@ -145,6 +149,20 @@ class AgainstMapAlgorithm(OrielAlgorithm):
         if not items:
             raise InputError(tr("The map has no polygons: choose a polygon layer."))
         return items
+
+
+def _damage(
+    items: list[backend.MapItem],
+    found: backend.MapComparison,
+    views: tuple[backend.MapView | None, backend.MapView],
+    progress: Progress,
+) -> list[backend.Damage]:
+    """The damage of the features in the area; none without an earlier raster."""
+    before, after = views
+    if before is None:
+        return []
+    inside = {one.id for one in found.findings}
+    return backend.assess_damage([item for item in items if item.id in inside], before, after, progress=progress)
 
 
 def _values(found: backend.MapFinding, state: backend.Damage | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -17,6 +18,7 @@ from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.pairs import grid_of
 from ..i18n import tr
+from .extents import asked_bounds
 from .pair_inputs import PairAlgorithm
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class AnyChangeAlgorithm(PairAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         self.addParameter(QgsProcessingParameterRasterDestination("EVIDENCE", tr("Evidence"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
@@ -61,11 +64,12 @@ class AnyChangeAlgorithm(PairAlgorithm):
         progress = workspace.progress
         pair = self.pair(parameters, context, workspace)
         dates, grid = self.dates(pair, workspace), grid_of(pair)
+        area = asked_bounds(self, parameters, context, grid)
         text = self.parameterAsString(parameters, "QUERY", context).strip()
         if text:
-            evidence = backend.word_change(dates, backend.parse_change(text), progress=progress)
+            evidence = backend.word_change(dates, backend.parse_change(text), area, progress=progress)
         else:
-            evidence = backend.any_change(dates, progress=progress)
+            evidence = backend.any_change(dates, area, progress=progress)
         options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
         classes = () if text else backend.DEFAULT_CLASSES
         found = backend.change_objects(dates, evidence, options, classes=classes, progress=progress)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -20,6 +21,7 @@ from ..adapters.geometry import area_m2, layer_crs, to_geometry
 from ..adapters.legend import write_legend
 from ..adapters.pairs import grid_of
 from ..i18n import tr
+from .extents import asked_bounds
 from .pair_inputs import PairAlgorithm
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class FromToAlgorithm(PairAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         for name, text in (("CLASSES_BEFORE", tr("Classes before")), ("CLASSES_AFTER", tr("Classes after"))):
             raster = QgsProcessingParameterRasterDestination(name, text, optional=True)
             raster.setCreateByDefault(False)
@@ -79,12 +82,12 @@ class FromToAlgorithm(PairAlgorithm):
         query = backend.parse_query(asked or "; ".join(backend.DEFAULT_CLASSES))
         names = tuple(concept.name for concept in query.concepts)
         pair = self.pair(parameters, context, workspace)
-        dates = self.dates(pair, workspace)
+        dates, grid = self.dates(pair, workspace), grid_of(pair)
         progress = workspace.progress
-        classes = backend.class_pair(dates, query, progress=progress)
+        area = asked_bounds(self, parameters, context, grid)
+        classes = backend.class_pair(dates, query, area, progress=progress)
         options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
         found = backend.change_objects(dates, classes.evidence, options, classes=names, progress=progress)
-        grid = grid_of(pair)
         result: dict[str, Any] = {}
         for date, name in enumerate(("CLASSES_BEFORE", "CLASSES_AFTER")):
             path = self.parameterAsOutputLayer(parameters, name, context)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -21,6 +22,7 @@ from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.pairs import grid_of
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
+from .extents import asked_bounds
 from .pair_inputs import tell
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ class RunNetworkAlgorithm(OrielAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         self.addParameter(QgsProcessingParameterRasterDestination("PROBABILITY", tr("Probabilities"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind, optional=True))
@@ -106,14 +109,15 @@ class RunNetworkAlgorithm(OrielAlgorithm):
         what: tuple[backend.Network, list[backend.RasterSource]],
     ) -> dict[str, Any]:
         network, sources = what
+        area = asked_bounds(self, parameters, context, self._grid)
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "PROBABILITY", context)
         if path:
             used = tuple(sources[-network.card.dates :])
-            backend.write_network(network, used, path, affine=self._grid.affine, progress=workspace.progress)
+            backend.write_network(network, used, path, area, affine=self._grid.affine, progress=workspace.progress)
             result["PROBABILITY"] = path
         if len(sources) > 1 and parameters.get("OUTPUT") is not None:
-            evidence = backend.network_change(network, sources[0], sources[1], progress=workspace.progress)
+            evidence = backend.network_change(network, sources[0], sources[1], area, progress=workspace.progress)
             options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
             found = backend.change_objects(None, evidence, options)
             columns = [c for c, _ in COLUMNS]

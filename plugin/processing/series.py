@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -24,6 +25,7 @@ from ..adapters.layers import raster_request
 from ..adapters.pairs import layer_date
 from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
+from .extents import asked_bounds
 from .pair_inputs import tell
 
 if TYPE_CHECKING:
@@ -73,6 +75,7 @@ class SeriesAlgorithm(OrielAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         when = QgsProcessingParameterRasterDestination("WHEN", tr("Number of the date"), optional=True)
         when.setCreateByDefault(False)
         self.addParameter(when)
@@ -99,15 +102,16 @@ class SeriesAlgorithm(OrielAlgorithm):
         adjust = self.parameterAsBool(parameters, "ADJUST", context)
         series = backend.prepare_series(refs, self._labels, adjust=adjust, progress=progress)
         tell(progress, " < ".join(series.labels), *(w for report in series.reports for w in report.warnings))
+        area = asked_bounds(self, parameters, context, series.grid)
         dates = None
         if self.parameterAsEnum(parameters, "METHOD", context) == BANDS:
             sources = [workspace.source(ref) for ref in series.refs]
-            found = backend.series_bands(sources, series.labels, progress=progress)  # type: ignore[arg-type]  # files
+            found = backend.series_bands(sources, series.labels, area, progress=progress)  # type: ignore[arg-type]  # files
         else:
             readers = tuple(workspace.reader(ref) for ref in series.refs)
             sessions = tuple(workspace.session(ref) for ref in series.refs)
             dates = backend.SeriesDates(readers, sessions, series.labels)
-            found = backend.series_change(dates, progress=progress)
+            found = backend.series_change(dates, area, progress=progress)
         options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
         objects = backend.series_objects(dates, found, options, progress=progress)
         result: dict[str, Any] = {}

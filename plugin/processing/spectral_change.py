@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -18,6 +19,7 @@ from ... import backend
 from ..adapters.field_types import NUMBER, TEXT
 from ..adapters.pairs import grid_of
 from ..i18n import tr
+from .extents import asked_bounds
 from .pair_inputs import PairAlgorithm
 
 if TYPE_CHECKING:
@@ -65,6 +67,7 @@ class SpectralChangeAlgorithm(PairAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
         )
         self.addParameter(threshold)
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         self.addParameter(QgsProcessingParameterRasterDestination("EVIDENCE", tr("Evidence"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Change"), kind))
@@ -77,17 +80,19 @@ class SpectralChangeAlgorithm(PairAlgorithm):
             bands = backend.parse_bands(self.parameterAsString(parameters, "BANDS", context), info)
             options = backend.SpectralOptions("index", info.name, bands)
         pair = self.pair(parameters, context, workspace)
+        grid = grid_of(pair)
+        area = asked_bounds(self, parameters, context, grid)
         with backend.open_source(pair.before) as before, backend.open_source(pair.after) as after:
-            evidence = backend.spectral_change(before, after, options, progress=workspace.progress)
+            evidence = backend.spectral_change(before, after, options, area=area, progress=workspace.progress)
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context)
         found = backend.change_objects(None, evidence, backend.DetectOptions(threshold=threshold))
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "EVIDENCE", context)
         if path:
-            backend.write_field(evidence.field, evidence.valid, grid_of(pair), path)
+            backend.write_field(evidence.field, evidence.valid, grid, path)
             result["EVIDENCE"] = path
         rows = ((o.polygon, {"kind": _KINDS[o.kind], "score": o.score, "z": o.z}) for o in found)
-        result["OUTPUT"] = self.sink(parameters, context, grid_of(pair), COLUMNS, rows)
+        result["OUTPUT"] = self.sink(parameters, context, grid, COLUMNS, rows)
         return result
 
 
