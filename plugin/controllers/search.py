@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -102,18 +103,31 @@ class SearchController(QObject):
         path = free_path(stem, ".tif", beside=imagery.ref.uri)
         where = self._desk.where(imagery.ref)
         job = jobs.HighlightJob(imagery.ref, text, where, path, self.panel.threshold_value, known)
-        # Something to look at before the whole area has been read; it must not repeat what the real run will say.
+        seen = self._desk.seen(imagery.ref, where)
+        look = replace(job, where=seen)
+        title = tr("Highlighting {words}").format(words=self._asked)
+        # Something to look at before the area has been read; it must not repeat what the real run will say.
         self._context.engine.submit(
-            partial(jobs.run_first_look, job),
-            title=tr("Highlighting {words}").format(words=self._asked),
+            partial(jobs.run_first_look, look),
+            title=title,
             done=partial(self._on_first_look, imagery),
             failed=_ignore,
             latest="search-look",
         )
+        if seen is where:
+            self._desk.submit(partial(jobs.run_highlight, job), title, partial(self._on_highlighted, imagery, job))
+        else:
+            self._desk.submit(partial(jobs.run_seen, look), title, partial(self._on_seen, imagery, job))
+
+    def _on_seen(self, imagery: Imagery, job: jobs.HighlightJob, found: jobs.Highlighted) -> None:
+        """Show what the map shows, and go on with the rest of the area behind whatever the user does next."""
+        self._on_first_look(imagery, found.heat)
+        rest = replace(job, known=found.known)
         self._desk.submit(
-            partial(jobs.run_highlight, job),
-            tr("Highlighting {words}").format(words=self._asked),
-            partial(self._on_highlighted, imagery, job),
+            partial(jobs.run_highlight, rest),
+            tr("Highlighting {words}").format(words=" ".join(job.text.split())),
+            partial(self._on_highlighted, imagery, rest),
+            background=True,
         )
 
     def _on_first_look(self, imagery: Imagery, heat: HeatMap) -> None:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProject
 
 from ...backend.errors import InputError, OrielError
+from ..adapters.areas import view_bounds
 from ..adapters.tables import Row, free_path, write_table
 from ..i18n import tr_n
 from ..messages import show_error, show_info
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from .area import AreaController
     from .context import Context
     from .engine import WorkspaceJob
+
+
+SMALL = 0.5
+"""Share of an area that the map shows, up to which that part is worth a run of its own."""
 
 
 class Desk:
@@ -78,6 +84,19 @@ class Desk:
         """
         area, clear = self.area.area(ref), self.panel.clear.isChecked()
         return Where(clear=clear) if area is None else Where(area.bounds, area.polygons, clear)
+
+    def seen(self, ref: RasterRef, where: Where) -> Where:
+        """The part of an area that the map shows, to begin there; the area itself where that is most or none of it."""
+        x0, y0, x1, y1 = where.bounds or (0.0, 0.0, float(ref.width), float(ref.height))
+        try:
+            view = view_bounds(self.context.canvas, ref)
+        except InputError:
+            return where
+        part = max(x0, view[0]), max(y0, view[1]), min(x1, view[2]), min(y1, view[3])
+        width, height = part[2] - part[0], part[3] - part[1]
+        if min(width, height) <= 0 or width * height > SMALL * (x1 - x0) * (y1 - y0):
+            return where
+        return replace(where, bounds=part)
 
     def save(
         self,

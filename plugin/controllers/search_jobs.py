@@ -88,19 +88,29 @@ def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress)
     )
 
 
+def run_seen(job: HighlightJob, workspace: Workspace, progress: Progress) -> Highlighted:
+    """The heat of what the map shows, without a raster: the same as the whole area's heat will have there."""
+    heat, known, _ = _heat(job, workspace, progress)
+    return Highlighted(heat, (), known)
+
+
 def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -> Highlighted:
     """Make the heat map and write its raster."""
-    query = backend.parse_query(job.text)
-    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
-    known = job.known or backend.survey(query, reader, progress)
-    heat = backend.highlight(query, reader, job.where.bounds, known=known, progress=progress)
-    heat = backend.clip_heat(heat, job.where.polygons, under_clouds(job.where, reader, progress))
+    heat, known, reader = _heat(job, workspace, progress)
     table: tuple[ClassArea, ...] = ()
     if len(heat.names) == 1:
         backend.write_heat(heat, 0, job.ref, job.path)
     else:
         table = backend.write_class_map(heat, reader, job.path, least=job.least, progress=progress).table
     return Highlighted(heat, table, known)
+
+
+def _heat(job: HighlightJob, workspace: Workspace, progress: Progress) -> tuple[HeatMap, Survey, TokenReader]:
+    query = backend.parse_query(job.text)
+    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
+    known = job.known or backend.survey(query, reader, progress)
+    heat = backend.highlight(query, reader, job.where.bounds, known=known, progress=progress)
+    return backend.clip_heat(heat, job.where.polygons, under_clouds(job.where, reader, progress)), known, reader
 
 
 def run_map(job: MapJob, workspace: Workspace, progress: Progress) -> Mapped:

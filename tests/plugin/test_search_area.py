@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.backend.types import box_polygon
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
-from .test_search import PLACED, UTM, bench, layers, photo  # noqa: F401 - fixtures
+from .test_search import PLACED, UTM, bench, layers, photo, sample  # noqa: F401 - fixtures
 from .test_search_phrases import box
 
 PARCEL = (240, 16, 464, 304)  # x0, y0, x1, y1: the eastern part of the roof lies in it
@@ -59,6 +59,31 @@ def test_the_first_look_keeps_to_it_too(parcel):
     (heat,) = seen
     col = int(OUTSIDE[0] / heat.grid.pitch) - heat.col
     assert not heat.valid[:, : max(col, 0)].any()
+
+
+def test_what_the_map_shows_comes_first_and_the_rest_behind(photo):  # noqa: F811
+    photo.panel.area.choose("whole")
+    x, y = PLACED * INSIDE
+    photo.canvas.setExtent(QgsRectangle(x - 20, y - 20, x + 20, y + 20))
+    steps = []
+    look, seen, done = (getattr(photo.controller, f"_on_{n}") for n in ("first_look", "seen", "highlighted"))
+    photo.controller._on_first_look = lambda imagery, heat: (steps.append(heat), look(imagery, heat))
+    photo.controller._on_seen = lambda imagery, job, found: (steps.append("seen"), seen(imagery, job, found))
+    photo.controller._on_highlighted = lambda i, job, found: (steps.append(found.heat), done(i, job, found))
+    photo.ask("red; -green", photo.panel.highlight)
+    first, mark, sight, whole = steps
+    assert mark == "seen"
+    for part in (first, sight):
+        x0, y0, x1, y1 = part.bounds
+        assert (x1 - x0) * (y1 - y0) < 0.5 * 480 * 320
+        assert x0 <= INSIDE[0] <= x1
+    assert whole.bounds[2:] >= (480, 320)
+    h, w = sight.valid.shape
+    top, left = sight.row - whole.row, sight.col - whole.col
+    assert np.abs(sight.heat - whole.heat[:, top : top + h, left : left + w]).max() < 0.01
+    (heat,) = layers(QgsRasterLayer)
+    assert sample(heat, PLACED * INSIDE) > 200
+    assert sample(heat, PLACED * (40, 40)) < 100
 
 
 def test_class_maps_of_words_and_of_groups(parcel):
