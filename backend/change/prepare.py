@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -24,6 +25,9 @@ _TIE_POINTS = 64
 _SIGNIFICANT = 0.5  # pixels; a smaller shift is left alone
 _SMALL_OVERLAP = 0.05
 _MIN_OVERLAP_PIXELS = 32
+_SAME_GSD = (
+    1e-6  # relative; pixel sizes are computed from corners and from CRSs, so equal ones differ in their last digits
+)
 
 
 @dataclass(frozen=True)
@@ -127,10 +131,15 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
 
 
 def _anchored_by_second(before: RasterRef, after: RasterRef) -> bool:
-    """Whether the second layer gives the grid; the answer turns with the order, so that the result mirrors."""
+    """Whether the second layer gives the grid: it is coarser, or as coarse and first by its file's name.
+
+    The answer turns with the order, so that the result mirrors.
+    """
     if bool(before.crs_wkt) != bool(after.crs_wkt):
         return False
-    return (-after.gsd, after.uri, after.bands) < (-before.gsd, before.uri, before.bands)
+    if math.isclose(before.gsd, after.gsd, rel_tol=_SAME_GSD):
+        return (after.uri, after.bands) < (before.uri, before.bands)
+    return after.gsd > before.gsd
 
 
 def _adjusted(first: RasterRef, second: RasterRef, progress: Progress) -> tuple[RasterRef, Shift, Radiometry | None]:

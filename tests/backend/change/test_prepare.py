@@ -99,6 +99,16 @@ def test_the_order_of_the_dates_does_not_matter(tmp_path, town, before):
     assert {there.report.adjusted, back.report.adjusted} == {"first", "second"}
 
 
+@pytest.mark.parametrize("noise", [1e-9, -1e-9])
+def test_the_last_digits_of_a_pixel_size_do_not_choose_the_grid(tmp_path, town, noise):
+    placed = Affine.translation(500000, 5000000) * Affine.scale(0.4 * (1 + noise), -0.4 * (1 + noise))
+    first = describe(write(tmp_path / "a.tif", town.display()))
+    second = describe(write(tmp_path / "b.tif", town.display() // 2, placed))
+    there, back = (prepare_pair(*pair, adjust=False) for pair in ((first, second), (second, first)))
+    assert (there.report.adjusted, back.report.adjusted) == ("second", "first")
+    assert there.affine == back.affine == first.affine
+
+
 def test_as_it_is(tmp_path, town, before):
     later, _ = second_date(town, 6)
     after = describe(write(tmp_path / "z.tif", later.display()))
