@@ -163,8 +163,8 @@ def check_files(files: IndexFiles, *, everything: bool = False) -> None:
     small = files.size() <= _CHECKED_BYTES
     start = 0 if small or everything else max(0, len(files.parts) - 1)
     bad = first_damaged(files, start)
-    if bad is not None:
-        files.truncate(bad)
+    if bad is not None or files.lost:
+        files.truncate(len(files.parts) if bad is None else bad)
 
 
 def _in_memory(reader: TokenReader, layout: PlaceLayout, progress: Progress, name: str) -> PlaceIndex:

@@ -12,19 +12,20 @@ from typing import TYPE_CHECKING, Any, Literal
 from ..errors import InputError, OrielError, StoreError
 from ..progress import SILENT, Progress
 from ..raster.source import open_source
-from .index import PlaceIndex, build_index, check_files, layout_of, opened
+from .index import PlaceIndex, build_index, check_files, index_key, layout_of, opened
 from .index_files import IndexFiles
 from .tokens import TokenReader
 from .vectors import forget_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..models.protocols import TextImageModel
     from ..store.features import FeatureStore
     from ..types import RasterRef
 
 State = Literal["complete", "unfinished", "stale", "missing", "damaged"]
+Check = Literal["no", "glance", "all"]
 
 SUFFIXES = (".tif", ".tiff", ".vrt", ".jp2", ".img", ".png", ".jpg", ".jpeg", ".webp", ".ecw", ".nc")
 _MOST_ITEMS = 100_000
@@ -65,12 +66,13 @@ class Outcome:
     error: str = ""
 
 
-def list_indexes(folder: Path, *, check: bool = False) -> list[IndexInfo]:
+def list_indexes(folder: Path, *, check: Check = "no") -> list[IndexInfo]:
     """All indexes of a folder, by name.
 
     Args:
         folder: where indexes are kept.
-        check: read every byte and compare it with its checksum; slow for large ones.
+        check: "no"; "glance" (lengths of the files, and checksums of a part of large indexes); "all" (read every byte
+            and compare it with its checksum: slow for large ones).
     """
     found = []
     for path in sorted(Path(folder).iterdir()) if Path(folder).is_dir() else []:
@@ -100,11 +102,20 @@ def delete_index(folder: Path, key: str) -> int:
     return size
 
 
-def repair_index(folder: Path, key: str) -> IndexInfo:
-    """Read every byte of an index and drop what is damaged; the next run makes it again.
+def repair_index(
+    folder: Path, key: str, readers: Iterable[TokenReader] = (), *, progress: Progress = SILENT
+) -> IndexInfo:
+    """Read every byte of an index, drop what is damaged and make it again.
+
+    Args:
+        folder: where indexes are kept.
+        key: of the index.
+        readers: where its layer may be; without the right one the next `build_index` makes what is missing.
+        progress: told of each window; may cancel. What was made until then is kept.
 
     Raises:
         InputError: there is no such index.
+        StoreError: it cannot be written, or another process is writing it.
     """
     files = IndexFiles.load(Path(folder) / key)
     if files is None:
@@ -112,6 +123,10 @@ def repair_index(folder: Path, key: str) -> IndexInfo:
     forget_tables()
     with files.exclusive():
         check_files(files, everything=True)
+    for reader in readers:
+        if index_key(reader.source.signature, reader.model.signature) == key:
+            build_index(reader, folder, progress=progress, name=files.head.name)
+            break
     return next(i for i in list_indexes(folder) if i.key == key)
 
 
@@ -204,8 +219,8 @@ class _Share:
         self._progress.report(part, 1, label)
 
 
-def _state(files: IndexFiles, *, check: bool) -> State:
-    from .index_check import first_damaged
+def _state(files: IndexFiles, *, check: Check) -> State:
+    from .index_check import first_damaged, looks_damaged
 
     size, changed = files.head.file
     if size:
@@ -215,7 +230,7 @@ def _state(files: IndexFiles, *, check: bool) -> State:
             return "missing"
         if (now.st_size, now.st_mtime_ns) != (size, changed):
             return "stale"
-    if check and first_damaged(files) is not None:
+    if check != "no" and (looks_damaged(files) or (check == "all" and first_damaged(files) is not None)):
         return "damaged"
     return "complete" if files.complete else "unfinished"
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .index_disk import length
 from .index_files import PLACE, VECTOR, rows_crc
 from .places import CELL, PART
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from .index_files import IndexFiles, Part
 
+GLANCE_BYTES = 32e6
+"""Read of each index by a glance: some hundredths of a second."""
+
 
 def first_damaged(files: IndexFiles, start: int = 0) -> int | None:
     """Number of the first part, from `start` on, whose bytes are not those that were written; None = all are."""
@@ -23,6 +27,27 @@ def first_damaged(files: IndexFiles, start: int = 0) -> int | None:
         if not _whole(files, part):
             return part.number
     return None
+
+
+def looks_damaged(files: IndexFiles, most: float = GLANCE_BYTES) -> bool:
+    """Whether an index is seen to be damaged without reading more than `most` bytes of it.
+
+    Compares the lengths of all files, and checksums of the last part and of others spread evenly; all of them where
+    the index is no larger than that. Parts that are too large by themselves are not read.
+    """
+    head, parts = files.head, files.parts
+    cells = head.rows * head.cols if head.tokens and files.complete else 0
+    sizes = (("tokens.f16", cells * head.dim * VECTOR.itemsize), ("valid.u8", cells))
+    if files.lost or any(length(files.folder / name) < size for name, size in sizes):
+        return True
+    if not parts:
+        return False
+    row = head.dim * VECTOR.itemsize
+    tokens = PART * CELL * head.cols * (row + 1) if head.tokens else 0
+    largest = max(part.count for part in parts) * (row + 3 * PLACE.itemsize) + tokens
+    count = min(len(parts), int(most // max(1, largest)))
+    chosen = np.linspace(len(parts) - 1, 0, count).round().astype(int).tolist()
+    return not all(_whole(files, parts[number]) for number in chosen)
 
 
 def _whole(files: IndexFiles, part: Part) -> bool:

@@ -99,6 +99,7 @@ class IndexFiles:
     def __init__(self, folder: Path, head: Head) -> None:
         self.folder, self.head = folder, head
         self.parts: list[Part] = []
+        self.lost = 0  # finished parts that the data files have become too short for
 
     @classmethod
     def create(cls, folder: Path, head: Head) -> IndexFiles:
@@ -128,7 +129,9 @@ class IndexFiles:
             return None
         files = cls(folder, head)
         files.parts = _journal(folder / "parts.jsonl")
-        files.parts = files.parts[: files._present()]
+        present = files._present()
+        files.lost = len(files.parts) - present
+        files.parts = files.parts[:present]
         return files
 
     def rename(self, head: Head) -> None:
@@ -212,7 +215,7 @@ class IndexFiles:
             part.write_text("".join(_line(p) for p in kept), encoding="utf-8")
             part.replace(self.folder / "parts.jsonl")
             (self.folder / "coarse.npz").unlink(missing_ok=True)
-        self.parts = kept
+        self.parts, self.lost = kept, 0
 
     def size(self) -> int:
         """Bytes on disk."""

@@ -32,6 +32,7 @@ class IndexPage:
         self._task: BackendTask | None = None
         self._panel.build_asked.connect(self._on_build_asked)
         self._panel.folder_asked.connect(self._on_folder_asked)
+        self._panel.repair_asked.connect(self._on_repair_asked)
         self._panel.delete_asked.connect(self._on_delete_asked)
         desk.panel.more.collapsedStateChanged.connect(self._on_collapsed)
 
@@ -115,6 +116,20 @@ class IndexPage:
 
     def _on_deleted(self, _freed: int) -> None:
         self.refresh()
+
+    def _on_repair_asked(self, keys: list[str]) -> None:
+        imagery = self._desk.context.imagery.imagery
+        work = partial(jobs.run_repair, tuple(keys), imagery.ref if imagery is not None else None)
+        self._start(work, tr("Repairing the index"), self._on_repaired)
+
+    def _on_repaired(self, left: list[str]) -> None:
+        self._on_ended(None)
+        if left:
+            text = tr(
+                "What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to"
+                " make it again."
+            )
+            show_warning(self._desk.context.dock.message_bar, text.format(names=", ".join(left[:TOLD])))
 
     def _on_collapsed(self, collapsed: bool) -> None:
         if not collapsed:

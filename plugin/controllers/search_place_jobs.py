@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,9 @@ from .search_jobs import under_clouds
 from .search_values import place_hit
 
 if TYPE_CHECKING:
-    from ...backend import IndexInfo, PlaceIndex, PlaceQuery
+    from collections.abc import Iterator
+
+    from ...backend import IndexInfo, PlaceIndex, PlaceQuery, TokenReader
     from ...backend.progress import Progress
     from ...backend.types import Polygon, RasterRef
     from ..tasks.workspace import Workspace
@@ -75,8 +78,29 @@ def run_index_folder(place: str, workspace: Workspace, progress: Progress) -> li
 
 
 def run_list(workspace: Workspace, _progress: Progress) -> list[IndexInfo]:
-    """What is indexed."""
-    return backend.list_indexes(workspace.index_folder)
+    """What is indexed, and whether a glance shows damage."""
+    return backend.list_indexes(workspace.index_folder, check="glance")
+
+
+def run_repair(keys: tuple[str, ...], ref: RasterRef | None, workspace: Workspace, progress: Progress) -> list[str]:
+    """Make the damaged parts of indexes again, of the layer `ref` or of a file; returns names of those left open."""
+    folder = workspace.index_folder
+    uris = {info.key: info.uri for info in backend.list_indexes(folder)}
+    left = []
+    for key in keys:
+        readers = _readers(uris.get(key, ""), ref, workspace)
+        info = backend.repair_index(folder, key, readers, progress=progress)
+        if info.state != "complete":
+            left.append(info.name)
+    return left
+
+
+def _readers(uri: str, ref: RasterRef | None, workspace: Workspace) -> Iterator[TokenReader]:
+    """The layer that the user works on, then the file as it is, which shows other bands perhaps."""
+    if ref is not None and ref.uri == uri:
+        yield workspace.reader(ref)
+    with contextlib.suppress(OrielError):  # the raster has gone: the index waits for it
+        yield workspace.reader(backend.describe(uri))
 
 
 def run_delete(keys: tuple[str, ...], workspace: Workspace, _progress: Progress) -> int:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ...backend import IndexInfo
 
 KEY = Qt.ItemDataRole.UserRole
+DAMAGED = KEY + 1
 ROWS_SHOWN = 4
 
 
@@ -36,6 +37,8 @@ class IndexPanel(QWidget):
     folder_asked = pyqtSignal()
     delete_asked = pyqtSignal(list)
     """Keys of the chosen indexes."""
+    repair_asked = pyqtSignal(list)
+    """Keys of the damaged indexes: of the chosen ones, where some of them are damaged, else of all."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +62,12 @@ class IndexPanel(QWidget):
         )
         self.folder = narrow_button("orielIndexFolder", tr("Folder…"), tr("Index all rasters of a folder"))
         self.delete = narrow_button("orielIndexDelete", tr("Delete"), tr("Delete the chosen indexes"))
+        self.repair = narrow_button(
+            "orielIndexRepair", tr("Repair"), tr("Make the damaged parts of the indexes again, in the background")
+        )
+        self.repair.setVisible(False)
         self._building = False
-        row = FlowLayout(self.build, self.folder, self.delete, fill=True)
+        row = FlowLayout(self.build, self.folder, self.repair, self.delete, fill=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -69,6 +76,7 @@ class IndexPanel(QWidget):
         layout.addLayout(row)
         self.build.clicked.connect(self._on_build_clicked)
         self.folder.clicked.connect(self._on_folder_clicked)
+        self.repair.clicked.connect(self._on_repair_clicked)
         self.delete.clicked.connect(self._on_delete_clicked)
         self.table.itemSelectionChanged.connect(self._on_selection_changed)
         self._on_selection_changed()
@@ -86,10 +94,12 @@ class IndexPanel(QWidget):
                 state = f"{info.done:.0%}"
             item = QTreeWidgetItem([info.name, state, megabytes(info.bytes)])
             item.setData(0, KEY, info.key)
+            item.setData(0, DAMAGED, info.state == "damaged")
             tip = tr_n("{uri}\n{count} place, {model}", "{uri}\n{count} places, {model}", info.places)
             item.setToolTip(0, tip.format(uri=info.uri, count=info.places, model=info.model))
             item.setTextAlignment(2, int(Qt.AlignmentFlag.AlignRight))
             self.table.addTopLevelItem(item)
+        self.repair.setVisible(any(info.state == "damaged" for info in found))
         total = megabytes(sum(info.bytes for info in found))
         self.title.setText(tr("Index ({size})").format(size=total))
 
@@ -97,7 +107,8 @@ class IndexPanel(QWidget):
         """While an index is being built, the button pauses it."""
         self._building = on
         self.build.setText(tr("Pause") if on else tr("Index layer"))
-        self.folder.setEnabled(not on)
+        for button in (self.folder, self.repair):
+            button.setEnabled(not on)
 
     def _on_selection_changed(self) -> None:
         self.delete.setEnabled(bool(self.table.selectedItems()))
@@ -107,6 +118,12 @@ class IndexPanel(QWidget):
 
     def _on_folder_clicked(self) -> None:
         self.folder_asked.emit()
+
+    def _on_repair_clicked(self) -> None:
+        items = [self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount())]
+        damaged = [item for item in items if item.data(0, DAMAGED)]
+        chosen = [item for item in damaged if item.isSelected()]
+        self.repair_asked.emit([item.data(0, KEY) for item in chosen or damaged])
 
     def _on_delete_clicked(self) -> None:
         self.delete_asked.emit([item.data(0, KEY) for item in self.table.selectedItems()])

@@ -403,6 +403,26 @@ def test_the_tab_fits_into_a_narrow_dock(photo):
     assert photo.panel.minimumSizeHint().width() <= 290
 
 
+def test_a_damaged_index_says_so_and_is_repaired(photo):
+    index = photo.panel.index
+    index.build.click()
+    photo.settled()
+    assert index.repair.isHidden()
+    (vectors,) = Path(photo.engine.settings.index_folder).rglob("vectors.f16")
+    whole = vectors.read_bytes()
+    vectors.write_bytes(bytes([whole[0] ^ 0xFF]) + whole[1:])
+    photo.controller.index.refresh()
+    photo.settled()
+    assert index.table.topLevelItem(0).text(1) == "damaged"
+    assert not index.repair.isHidden()
+    index.repair.click()
+    photo.settled()
+    assert photo.said == ""
+    assert vectors.read_bytes() == whole
+    assert index.table.topLevelItem(0).text(1) == "ready"
+    assert index.repair.isHidden()
+
+
 def test_indexing_is_paused_and_goes_on(photo):
     photo.panel.index.build.click()
     assert photo.panel.index.build.text() == "Pause"

@@ -17,6 +17,8 @@ from oriel.backend.search.index_catalog import (
     repair_index,
     stored_indexes,
 )
+from oriel.backend.search.index_check import looks_damaged
+from oriel.backend.search.index_files import IndexFiles
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.rank import PlaceQuery, rank
 from oriel.backend.search.tokens import TokenReader
@@ -97,11 +99,37 @@ def test_a_corrupted_index_is_seen_and_repaired_on_request(two, tools):
     data = bytearray(path.read_bytes())
     data[10] ^= 0xFF
     path.write_bytes(data)
-    assert [i.state for i in list_indexes(folder, check=True)] == ["damaged", "complete"]
+    assert [i.state for i in list_indexes(folder, check="all")] == ["damaged", "complete"]
     assert repair_index(folder, key).state == "unfinished"
     with open_source(describe(paths[0])) as source:
         build_index(TokenReader(source, *tools), folder)
-    assert [i.state for i in list_indexes(folder, check=True)] == ["complete", "complete"]
+    assert [i.state for i in list_indexes(folder, check="all")] == ["complete", "complete"]
+
+
+def test_a_glance_sees_damage_and_the_layer_repairs_it(two, tools):
+    paths, folder = two
+    key = list_indexes(folder, check="glance")[0].key
+    for name in ("vectors.f16", "places.i32", "tokens.f16", "valid.u8"):
+        path = folder / key / name
+        whole = path.read_bytes()
+        for damaged in (whole[: len(whole) // 2], bytes([whole[0] ^ 0xFF]) + whole[1:]):
+            path.write_bytes(damaged)
+            assert [i.state for i in list_indexes(folder, check="glance")] == ["damaged", "complete"]
+            with open_source(describe(paths[1])) as other, open_source(describe(paths[0])) as own:
+                readers = (TokenReader(source, *tools) for source in (other, own))
+                assert repair_index(folder, key, readers).state == "complete"
+            assert [i.state for i in list_indexes(folder, check="all")] == ["complete", "complete"]
+            assert path.read_bytes() == whole
+
+
+def test_a_glance_reads_no_more_than_it_may(two):
+    _, folder = two
+    files = IndexFiles.load(folder / list_indexes(folder)[0].key)
+    path = files.folder / "vectors.f16"
+    data = path.read_bytes()
+    path.write_bytes(bytes([data[0] ^ 0xFF]) + data[1:])
+    assert looks_damaged(files)
+    assert not looks_damaged(files, most=100)
 
 
 def test_deleting_frees_what_was_shown(two):
