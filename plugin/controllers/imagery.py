@@ -52,6 +52,7 @@ class ImageryController(QObject):
         self._layer: QgsRasterLayer | None = None
         self._imagery: Imagery | None = None
         self._waiting: list[Callable[[Imagery], None]] = []
+        self._recent: list[str] = []
         self._restyle = QTimer(self, singleShot=True, interval=SETTLE_MS)  # type: ignore[call-arg]  # properties as keywords
         self._restyle.timeout.connect(self._describe)
 
@@ -64,6 +65,11 @@ class ImageryController(QObject):
     def layer(self) -> QgsRasterLayer | None:
         """The chosen layer."""
         return self._layer
+
+    @property
+    def recent(self) -> list[str]:
+        """Ids of the layers that were chosen, the last one first; some may be gone."""
+        return list(self._recent)
 
     def when_ready(self, use: Callable[[Imagery], None]) -> None:
         """Call `use` with the imagery, now or as soon as it is described; never if the layer changes before.
@@ -85,6 +91,8 @@ class ImageryController(QObject):
             return
         self._follow(False)
         self._layer = layer
+        if layer is not None:
+            self._recent = [layer.id(), *(known for known in self._recent if known != layer.id())]
         self._waiting.clear()
         self._set(None)
         self._follow(True)

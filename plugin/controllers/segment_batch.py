@@ -21,15 +21,15 @@ from ..panels.segment_batch import SegmentBatchPanel
 from .area import AreaController
 from .segment_batch_asking import ask_everything, ask_layer
 from .segment_batch_jobs import BatchJob, Inbox, run_everything, run_prompts, run_rank, run_similar
-from .segment_batch_results import Entry, Findings, Found, example_shapes, within
+from .segment_batch_results import Entry, Findings, Found, within
 from .segment_batch_showing import Status, bring_into_view, said, scene_of
 from .segment_batch_writing import LongRun
+from .segment_examples import Example, examples_of
 from .segment_objects import source_of
 
 if TYPE_CHECKING:
     from qgis.core import QgsVectorLayer
 
-    from ...backend.types import Polygon, RasterRef
     from ..adapters.layers import Imagery
     from ..panels.segment_panel import SegmentPanel
     from .context import Context
@@ -58,9 +58,8 @@ class SegmentBatch(QObject):
         self.preview = Preview(context.canvas)
         self.areas = AreaController(context.iface, self.panel.area)
         self.findings: Findings | None = None
-        self._inbox = Inbox()
-        self._examples: tuple[tuple[RasterRef, tuple[Polygon, ...]], ...] = ()
-        self._fields = QgsFields()
+        self._inbox, self._fields = Inbox(), QgsFields()
+        self._examples: tuple[Example, ...] = ()
         self.wanted = EverythingChoice()
         self._chosen: Entry | None = None
         self._long: LongRun | None = None
@@ -97,7 +96,8 @@ class SegmentBatch(QObject):
 
     def _find_similar(self, imagery: Imagery) -> None:
         area = self.areas.area(imagery.ref)
-        self._examples = example_shapes(self._state, self._segment.target.layer, imagery.ref) or self._examples
+        recent, target = self._context.imagery.recent, self._segment.target.layer
+        self._examples = examples_of(self._state, target, imagery, recent) or self._examples
         if not self._examples:
             raise InputError(tr("Nothing to compare with: click an object first, or select saved ones."))
         job = BatchJob(imagery.ref, self._segment.outline.choice, area, self._examples)

@@ -17,6 +17,7 @@ from ...backend.types import box_polygon
 from ..adapters.replay_records import boxed, everything_found, packed
 from ..i18n import tr
 from ..panels.everything_options import EverythingChoice
+from .segment_examples import by_raster
 from .segment_jobs import outline_options, outline_values
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..adapters.prompt_features import FeaturePrompt
     from ..panels.outline_options import OutlineChoice
     from ..tasks.workspace import Workspace
+    from .segment_examples import Example
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,7 +94,7 @@ class BatchJob:
         ref: the imagery.
         outline: how the polygons are drawn.
         area: None = the whole layer.
-        examples: for similar things: outlines of objects in working pixels, with their imagery.
+        examples: for similar things.
         prompts: of a layer.
         wanted: for everything: what counts as an object.
     """
@@ -100,7 +102,7 @@ class BatchJob:
     ref: RasterRef
     outline: OutlineChoice
     area: WorkArea | None = None
-    examples: tuple[tuple[RasterRef, tuple[Polygon, ...]], ...] = ()
+    examples: tuple[Example, ...] = ()
     prompts: tuple[FeaturePrompt, ...] = field(default=(), repr=False)
     wanted: EverythingChoice = field(default_factory=EverythingChoice)
 
@@ -136,8 +138,7 @@ def run_similar(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Pro
     inbox.model = workspace.model().name
     ground = backend.Ground()
     shapes: list[tuple[Polygon, ...]] = []
-    for ref in dict.fromkeys(ref for ref, _ in job.examples):
-        own = [shape for other, shape in job.examples if other == ref]
+    for ref, own in by_raster(job.examples).items():
         learnt = backend.examples_of(workspace.reader(ref), own, progress)
         inbox.liked.extend(learnt.liked)
         ground.add_all(learnt.ground)

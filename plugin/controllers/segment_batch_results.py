@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from qgis.core import QgsGeometry
 
-from ...backend.types import Polygon, box_polygon
-from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry, to_pixels
+from ...backend.types import box_polygon
+from ..adapters.geometry import area_m2, to_geometry
 from ..adapters.results import ResultObject
 from .segment_prompts import BOX, INCLUDE, LASSO, Prompt, prompts_to_json
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsVectorLayer
+    from qgis.core import QgsFields
 
     from ...backend.types import RasterRef
     from ..adapters.areas import WorkArea
     from .segment_batch_jobs import Hit, Inbox
     from .segment_objects import Source
-    from .segment_state import SegmentState
 
 
 @dataclass(eq=False)
@@ -96,35 +95,6 @@ class Found:
     findings: Findings
     inbox: Inbox
     fields: QgsFields
-
-
-def pixel_polygons(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, ref: RasterRef) -> tuple[Polygon, ...]:
-    """An outline as polygons in working pixels of a raster.
-
-    Raises:
-        InputError: it has no place in the raster's CRS.
-    """
-    moved = in_crs(geometry, crs, layer_crs(ref))
-    areas = moved.asMultiPolygon() if moved.isMultipart() else [moved.asPolygon()]
-    return tuple(Polygon(tuple(to_pixels(ring, layer_crs(ref), ref) for ring in area)) for area in areas if area)
-
-
-def example_shapes(
-    state: SegmentState, layer: QgsVectorLayer | None, ref: RasterRef
-) -> tuple[tuple[RasterRef, tuple[Polygon, ...]], ...]:
-    """Outlines on the screen, each with its imagery; without any, the selected objects of a layer.
-
-    Raises:
-        InputError: one has no place in the imagery's CRS.
-    """
-    found = []
-    for draft in state.ready:
-        own = draft.source.ref or ref
-        found.append((own, pixel_polygons(draft.shown.geometry, draft.source.crs, own)))
-    if not found and layer is not None:
-        shapes = [feature.geometry() for feature in layer.selectedFeatures() if feature.hasGeometry()]
-        found = [(ref, pixel_polygons(shape, layer.crs(), ref)) for shape in shapes]
-    return tuple(found)
 
 
 def within(area: WorkArea | None, ref: RasterRef) -> QgsGeometry | None:

@@ -12,6 +12,7 @@ from oriel.backend.errors import WriteError
 from oriel.plugin.controllers import segment_batch
 from oriel.plugin.controllers.segment_batch_jobs import Hit
 from oriel.plugin.controllers.segment_batch_writing import LongRun
+from oriel.plugin.controllers.segment_examples import examples_of
 from oriel.plugin.panels.everything_options import EverythingOptionsDialog
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,8 +20,11 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtWidgets import QLabel
+from rasterio.transform import Affine
 
 from tests.fake_words import FakeWords
 from tests.fakes import FakePromptable, rectangle, scene
@@ -183,6 +187,79 @@ def test_selected_saved_objects_are_examples(bench):
     layer.rollBack()
 
 
+def lay_elsewhere(bench, tmp_path, name, colour=(200, 40, 40)):
+    """Another raster far from the first, with squares at the same pixels."""
+    rgb = scene(320, 400, *[(rectangle(x, y, x + SIDE, y + SIDE), colour) for x, y in PLACES])
+    rgb[(rgb == 90).all(axis=2)] = (60, 160, 60)
+    transform = Affine.translation(20_000, 0) * NORTH_UP
+    path = tmp_path / f"{name}.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", width=400, height=320, count=3, dtype="uint8", crs="EPSG:32633", transform=transform
+    ) as file:
+        file.write(np.moveaxis(rgb, -1, 0))
+    layer = QgsRasterLayer(str(path), name)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def choose(bench, layer):
+    bench.imagery.choose(layer)
+    bench.until(lambda: bench.imagery.imagery is not None)
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_saved_objects_of_other_imagery_are_read_where_they_were_made(bench, tmp_path, named):
+    bench.click(PLACES[0][0] + 12, PLACES[0][1] + 12)
+    bench.do("save")
+    target = bench.panel.target.layer
+    if not named:
+        saved = next(iter(target.getFeatures()))
+        target.changeAttributeValue(saved.id(), target.fields().lookupField("source"), None)
+    target.selectAll()
+    choose(bench, lay_elsewhere(bench, tmp_path, "elsewhere"))
+    bench.all.similar.click()
+    done(bench)
+    there = [QgsGeometry(middle(*place)) for place in PLACES]
+    for point in there:
+        point.translate(20_000, 0)
+    assert all(any(entry.geometry.contains(point) for entry in bench.batch.shown) for point in there)
+    target.rollBack()
+
+
+def test_the_imagery_an_object_names_counts_before_the_chosen_one(bench):
+    bench.click(PLACES[0][0] + 12, PLACES[0][1] + 12)
+    bench.do("save")
+    target = bench.panel.target.layer
+    target.selectAll()
+    first = QgsProject.instance().mapLayersByName("photo")[0]
+    later = QgsRasterLayer(first.source(), "the same place, later")
+    QgsProject.instance().addMapLayer(later)
+    choose(bench, later)
+    (example,) = examples_of(bench.state, target, bench.imagery.imagery, bench.imagery.recent)
+    assert example.imagery.name == "photo"
+    target.changeAttributeValue(
+        next(iter(target.getFeatures())).id(), target.fields().lookupField("source"), "one that is gone"
+    )
+    (example,) = examples_of(bench.state, target, bench.imagery.imagery, bench.imagery.recent)
+    assert example.imagery == bench.imagery.imagery.ref
+    target.rollBack()
+
+
+def test_saved_objects_on_no_imagery_are_said(bench, tmp_path):
+    bench.click(PLACES[0][0] + 12, PLACES[0][1] + 12)
+    bench.do("save")
+    target = bench.panel.target.layer
+    target.selectAll()
+    gone = QgsProject.instance().mapLayersByName("photo")[0].id()
+    choose(bench, lay_elsewhere(bench, tmp_path, "elsewhere"))
+    QgsProject.instance().removeMapLayer(gone)
+    bench.all.similar.click()
+    assert not bench.batch._running
+    said = " ".join(label.text() for label in bench.dock.message_bar.currentItem().findChildren(QLabel))
+    assert "add “photo”" in said
+    target.rollBack()
+
+
 @pytest.mark.parametrize("crs", ["EPSG:32633", "EPSG:4326"])
 def test_prompts_of_a_layer_carry_their_attributes(bench, crs):
     layer = points(QgsCoordinateReferenceSystem(crs))
@@ -260,6 +337,28 @@ def test_everything_can_be_asked_for_sizes_and_names(bench):
     assert {entry.hit.class_name for entry in bench.batch.shown} <= {"red", "green"}
     assert any(entry.hit.class_name == "red" for entry in bench.batch.shown)
     assert all(entry.geometry.area() <= bench.batch.wanted.most_m2 for entry in bench.batch.shown)
+
+
+def test_what_everything_was_asked_for_is_asked_for_again(bench, tmp_path):
+    def opened():
+        bench.all.options.click()
+        return next(d for d in bench.all.window().findChildren(EverythingOptionsDialog) if d.isVisible())
+
+    first = opened()
+    first.words.setText("red")
+    first.least.setValue(12)
+    first.granularity.setCurrentIndex(1)
+    chosen = first.choice
+    first.accept()
+    choose(bench, lay_elsewhere(bench, tmp_path, "elsewhere"))
+    bench.batch.discard()
+    other = opened()
+    assert other.choice == chosen
+    other.words.setText("blue")
+    other.reject()
+    third = opened()
+    assert third.choice == chosen  # what was not accepted is not remembered
+    third.reject()
 
 
 def test_processing_finds_similar_things_and_outlines_prompts(bench, tmp_path, monkeypatch):
