@@ -17,7 +17,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import WriteError
+from ..errors import RasterError, WriteError
 from ..progress import SILENT
 from ..raster.window import Tile, level_size
 from ..types import Window
@@ -139,14 +139,29 @@ def sweep(
 
     Raises:
         WriteError: from the log.
+        RasterError: from `work`; says too what the log keeps.
         Cancelled: by `progress`.
     """
     for number, tile in enumerate(tiles):
         progress.report(number, len(tiles), text)
         payload = log.load(tile) if log else None
         if payload is None:
-            payload = work(tile)
+            try:
+                payload = work(tile)
+            except RasterError as error:
+                raise _with_kept(error, log, len(tiles)) from error
             if log:
                 log.save(tile, payload)
         yield tile, payload
     progress.report(len(tiles), max(len(tiles), 1), text)
+
+
+def _with_kept(error: RasterError, log: JobLog | None, total: int) -> RasterError:
+    """The same error; where windows are done, it says what becomes of them."""
+    done = log.done() if log else 0
+    if not done:
+        return error
+    return type(error)(
+        f"{error} {done} of {total} windows are done and kept: when the file is back as it was, the same job goes on"
+        " where it stopped."
+    )
