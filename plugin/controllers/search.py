@@ -27,6 +27,7 @@ from .search_desk import Desk
 from .search_example import ExampleChoice
 from .search_gallery import Gallery
 from .search_index import IndexPage
+from .search_label import PolygonLabels
 from .search_maps import ClassMaps
 from .search_phrases import Phrases
 from .search_values import Hit, around
@@ -59,6 +60,7 @@ class SearchController(QObject):
         self.gallery = Gallery(self._desk)
         self.example = ExampleChoice(self._desk)
         self.maps = ClassMaps(self._desk)
+        self.labels = PolygonLabels(self._desk)
         self.index = IndexPage(self._desk)
         self.why = Why(self._desk, self.gallery, self.preview)
         self.phrases = Phrases(self._desk, self.gallery, self.preview, self._on_phrase_answered)

@@ -14,6 +14,7 @@ from .place_list import PlaceList
 from .search_classes import ClassTable
 from .search_example import ExamplePanel, narrow_label
 from .search_index import IndexPanel
+from .search_label import LabelPanel
 from .search_learn import LearnPanel
 from .search_words import WordsEdit
 
@@ -66,6 +67,7 @@ class SearchPanel(QWidget):
         self.clear = _clear_box()
         self.example = ExamplePanel()
         self.learn = LearnPanel()
+        self.label = LabelPanel()
         self.index = IndexPanel()
         self.more = QgsCollapsibleGroupBox(tr("More"))
         self.more.setObjectName("orielSearchMore")
@@ -119,7 +121,7 @@ class SearchPanel(QWidget):
         more = QVBoxLayout(self.more)
         more.setContentsMargins(2, 4, 2, 6)
         more.setSpacing(10)
-        for part in (self.clear, self.example, self.learn, self.index):
+        for part in (self.clear, self.example, self.learn, self.label, self.index):
             more.addWidget(part)
         self.more.setCollapsed(True)
         self._show_percent(self.threshold.value())
