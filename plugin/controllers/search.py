@@ -23,6 +23,7 @@ from ..panels.search_panel import SearchPanel
 from . import search_jobs as jobs
 from . import search_place_jobs as place_jobs
 from .area import AreaController
+from .search_clicks import ExampleClicks
 from .search_desk import Desk
 from .search_example import ExampleChoice
 from .search_gallery import Gallery
@@ -59,6 +60,7 @@ class SearchController(QObject):
         self._desk = Desk(context, self.panel, self.area)
         self.gallery = Gallery(self._desk)
         self.example = ExampleChoice(self._desk)
+        self.clicks = ExampleClicks(self._desk)
         self.maps = ClassMaps(self._desk)
         self.labels = PolygonLabels(self._desk)
         self.index = IndexPage(self._desk)
@@ -77,6 +79,7 @@ class SearchController(QObject):
         for latest in JOBS:
             self._context.engine.runner.cancel(latest)
         self.example.unload()
+        self.clicks.unload()
         self.area.unload()
         self.preview.remove()
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ..i18n import tr
-from .flow import narrow_box
+from .flow import FlowLayout, narrow_box
 from .search_example import narrow_button, narrow_label
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ class LearnPanel(QWidget):
 
     classes_asked = pyqtSignal()
     groups_asked = pyqtSignal()
+    clicks_asked = pyqtSignal(bool)
+    """The user wants to click examples on the map now; False: no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,19 @@ class LearnPanel(QWidget):
         for box in (self.layer, self.field):
             narrow_box(box)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.names = QComboBox()
+        self.names.setObjectName("orielExampleClass")
+        self.names.setEditable(True)
+        self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.names.lineEdit().setPlaceholderText(tr("class"))
+        self.names.setToolTip(tr("Class of the examples that are clicked next"))
+        narrow_box(self.names)
+        self.clicks = narrow_button(
+            "orielClickExamples",
+            tr("Click on map"),
+            tr("Each click on the map is an example of this class, in a temporary layer; Backspace takes it back"),
+        )
+        self.clicks.setCheckable(True)
         self.classes = narrow_button(
             "orielLearnClasses", tr("Class map"), tr("Learn the classes from the examples and map the area")
         )
@@ -61,6 +76,7 @@ class LearnPanel(QWidget):
         )
         self._lay_out()
         self.layer.layerChanged.connect(self._on_layer_changed)
+        self.clicks.toggled.connect(self.clicks_asked)
         self.classes.clicked.connect(self._on_classes_clicked)
         self.groups.clicked.connect(self._on_groups_clicked)
         self._on_layer_changed(self.layer.currentLayer())
@@ -69,6 +85,23 @@ class LearnPanel(QWidget):
     def examples(self) -> tuple[QgsVectorLayer | None, str]:
         """The layer and the name of its class field; "" = none."""
         return self.layer.currentLayer(), self.field.currentField()  # type: ignore[return-value]  # filtered
+
+    @property
+    def class_name(self) -> str:
+        """Of the examples that are clicked next; "" = not said."""
+        return self.names.currentText().strip()
+
+    def remember_class(self, name: str) -> None:
+        """Offer a class again."""
+        if self.names.findText(name) < 0:
+            self.names.addItem(name)
+            self.names.setEditText(name)
+
+    def show_clicking(self, *, on: bool) -> None:
+        """Show whether the map awaits examples."""
+        self.clicks.blockSignals(True)
+        self.clicks.setChecked(on)
+        self.clicks.blockSignals(False)
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()
@@ -83,6 +116,7 @@ class LearnPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(narrow_label(tr("Map classes from examples, or groups without any")))
+        layout.addLayout(FlowLayout(self.names, self.clicks, fill=True))
         layout.addLayout(where)
         layout.addWidget(self.classes)
         layout.addLayout(groups)
