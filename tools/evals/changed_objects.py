@@ -70,7 +70,7 @@ def change_score(pair: LabelledPair) -> NDArray[np.float32]:
         with backend.open_source(prepared.before) as a, backend.open_source(prepared.after) as b:
             readers = [backend.TokenReader(s, model, store) for s in (a, b)]
             sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
-            evidence = backend.any_change(backend.Dates(*readers, sessions, prepared.report.tolerance))
+            evidence = backend.any_change(backend.Dates(readers[0], readers[1], sessions, prepared.report.tolerance))
     field: Any = evidence.field
     pitch = field.grid.pitch
     rows = ((np.arange(pair.truth.shape[0]) + 0.5) / pitch).astype(int) - field.row
