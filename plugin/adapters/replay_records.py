@@ -77,9 +77,9 @@ def window_values(window: Window | None) -> tuple[int, ...] | None:
     return None if window is None else (window.level, window.row, window.col, window.height, window.width)
 
 
-def packed(outline: dict[str, Any] | None) -> list[float]:
+def packed(outline: dict[str, Any]) -> list[float]:
     """Options of the outline in the order of `OutlineOptions`, as short as a field of 254 characters wants it."""
-    return [round(float(value), 6) for value in outline.values()] if outline else []
+    return [round(float(value), 6) for value in outline.values()]
 
 
 def shortened(text: str, length: int) -> str:
@@ -95,7 +95,7 @@ def clicked(steps: Sequence[Step], outline: dict[str, Any]) -> dict[str, Any]:
     return {"way": "clicks", "outline": packed(outline), "steps": rows}
 
 
-def boxed(window: Window, outline: dict[str, Any] | None) -> dict[str, Any]:
+def boxed(window: Window, outline: dict[str, Any]) -> dict[str, Any]:
     """The record of an object that was found by similarity."""
     return {"way": "similar", "outline": packed(outline), "window": window_values(window)}
 

@@ -28,13 +28,14 @@ from ..adapters.replay_records import INCLUDE, everything_found, placed, written
 from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
+from .outline_parameters import add_outline_parameters, outline_options
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-    from ...backend.types import Polygon
+    from ...backend.types import Polygon, RasterRef
     from ..tasks.workspace import Workspace
 
 GRANULARITIES = ("objects", "parts", "partition")
@@ -83,6 +84,7 @@ class EverythingAlgorithm(OrielAlgorithm):
             advanced = QgsProcessingParameterDefinition.FlagAdvanced
             parameter.setFlags(parameter.flags() | advanced)
             self.addParameter(parameter)
+        add_outline_parameters(self)
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Objects"), QgsProcessing.TypeVectorPolygon))
         self.addParameter(
             QgsProcessingParameterRasterDestination(
@@ -106,7 +108,7 @@ class EverythingAlgorithm(OrielAlgorithm):
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
         session, progress = workspace.session(ref), workspace.progress
-        options = self._options(parameters, context)
+        options = self._options(parameters, context, ref)
         area: Any = [p for g in self._mask for p in polygon_area(g, layer_crs(ref), ref).polygons]
         area = area or asked_bounds(self, parameters, context, ref)
         expected = backend.estimate(session, area, options)
@@ -138,7 +140,9 @@ class EverythingAlgorithm(OrielAlgorithm):
             labels.finish(progress)
         return result
 
-    def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> backend.EverythingOptions:
+    def _options(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, ref: RasterRef
+    ) -> backend.EverythingOptions:
         return backend.EverythingOptions(
             granularity=GRANULARITIES[self.parameterAsEnum(parameters, "GRANULARITY", context)],  # type: ignore[arg-type]
             least_m2=self.parameterAsDouble(parameters, "LEAST", context),
@@ -146,6 +150,7 @@ class EverythingAlgorithm(OrielAlgorithm):
             quality=self.parameterAsDouble(parameters, "QUALITY", context),
             points=self.parameterAsInt(parameters, "POINTS", context),
             most_objects=self.parameterAsInt(parameters, "LIMIT", context),
+            outline=outline_options(self, parameters, context, ref),
         )
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
@@ -20,9 +21,10 @@ from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import in_crs, layer_crs
 from ..adapters.prompt_features import feature_prompts
-from ..adapters.replay_records import INCLUDE, LASSO, placed, written
+from ..adapters.replay_records import INCLUDE, LASSO, packed, placed, written
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
+from .outline_parameters import add_outline_parameters, outline_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,6 +63,7 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSource("PROMPTS", tr("Points or boxes"), anything))
         field = QgsProcessingParameterField("CLASS", tr("Field with the class"), None, "PROMPTS", optional=True)
         self.addParameter(field)
+        add_outline_parameters(self)
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Objects"), kind))
 
@@ -93,13 +96,14 @@ class SegmentPromptsAlgorithm(OrielAlgorithm):
                 shape = backend.prompts_of_shape(prompt.parts, area=prompt.area)
                 asked.append(backend.BatchPrompt(prompt.key, shape))
         source, model, store = workspace.source(ref), workspace.model(), workspace.store()
-        answers = backend.segment_batch(source, model, store, asked, progress=workspace.progress)
-        rows = (row for answer in answers for row in _rows(answer, by_key[answer.key], ref))
+        options = backend.BatchOptions(outline=outline_options(self, parameters, context, ref))
+        answers = backend.segment_batch(source, model, store, asked, options, workspace.progress)
+        rows = (row for answer in answers for row in _rows(answer, by_key[answer.key], ref, options.outline))
         return {"OUTPUT": self.sink(parameters, context, ref, (*COLUMNS, *self._carried), rows)}
 
 
 def _rows(
-    answer: backend.BatchAnswer, prompt: FeaturePrompt, ref: RasterRef
+    answer: backend.BatchAnswer, prompt: FeaturePrompt, ref: RasterRef, outline: backend.OutlineOptions
 ) -> Iterator[tuple[Polygon, dict[str, Any]]]:
     """The polygons of an answer with their attributes."""
     if answer.mask is None:
@@ -108,8 +112,9 @@ def _rows(
     own.update(score=answer.mask.iou, stability=answer.mask.stability)
     kind = LASSO if prompt.area else INCLUDE
     asked = [(kind, placed(part, ref)) for part in prompt.parts]
+    replay = {"way": "batch", "outline": packed(asdict(outline))}
     for part, polygon in enumerate(answer.polygons):
-        own["prompts"] = written(asked, layer_crs(ref).authid(), {"way": "batch", "part": part})
+        own["prompts"] = written(asked, layer_crs(ref).authid(), {**replay, "part": part})
         yield polygon, {**prompt.values, **own}
 
 

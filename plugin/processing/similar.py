@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
@@ -24,6 +25,7 @@ from ..adapters.replay_records import BOX, boxed, placed, written
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
+from .outline_parameters import add_outline_parameters, outline_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,6 +67,7 @@ class SimilarAlgorithm(OrielAlgorithm):
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.02, maxValue=0.98
         )
         self.addParameter(threshold)
+        add_outline_parameters(self)
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Objects"), QgsProcessing.TypeVectorPolygon))
 
     def prepareAlgorithm(
@@ -90,7 +93,9 @@ class SimilarAlgorithm(OrielAlgorithm):
             examples = backend.Examples(examples.liked, examples.ground)
         area = asked_bounds(self, parameters, context, ref)
         ground = backend.Ground()
-        found = list(backend.find_similar(workspace.reader(ref), examples, area=area, ground=ground, progress=progress))
+        outline = outline_options(self, parameters, context, ref)
+        options, reader = backend.SimilarOptions(outline=outline), workspace.reader(ref)
+        found = list(backend.find_similar(reader, examples, options, area=area, ground=ground, progress=progress))
         scores = backend.likeness([item.traits for item in found], ground, examples.liked)
         least = self.parameterAsDouble(parameters, "THRESHOLD", context)
 
@@ -98,14 +103,14 @@ class SimilarAlgorithm(OrielAlgorithm):
             for item, score in sorted(zip(found, scores), key=lambda pair: -pair[1]):
                 if score >= least:
                     for part, polygon in enumerate(item.polygons):
-                        yield polygon, {**_values(item, part, ref), "score": float(score)}
+                        yield polygon, {**_values(item, part, ref, outline), "score": float(score)}
 
         return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, rows())}
 
 
-def _values(item: backend.SimilarObject, part: int, ref: RasterRef) -> dict[str, Any]:
+def _values(item: backend.SimilarObject, part: int, ref: RasterRef, outline: backend.OutlineOptions) -> dict[str, Any]:
     """An object's attributes, with the box that gives it again."""
     corners = placed(box_polygon(item.box).rings[0][:4], ref)
     crs = layer_crs(ref).authid()
-    replay = {**boxed(item.window, None), "part": part}
+    replay = {**boxed(item.window, asdict(outline)), "part": part}
     return {"stability": item.stability, "prompts": written([(BOX, corners)], crs, replay)}
