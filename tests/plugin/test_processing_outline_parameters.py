@@ -103,10 +103,11 @@ def found(provider, photo, tmp_path):
     return run
 
 
-def layer_of(kind, shapes):
-    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32633", kind, "memory")
+def layer_of(kind, shapes, prompts=""):
+    layer = QgsVectorLayer(f"{kind}?crs=EPSG:32633&field=prompts:string(-1)", kind, "memory")
     for shape in shapes:
-        feature = QgsFeature()
+        feature = QgsFeature(layer.fields())
+        feature["prompts"] = prompts
         feature.setGeometry(shape)
         layer.dataProvider().addFeature(feature)
     return QgsProject.instance().addMapLayer(layer)
@@ -129,6 +130,18 @@ def test_options_of_the_outline_act_and_are_kept(found, name):
     kept = json.loads(filled["prompts"])["replay"]["outline"]
     assert kept == pytest.approx([0.5, 1.0, 0.0, 40.0 / PIXEL_M2, 5.0 / PIXEL_M2], rel=1e-3)  # 1 m on the ellipsoid
     assert found(name, PARTS=1000.0) is None
+
+
+def test_a_replay_draws_with_the_same_options(found, provider, photo, tmp_path):
+    made = found("segmentprompts", TOLERANCE=6.0, HOLES=40.0)
+    objects, out = layer_of("Polygon", [made.geometry()], made["prompts"]), str(tmp_path / "again.gpkg")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    asked = {"INPUT": photo, "OBJECTS": objects, "FIELD": "prompts", "OUTPUT": out}
+    _, good = provider.algorithm("replay").run(asked, context, QgsProcessingFeedback())
+    assert good
+    (again,) = QgsVectorLayer(out, "again").getFeatures()
+    assert again["replay_iou"] >= 0.999
 
 
 @pytest.mark.parametrize("name", NAMES)
