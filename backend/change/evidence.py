@@ -38,7 +38,7 @@ _LOGIT_CENTRE = (
 _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
 _LOGIT_ALTERED = 1.0  # where a thing clearly stands at both dates, to say that it was altered (a new roof, ruins)
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
-_STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
+STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
 _STANDS = 0.35  # by how much a place must have risen or sunk to say that something appeared or vanished
 
 
@@ -174,7 +174,7 @@ def _allowed(
 
 def risen(cover: Cover) -> NDArray[np.float32]:
     """Where something rose from the ground (> 0) or fell (< 0), float32 (h, w); 0 where neither is clear."""
-    height = np.array([_STANDING.get(name, 0.0) for name in cover.names], np.float32)
+    height = np.array([STANDING.get(name, 0.0) for name in cover.names], np.float32)
     change = np.tensordot(height, cover.after.astype(np.float32) - cover.before.astype(np.float32), 1)
     out: NDArray[np.float32] = np.where(abs(change) >= _STANDS, change, 0).astype(np.float32)
     return out

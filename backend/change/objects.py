@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import math
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -16,16 +17,17 @@ from ..search.field import Region, TokenField, region_outline, region_prompts, r
 from ..search.tokens import token_grid
 from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
+from .grown import is_part
 from .naming import Namer, cover_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..segment.session import SegmentSession
-    from ..types import Bounds, Mask, Polygon, Window
+    from ..types import Bounds, Mask, Polygon, Prompts, Window
     from .evidence import Dates, Evidence
 
-Kind = Literal["appeared", "vanished", "modified"]
+Kind = Literal["appeared", "vanished", "extended", "reduced", "modified"]
 
 DEFAULT_THRESHOLD = 0.5
 _SAME_THING = 0.6  # IoU at which two outlines are of one thing (ALGORITHMS A7.8)
@@ -37,7 +39,7 @@ class ChangeObject:
 
     Attributes:
         polygon: pixels of the common grid.
-        kind: what happened.
+        kind: what happened; "extended" and "reduced" are the new and the missing part of a thing of both dates.
         class_from, class_to: what it was and is; "" = not known.
         score: highest evidence inside, 0..1; the sensitivity slider cuts here.
         z: mean of the evidence's `z` inside.
@@ -93,32 +95,61 @@ def change_objects(
     found: list[ChangeObject] = []
     for i, region in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
-        for polygon, source in _outlines(dates, evidence, region, options):
-            if _area(polygon) >= options.min_size:
-                found.append(_object(evidence, region, (polygon, source), namer))
+        masks = _masks(dates, evidence, region) if dates is not None and options.sharp else ([], [])
+        drawn = [o for o in _outlines(evidence, region, options, masks) if _area(o[0]) >= options.min_size]
+        if drawn:
+            said = _said(evidence, region, namer)
+            kind = said[0]
+            if dates is not None and options.sharp and region.is_object:
+                kind = _part_kind(dates, evidence, region, kind, masks)
+            z = float(evidence.z[region.at].mean())
+            found += [ChangeObject(p, kind, *said[1:], score=region.peak, z=z, source=by) for p, by in drawn]
     return sorted(found, key=lambda o: -o.score)
 
 
+def _masks(dates: Dates, evidence: Evidence, region: Region) -> tuple[list[Mask], list[Mask]]:
+    """What the promptable model draws at each date; nothing at the one at which the thing does not stand."""
+    masks: tuple[list[Mask], list[Mask]] = ([], [])
+    if region.is_object:
+        prompts = region_prompts(evidence.field, region)
+        way = float(evidence.direction[region.at].mean())
+        for date, out in enumerate(masks):
+            if way == 0 or (way > 0) == bool(date):
+                out.extend(_drawn(dates, date, prompts))
+    return masks
+
+
+def _drawn(dates: Dates, date: int, prompts: Prompts) -> list[Mask]:
+    """What the promptable model draws at one date; nothing where there is no data."""
+    session = dates.sessions[date]
+    request = SegmentRequest(prompts=prompts, window=_encoded_window(dates, session, prompts.box))
+    with contextlib.suppress(InputError):
+        return [c.mask for c in session.predict(request).candidates]
+    return []
+
+
 def _outlines(
-    dates: Dates | None, evidence: Evidence, region: Region, options: DetectOptions
+    evidence: Evidence, region: Region, options: DetectOptions, masks: tuple[list[Mask], list[Mask]]
 ) -> list[tuple[Polygon, str]]:
     """By the promptable model where it draws what the evidence says, else the region itself."""
     field = evidence.field
-    if dates is not None and options.sharp and region.is_object:
-        masks: list[Mask] = []
-        prompts = region_prompts(field, region)
-        # A thing can only be drawn where it stands.
-        way = float(evidence.direction[region.at].mean())
-        sessions = dates.sessions[1:] if way > 0 else dates.sessions[:1] if way < 0 else dates.sessions
-        for session in sessions:
-            request = SegmentRequest(prompts=prompts, window=_encoded_window(dates, session, prompts.box))
-            with contextlib.suppress(InputError):  # no data at that date just there
-                masks += [c.mask for c in session.predict(request).candidates]
-        mask = _same(field, region, masks)
-        sharp = outline(mask, options.outline) if mask is not None else []
-        if sharp:
-            return [(p, "model") for p in sharp]
+    mask = _same(field, region, [*masks[0], *masks[1]])
+    sharp = outline(mask, options.outline) if mask is not None else []
+    if sharp:
+        return [(p, "model") for p in sharp]
     return [(p, "tokens") for p in region_outline(field, region, options.threshold)]
+
+
+def _part_kind(
+    dates: Dates, evidence: Evidence, region: Region, kind: Kind, masks: tuple[list[Mask], list[Mask]]
+) -> Kind:
+    """What came or went may be a part of something that stays."""
+    draw = partial(_drawn, dates)
+    if kind == "appeared" and is_part(evidence, region, 1, masks[1], draw):
+        return "extended"
+    if kind == "vanished" and is_part(evidence, region, 0, masks[0], draw):
+        return "reduced"
+    return kind
 
 
 def _encoded_window(dates: Dates, session: SegmentSession, box: Bounds | None) -> Window | None:
@@ -163,7 +194,8 @@ def _same(field: TokenField, region: Region, masks: Sequence[Mask]) -> Mask | No
     return best
 
 
-def _object(evidence: Evidence, region: Region, drawn: tuple[Polygon, str], namer: Namer | None) -> ChangeObject:
+def _said(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[Kind, str, str]:
+    """What happened, what was there, what is there."""
     names = _names(evidence, region, namer)
     direction = float(evidence.direction[region.at].mean())
     kind: Kind = "modified"
@@ -171,8 +203,7 @@ def _object(evidence: Evidence, region: Region, drawn: tuple[Polygon, str], name
         kind = "appeared" if direction > 0 else "vanished"
     elif namer:
         kind = namer.kind(*names)
-    z = float(evidence.z[region.at].mean())
-    return ChangeObject(drawn[0], kind, *names, score=region.peak, z=z, source=drawn[1])
+    return kind, *names
 
 
 def _names(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..progress import SILENT, Progress
 from .report_pictures import COLORS, classes_svg, map_png, scores_svg, thumbnail_png
-from .report_summary import area_text, name_of, summary
+from .report_summary import VERBS, area_text, name_of, summary
 from .transition_csv import transitions
 
 if TYPE_CHECKING:
@@ -93,8 +93,7 @@ def _maps(data: ReportInput) -> str:
 
 
 def _legend() -> str:
-    words = {"appeared": "appeared", "vanished": "vanished", "modified": "became something else"}
-    tags = (_tag(kind, text) for kind, text in words.items())
+    tags = (_tag(kind, text) for kind, text in VERBS.items())
     return f"<p>{' '.join(tags)} <span class='quiet'>Numbers: see the largest changes below.</span></p>"
 
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from ..types import Bounds, PixelSource, Polygon
     from .report_values import ReportInput, ReportItem
 
-COLORS = {"appeared": "#2a9d4e", "vanished": "#d63031", "modified": "#f39c12"}
+COLORS = {
+    "appeared": "#2a9d4e", "extended": "#00a3a3", "vanished": "#d63031", "reduced": "#b0399e", "modified": "#f39c12",
+}  # fmt: skip
 _DPI = 110
 _BARS = 8
 _NUMBERED = 12

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .report_values import ReportInput, ReportItem
 
 _HECTARE, _KM2 = 1e4, 1e6
-_VERBS = {"appeared": "appeared", "vanished": "vanished", "modified": "became something else"}
+VERBS = {
+    "appeared": "appeared", "extended": "became larger", "vanished": "vanished", "reduced": "became smaller",
+    "modified": "became something else",
+}  # fmt: skip
+"""What is said of the objects of a kind."""
 _Z95 = 1.96
 
 
@@ -69,6 +73,9 @@ def name_of(item: ReportItem) -> str:
         return f"new {now}" if item.class_to else "something new"
     if item.kind == "vanished":
         return f"{was} lost" if item.class_from else "something lost"
+    if item.kind in ("extended", "reduced"):
+        name = item.class_to if item.kind == "extended" else item.class_from
+        return f"{name or 'something'} {item.kind}"
     return "another look" if was == now == "?" else f"{was} → {now}"
 
 
@@ -81,7 +88,7 @@ def _what(data: ReportInput, items: Sequence[ReportItem]) -> str:
             f"(no object reaches a score of {data.threshold:.0%})."
         )
     counts = Counter(item.kind for item in items)
-    parts = [f"{counts[kind]} {verb}" for kind, verb in _VERBS.items() if counts[kind]]
+    parts = [f"{counts[kind]} {verb}" for kind, verb in VERBS.items() if counts[kind]]
     noun = "place" if len(items) == 1 else "places"
     return f"{span} {len(items)} {noun} changed on the {where} that both show: {_listed(parts)}."
 

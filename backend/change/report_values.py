@@ -18,7 +18,7 @@ class ReportItem:
     """One change object.
 
     Attributes:
-        kind: appeared, vanished or modified.
+        kind: appeared, extended, vanished, reduced or modified.
         class_from, class_to: "" = not known.
         score: 0..1.
         area: in square metres; in square pixels where the layers have no CRS.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..search.tokens import TokenReader
     from .detect import ChangeObject
 
-_KINDS = ("appeared", "vanished", "modified")
+_KINDS = ("appeared", "vanished", "extended", "reduced", "modified")
 
 
 def object_features(

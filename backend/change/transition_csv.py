@@ -25,7 +25,7 @@ class Transition:
 
     Attributes:
         before, after: names of the classes; "" = not known.
-        kind: appeared, vanished or modified.
+        kind: appeared, extended, vanished, reduced or modified.
         objects: how many.
         area: in square metres (square pixels where the layers have no CRS).
         confidence: mean score, 0..1.

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from .change_values import Answer, Finding, Run, Stage
     from .context import Context
 
-COLORS = {"appeared": QColor("#2a9d4e"), "vanished": QColor("#d63031"), "modified": QColor("#f39c12")}
+COLORS = {
+    "appeared": QColor("#2a9d4e"), "extended": QColor("#00a3a3"), "vanished": QColor("#d63031"),
+    "reduced": QColor("#b0399e"), "modified": QColor("#f39c12"),
+}  # fmt: skip
 CHOSEN = QColor("#00b7ff")
 AROUND = 0.5
 """Share of an object's size shown around it."""
@@ -170,7 +173,8 @@ class Results:
         """A kind of change for the user; an index has no things that come and go, it rises and falls."""
         if self.run is not None and self.run.question.index:
             return {"appeared": tr("Rose"), "vanished": tr("Fell"), "modified": tr("Changed")}[kind]
-        return {"appeared": tr("Appeared"), "vanished": tr("Vanished"), "modified": tr("Modified")}[kind]
+        words = {"appeared": tr("Appeared"), "vanished": tr("Vanished"), "modified": tr("Modified")}
+        return {**words, "extended": tr("Extended"), "reduced": tr("Reduced")}[kind]
 
     def _summary(self) -> list[str]:
         if not self.shown:

@@ -101,6 +101,24 @@ def test_saved_objects_have_place_kind_and_true_area(pair):
     assert value[1] < 60
 
 
+def test_a_wing_that_was_built_on_is_an_extension(bench):
+    x0, _, x1, y1 = HOUSE
+    bench.add("town 2019", (HOUSE, RED))
+    bench.add("town 2024", (HOUSE, RED), ((x0, y1, x1, y1 + 64), RED))
+    bench.choose(WORDS)
+    bench.panel.words.setText("red; -green")
+    bench.compare()
+    assert [text.split("\n")[:2] for text in bench.listed] == [["Extended", "red"]]
+    assert "1 extended" in bench.panel.answer.text()
+    bench.panel.save.click()
+    bench.settled()
+    (layer,) = results(QgsVectorLayer)
+    assert [f["kind"] for f in layer.getFeatures()] == ["extended"]
+    bench.panel.swap.click()
+    bench.compare()
+    assert [text.split("\n")[:2] for text in bench.listed] == [["Reduced", "red"]]
+
+
 def test_bands_need_no_model(pair):
     pair.engine._workspace._model = None
     pair.choose(BANDS)

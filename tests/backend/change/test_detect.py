@@ -92,6 +92,27 @@ def test_the_verb_counts(compare, text, kinds):
     assert [o.kind for o in found] == kinds
 
 
+WING = (160, 176, 256, 240)  # joined to the house
+
+
+def test_a_part_of_what_stands_at_both_dates(compare):
+    """A wing is built on: the house is extended, or reduced the other way round; a house apart is a new one."""
+    small, large = picture(1, (HOUSE, RED)), picture(2, (HOUSE, RED), (WING, RED), (POND, RED))
+    for pair, kinds in (((small, large), ["extended", "appeared"]), ((large, small), ["reduced", "vanished"])):
+        dates = compare(*pair)
+        evidence = word_change(dates, parse_change("red"))
+        found = sorted(change_objects(dates, evidence), key=lambda o: bounds(o)[0])
+        assert [o.kind for o in found] == kinds
+        assert bounds(found[0]) == pytest.approx(WING, abs=16)
+
+
+def test_a_small_annex_is_not_an_extension(compare):
+    """Less than a quarter more is within what outlines differ by."""
+    dates = compare(picture(1, (HOUSE, RED)), picture(2, (HOUSE, RED), ((160, 176, 176, 224), RED)))
+    found = change_objects(dates, word_change(dates, parse_change("red")))
+    assert {o.kind for o in found} <= {"appeared"}
+
+
 def test_swapped_dates_give_the_mirror(compare):
     there, back = compare(*TOWN), compare(*TOWN[::-1])
     mirror = {"appeared": "vanished", "vanished": "appeared", "modified": "modified"}

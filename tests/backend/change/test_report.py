@@ -70,6 +70,13 @@ def test_the_summary_counts_and_sums(data):
     assert "Nobody has looked" in text
 
 
+def test_what_became_larger_or_smaller_is_said(data):
+    grown = item("extended", "grass", "building", 0.99, side=60.0)
+    page = report_html(replace(data, items=(grown, item("reduced", "forest", "", 0.6, side=10.0)), pictures=()))
+    assert "1 became larger and 1 became smaller" in page
+    assert "The largest is 900 m²: building extended" in page
+
+
 def test_what_was_rejected_does_not_count(data):
     reviewed = replace(
         data, items=(replace(ITEMS[0], review="rejected"), replace(ITEMS[1], review="accepted"), *ITEMS[2:])
