@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The demo's search chapter: words become a heat map, polygons, places that learn from a tick, a class map, and a
-phrase whose answer is explained."""
+"""The demo's search chapter: words become a heat map, polygons, places that learn from a tick, and a class map."""
 
 from __future__ import annotations
 
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
 
 _SECONDS = 120.0
 _WORD = "building"
-_PHRASE = "the largest building"
 _CLASSES = ("building", "tree", "road")
 
 SETUP = """
@@ -40,8 +38,6 @@ class SearchChapter:
             ("press Find places", self._places),
             ("tick the second place", self._tick),
             (f"type {', '.join(_CLASSES)} in lines of their own and press Enter", self._classes),
-            (f"type “{_PHRASE}” and press Enter", self._phrase),
-            ("press Why?", self._why),
         ]
 
     def _open(self) -> str:
@@ -93,21 +89,6 @@ class SearchChapter:
         rows = "[[t.topLevelItem(n).text(c) for c in range(2)] for t in [widget('orielClassAreas')]"
         areas = self._qgis.value(rows + " for n in range(t.topLevelItemCount())]")
         return ", ".join(f"{name} {size} ha" for name, size in areas)
-
-    def _phrase(self) -> str:
-        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielQuery')"))
-        self._qgis.pointer.key("ctrl+a")
-        self._qgis.pointer.type(_PHRASE)
-        self._qgis.pointer.key("Return")
-        self._wait("idle() and oriel().search.preview.item_count == 1 and oriel().search.gallery.hits", "the building")
-        return str(self._qgis.value("widget('orielSearchAnswer').text()"))
-
-    def _why(self) -> str:
-        before = len(self._qgis.value("layers_of('QgsVectorLayer')"))
-        self._qgis.run("oriel().search.panel.hits.choose(0)")
-        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielPlacesWhy')"))
-        self._wait(f"len(layers_of('QgsVectorLayer')) == {before + 1} and idle()", "the explanation")
-        return str(self._qgis.value("widget('orielSearchAnswer').text()"))
 
     def _wait(self, condition: str, what: str) -> None:
         self._qgis.wait(condition, seconds=_SECONDS, what=what)
