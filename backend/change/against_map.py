@@ -19,7 +19,7 @@ from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..vectorize.rings import from_shapely, union_iou
 from .against_map_edges import common_offset, edge_level
-from .against_map_features import SHAPE_COLUMNS, MapView, Places, basis, features, measure
+from .against_map_features import SHAPE_COLUMNS, MapView, Places, basis, edge_fits, features, measure
 from .against_map_learn import Learned, learn
 from .against_map_new import candidates, likeness
 from .against_map_places import empty_places, on_image, shape_of
@@ -117,14 +117,13 @@ class _Run:
         """Measure at the map's shapes, moved by what most of them agree on."""
         self._level = edge_level(shapes)
         self.shapes = shapes
-        places = measure(self._view, shapes, self._level, progress=self._progress)
-        dx, dy, support = common_offset(places.fits)
+        # Edges alone say where the map lies; what the model draws is asked for once, at the right places.
+        dx, dy, support = common_offset(edge_fits(self._view, shapes, self._level, self._progress))
         self.agreed = support >= max(_SUPPORT, _CHANCE + 4 * np.sqrt(_CHANCE / len(shapes)))
         applied = self._options.adjust and self.agreed and float(np.hypot(dx, dy)) >= _SHIFT * 2.0**self._level
         if applied:
             self.shapes = [affinity.translate(s, dx, dy) for s in shapes]
-            places = measure(self._view, self.shapes, self._level, progress=self._progress)
-        self._mapped = places
+        self._mapped = measure(self._view, self.shapes, self._level, progress=self._progress)
         return MapShift(dx, dy, support, bool(applied))
 
     def learn(self) -> Learned:

@@ -118,11 +118,19 @@ def measure(
     tokens = pool_shapes(view.reader, shapes, progress, "Reading the places of the map")
     if drawn is None:
         drawn = draw(view, [Prompts(box=_box(s)) for s in shapes], progress)
+    fits = edge_fits(view, shapes, level, progress)
+    return Places(tuple(shapes), tokens, pool_cover(view, shapes, progress), tuple(drawn), fits)
+
+
+def edge_fits(
+    view: MapView, shapes: Sequence[BaseGeometry], level: int, progress: Progress = SILENT
+) -> tuple[EdgeFit | None, ...]:
+    """Edges under the outline of each shape; needs no model."""
     fits = []
     for i, shape in enumerate(shapes):
         progress.report(i, len(shapes), "Looking for outlines")
         fits.append(edge_fit(view.reader.source, shape, level))
-    return Places(tuple(shapes), tokens, pool_cover(view, shapes, progress), tuple(drawn), tuple(fits))
+    return tuple(fits)
 
 
 def pool_cover(view: MapView, shapes: Sequence[BaseGeometry], progress: Progress = SILENT) -> PooledTokens:
