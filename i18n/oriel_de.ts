@@ -29,7 +29,7 @@
         <translation>„{name}“ kann nicht gelesen werden: reparieren Sie die Datenquelle im Layerbaum.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="166"/>
+        <location filename="../plugin/controllers/imagery.py" line="174"/>
         <source>QGIS draws this layer for Oriel.</source>
         <translation>QGIS zeichnet diesen Layer für Oriel.</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>„{name}“ konnte nicht geschrieben werden ({error}). Die Objekte sind noch auf der Karte: geben Sie die Datei frei und speichern Sie erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="128"/>
+        <location filename="../plugin/controllers/imagery.py" line="136"/>
         <source>Opening {name}</source>
         <translation>{name} wird geöffnet</translation>
     </message>
@@ -504,7 +504,7 @@
         <translation>Links: wenige Ecken. Rechts: folgt jedem Pixel.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="72"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Right angles</source>
         <translation>Rechte Winkel</translation>
     </message>
@@ -514,7 +514,7 @@
         <translation>Gerade Seiten und rechtwinklige Ecken, für Gebäude</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Smooth</source>
         <translation>Glätten</translation>
     </message>
@@ -746,22 +746,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Fügen Sie einen Bildlayer hinzu oder wählen Sie einen: Oriel arbeitet mit Rastern.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="67"/>
+        <location filename="../plugin/controllers/search.py" line="73"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="112"/>
+        <location filename="../plugin/controllers/search.py" line="131"/>
         <source>Highlighting {words}</source>
         <translation>{words} wird markiert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="137"/>
+        <location filename="../plugin/controllers/search.py" line="157"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="138"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>Held against: {rivals}.</source>
         <translation>Abgegrenzt gegen: {rivals}.</translation>
     </message>
@@ -771,7 +771,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="162"/>
+        <location filename="../plugin/controllers/search.py" line="182"/>
         <source>Drawing outlines</source>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
@@ -781,7 +781,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nichts erreicht diesen Schwellwert; schieben Sie ihn nach links.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="236"/>
+        <location filename="../plugin/controllers/search.py" line="258"/>
         <source>Searching places</source>
         <translation>Orte werden gesucht</translation>
     </message>
@@ -921,7 +921,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -936,22 +936,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="46"/>
         <source>Highlight</source>
         <translation>Markieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Fundstellen der Wörter als Heatmap darstellen (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Find places</source>
         <translation>Orte finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="57"/>
+        <location filename="../plugin/panels/search_panel.py" line="58"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Wie sicher ein Ort sein muss, um ein Polygon zu werden; die Umrisse folgen sofort</translation>
     </message>
@@ -961,12 +961,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="61"/>
+        <location filename="../plugin/panels/search_panel.py" line="62"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Scharfe Umrisse zeichnen und als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="93"/>
+        <location filename="../plugin/panels/search_panel.py" line="95"/>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
     </message>
@@ -986,7 +986,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Wählen Sie einen Rasterlayer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="39"/>
+        <location filename="../plugin/processing/any_change.py" line="41"/>
         <source>Find change</source>
         <translation>Änderungen finden</translation>
     </message>
@@ -1001,27 +1001,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <location filename="../plugin/processing/any_change.py" line="53"/>
         <source>Only what these words name</source>
         <translation>Nur was diese Wörter nennen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="64"/>
+        <location filename="../plugin/processing/spectral_change.py" line="66"/>
         <source>Threshold</source>
         <translation>Schwellwert</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Remove shift and differences of light</source>
         <translation>Versatz und Lichtunterschiede ausgleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="68"/>
+        <location filename="../plugin/processing/spectral_change.py" line="71"/>
         <source>Evidence</source>
         <translation>Evidenz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="70"/>
+        <location filename="../plugin/processing/spectral_change.py" line="73"/>
         <source>Change</source>
         <translation>Wandel</translation>
     </message>
@@ -1046,12 +1046,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Heatmap</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="46"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
         <source>Segment from prompts</source>
         <translation>Aus Eingaben segmentieren</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="63"/>
         <source>Points or boxes</source>
         <translation>Punkte oder Rahmen</translation>
     </message>
@@ -1101,22 +1101,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ kann nur von QGIS gezeichnet werden; exportieren Sie den Layer als GeoTIFF, um ihn zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="181"/>
         <source>No change at this sensitivity.</source>
         <translation>Keine Änderung bei dieser Empfindlichkeit.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Appeared</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Vanished</source>
         <translation>Verschwunden</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Modified</source>
         <translation>Verändert</translation>
     </message>
@@ -1361,7 +1361,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Geben Sie zwei oder mehr zu unterscheidende Klassen ein, durch Kommas getrennt (englisch).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="147"/>
+        <location filename="../plugin/controllers/change_results.py" line="150"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
@@ -1506,12 +1506,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Der Speicher ist freigegeben; der nächste Auftrag lädt das Modell wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="232"/>
+        <location filename="../plugin/controllers/search.py" line="254"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Dieser Layer wird einmal im Hintergrund betrachtet; seine Orte folgen dann.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="244"/>
+        <location filename="../plugin/controllers/search.py" line="266"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Kein Ort hier hat Bilddaten zum Durchsuchen; wählen Sie ein anderes Gebiet.</translation>
     </message>
@@ -1551,17 +1551,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="40"/>
+        <location filename="../plugin/controllers/search_index.py" line="41"/>
         <source>Reading the index</source>
         <translation>Index wird gelesen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="45"/>
+        <location filename="../plugin/controllers/search_index.py" line="46"/>
         <source>Indexing {name}</source>
         <translation>{name} wird indexiert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="49"/>
+        <location filename="../plugin/controllers/search_index.py" line="50"/>
         <source>Indexing a folder</source>
         <translation>Ordner wird indexiert</translation>
     </message>
@@ -1571,12 +1571,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Ordner mit Rastern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="42"/>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="112"/>
+        <location filename="../plugin/controllers/search_index.py" line="113"/>
         <source>Deleting</source>
         <translation>Wird gelöscht</translation>
     </message>
@@ -1621,17 +1621,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Gruppen werden gebildet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Noch ist nichts indexiert: drücken Sie zuerst unten „Layer indexieren“ oder „Ordner…“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Es gibt nichts zu suchen: geben Sie Wörter ein oder wählen Sie unter „Mehr“ ein Beispiel.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
         <source>Outlining everything</source>
         <translation>Alles wird umrissen</translation>
     </message>
@@ -1986,7 +1986,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Auch sagen, was zum früheren Zeitpunkt dort stand; aus: nur das spätere Bild wird verwendet</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="88"/>
         <source>Find what is not on the map</source>
         <translation>Finden, was nicht auf der Karte ist</translation>
     </message>
@@ -2041,7 +2041,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Zu</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="80"/>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -2051,7 +2051,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Zeigt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="62"/>
         <source>Spectral index</source>
         <translation>Spektralindex</translation>
     </message>
@@ -2191,7 +2191,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2236,7 +2236,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="66"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
@@ -2381,7 +2381,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Verwendet für</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2446,7 +2446,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Gewichte von {name} ({size} MB) von diesem Computer löschen?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -2696,117 +2696,117 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Orte wie ein Beispiel finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Index layer</source>
         <translation>Layer indexieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="55"/>
+        <location filename="../plugin/panels/search_index.py" line="58"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Den ganzen Layer einmal im Hintergrund betrachten; danach geht das Suchen schnell</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Folder…</source>
         <translation>Ordner…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Index all rasters of a folder</source>
         <translation>Alle Raster eines Ordners indexieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete the chosen indexes</source>
         <translation>Die gewählten Indexe löschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>unfinished</source>
         <translation>unfertig</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>image changed</source>
         <translation>Bild geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>file missing</source>
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="94"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>Index ({size})</source>
         <translation>Index ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="37"/>
+        <location filename="../plugin/panels/search_learn.py" line="39"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Punkte oder Polygone mit bekannter Klasse; mindestens zwei je Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="41"/>
+        <location filename="../plugin/panels/search_learn.py" line="43"/>
         <source>The attribute that names the class</source>
         <translation>Das Attribut, das die Klasse nennt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Class map</source>
         <translation>Klassenkarte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Klassen aus den Beispielen lernen und das Gebiet kartieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="67"/>
         <source>How many groups</source>
         <translation>Wie viele Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Group map</source>
         <translation>Gruppenkarte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Was gleich aussieht als Gruppen kartieren, ohne Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="85"/>
+        <location filename="../plugin/panels/search_learn.py" line="118"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Klassen aus Beispielen kartieren, oder Gruppen ohne Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>List the places of the area that match best</source>
         <translation>Die Orte des Gebiets auflisten, die am besten passen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="70"/>
+        <location filename="../plugin/panels/search_panel.py" line="72"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -2991,12 +2991,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Oriel: Pakete installieren oder reparieren…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="58"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Compare with a map</source>
         <translation>Mit einer Karte vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="61"/>
+        <location filename="../plugin/processing/against_map.py" line="64"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3013,27 +3013,27 @@ Lernen aus einer teils falschen Karte: Elkan und Noto 2008, KDD. Schadensklassen
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="81"/>
         <source>Earlier imagery</source>
         <translation>Früheres Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="79"/>
+        <location filename="../plugin/processing/against_map.py" line="82"/>
         <source>What the map shows, in a word</source>
         <translation>Was die Karte zeigt, in einem Wort (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="85"/>
+        <location filename="../plugin/processing/against_map.py" line="89"/>
         <source>Let the whole map lie off</source>
         <translation>Die ganze Karte darf versetzt liegen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="87"/>
+        <location filename="../plugin/processing/against_map.py" line="91"/>
         <source>Compared</source>
         <translation>Verglichen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="146"/>
+        <location filename="../plugin/processing/against_map.py" line="150"/>
         <source>The map has no polygons: choose a polygon layer.</source>
         <translation>Die Karte hat keine Polygone: wählen Sie einen Polygonlayer.</translation>
     </message>
@@ -3142,7 +3142,7 @@ Wörter werden mit Teilen des Bildes verglichen wie in CLIP (Radford et al. 2021
 qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Area</source>
         <translation>Gebiet</translation>
     </message>
@@ -3180,12 +3180,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Gemeinsame Grenzen erhalten</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="75"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Fill holes under (m²)</source>
         <translation>Löcher füllen bis (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="77"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Drop parts under (m²)</source>
         <translation>Teile weglassen bis (m²)</translation>
     </message>
@@ -3225,12 +3225,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="54"/>
+        <location filename="../plugin/processing/everything.py" line="55"/>
         <source>Segment everything</source>
         <translation>Alles segmentieren</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="57"/>
+        <location filename="../plugin/processing/everything.py" line="58"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,57 +3243,57 @@ Eingaben an Blobs eines Skalenraums (Lindeberg 1998) und auf einem Gitter, Maske
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="72"/>
+        <location filename="../plugin/processing/everything.py" line="73"/>
         <source>Only in these polygons</source>
         <translation>Nur in diesen Polygonen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Objects and their parts</source>
         <translation>Objekte und ihre Teile</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Partition without overlap</source>
         <translation>Aufteilung ohne Überlappung</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>What is outlined</source>
         <translation>Was umrissen wird</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Least size (m²)</source>
         <translation>Minimale Größe (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Maximale Größe (m², 0 = beliebig)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="78"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Class words</source>
         <translation>Klassenwörter (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="80"/>
         <source>Least predicted quality</source>
         <translation>Minimale vorhergesagte Güte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Prompts per window</source>
         <translation>Eingaben je Fenster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Most objects</source>
         <translation>Höchstzahl der Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="87"/>
+        <location filename="../plugin/processing/everything.py" line="89"/>
         <source>Raster of numbers</source>
         <translation>Raster mit Nummern</translation>
     </message>
@@ -3303,7 +3303,7 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Klassenkarte aus Beispielen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="60"/>
+        <location filename="../plugin/processing/similar.py" line="62"/>
         <source>Examples</source>
         <translation>Beispiele</translation>
     </message>
@@ -3356,32 +3356,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Kein Ort wurde angegeben; zeichnen Sie die Ausdehnung des Ortes, der erklärt werden soll.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="43"/>
+        <location filename="../plugin/processing/from_to.py" line="45"/>
         <source>Change from class to class</source>
         <translation>Änderung von Klasse zu Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="60"/>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Klassen (leer = die übliche Landbedeckung)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes before</source>
         <translation>Klassen vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes after</source>
         <translation>Klassen nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="71"/>
+        <location filename="../plugin/processing/from_to.py" line="74"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
@@ -3465,12 +3465,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Benannte Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="41"/>
+        <location filename="../plugin/processing/network.py" line="43"/>
         <source>Run a learned network</source>
         <translation>Gelerntes Netz ausführen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="44"/>
+        <location filename="../plugin/processing/network.py" line="46"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3483,32 +3483,32 @@ Kacheln werden mit einem angehobenen Kosinus überblendet, damit keine Nähte zu
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Netz (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Card, if not beside the network</source>
         <translation>Steckbrief, wenn nicht neben dem Netz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="60"/>
         <source>Imagery, or the first date</source>
         <translation>Bild, oder der erste Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="59"/>
+        <location filename="../plugin/processing/network.py" line="61"/>
         <source>Second date</source>
         <translation>Zweiter Zeitpunkt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="65"/>
+        <location filename="../plugin/processing/network.py" line="68"/>
         <source>Probabilities</source>
         <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="87"/>
+        <location filename="../plugin/processing/network.py" line="90"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Dieses Netz vergleicht zwei Zeitpunkte: wählen Sie auch den zweiten.</translation>
     </message>
@@ -3648,7 +3648,7 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Mit {model} ist noch nichts indexiert: führen Sie oriel:buildindex aus.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="49"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="51"/>
         <source>Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.
 
 Prompted masks as in Segment Anything (Kirillov et al. 2023).
@@ -3661,12 +3661,12 @@ Masken aus Eingaben wie in Segment Anything (Kirillov et al. 2023).
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="50"/>
+        <location filename="../plugin/processing/series.py" line="52"/>
         <source>Date of change in a series</source>
         <translation>Datum der Änderung in einer Reihe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="53"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
@@ -3679,32 +3679,32 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="65"/>
+        <location filename="../plugin/processing/series.py" line="67"/>
         <source>Rasters</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="66"/>
+        <location filename="../plugin/processing/series.py" line="68"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Daten, in der Reihenfolge der Raster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>The model&apos;s eye</source>
         <translation>Das Auge des Modells</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>Band values</source>
         <translation>Kanalwerte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="70"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Compare by</source>
         <translation>Vergleichen nach</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="76"/>
+        <location filename="../plugin/processing/series.py" line="79"/>
         <source>Number of the date</source>
         <translation>Nummer des Datums</translation>
     </message>
@@ -3714,12 +3714,12 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <translation>Eine Geometrie hat Koordinaten, die keine Zahlen sind: reparieren Sie zuerst den Layer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="46"/>
+        <location filename="../plugin/processing/similar.py" line="48"/>
         <source>Find similar objects</source>
         <translation>Ähnliche Objekte finden</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="49"/>
+        <location filename="../plugin/processing/similar.py" line="51"/>
         <source>Finds and outlines what looks like the example polygons: by the model&apos;s description of them, their size, shape and colour. The examples may lie on another raster. They are not found again.
 
 Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al. 2024).
@@ -3732,17 +3732,17 @@ qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.g
 qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="61"/>
+        <location filename="../plugin/processing/similar.py" line="63"/>
         <source>Imagery of the examples</source>
         <translation>Bild der Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="41"/>
+        <location filename="../plugin/processing/spectral_change.py" line="43"/>
         <source>Spectral change</source>
         <translation>Spektrale Änderung</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="44"/>
+        <location filename="../plugin/processing/spectral_change.py" line="46"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3755,27 +3755,27 @@ IR-MAD: Nielsen 2007, IEEE TIP 16(2); die Kanäle der Zeitpunkte dürfen verschi
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Change vector</source>
         <translation>Änderungsvektor</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-Means</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="61"/>
+        <location filename="../plugin/processing/spectral_change.py" line="63"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Kanäle des Index, z. B. N=4, R=3</translation>
     </message>
@@ -3914,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="184"/>
+        <location filename="../plugin/controllers/search.py" line="206"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="246"/>
+        <location filename="../plugin/controllers/search.py" line="268"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <location filename="../plugin/controllers/search_desk.py" line="117"/>
         <source>{count} polygon saved to {file}</source>
         <comment>{count} polygons saved to {file}</comment>
         <translation>
@@ -3995,7 +3995,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <location filename="../plugin/controllers/search_index.py" line="78"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +4004,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <location filename="../plugin/controllers/search_index.py" line="102"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4112,7 +4112,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="89"/>
+        <location filename="../plugin/panels/search_index.py" line="98"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="173"/>
+        <location filename="../plugin/processing/everything.py" line="178"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="174"/>
+        <location filename="../plugin/processing/everything.py" line="179"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4161,7 +4161,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="175"/>
+        <location filename="../plugin/processing/everything.py" line="180"/>
         <source>{windows}, at most {prompts} and {disk} MB of disk</source>
         <translation>{windows}, höchstens {prompts} und {disk} MB auf dem Datenträger</translation>
     </message>
@@ -4175,7 +4175,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="94"/>
+        <location filename="../plugin/processing/series.py" line="97"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4184,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="95"/>
+        <location filename="../plugin/processing/series.py" line="98"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4193,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="96"/>
+        <location filename="../plugin/processing/series.py" line="99"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Angegeben wurden {layers} und {dates}: geben Sie je Raster ein Datum an.</translation>
     </message>
@@ -4348,7 +4348,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Trainiertes Netz ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="140"/>
+        <location filename="../plugin/controllers/search.py" line="160"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>Das Bild hat in diesem Gebiet keine Daten; wählen Sie ein anderes Gebiet.</translation>
     </message>
@@ -4373,7 +4373,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Andere derselben Art, grau gezeichnet: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>„{text}“ ist eine Wendung: drücken Sie Markieren, um zu umreißen, was sie meint. Orte werden mit Wörtern gefunden: „{noun}“.</translation>
     </message>
@@ -4498,12 +4498,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Als Layer mit Zahlen zeigen, was jedes Objekt am gewählten Ort zu dessen Wert beiträgt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Gesuchte Wörter, englisch: „,“ trennt Synonyme, „-“ sagt, was nicht gemeint ist. „;“ oder eine neue Zeile (Shift+Enter) beginnt die nächste Klasse: die Antwort ist eine Klassenkarte. Eine englische Wendung wie „largest white ship near the pier“ umreißt die Objekte, die sie meint. Enter: markieren.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <location filename="../plugin/processing/any_change.py" line="44"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
@@ -4512,7 +4512,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <location filename="../plugin/processing/from_to.py" line="48"/>
         <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
 
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
@@ -4525,7 +4525,7 @@ A-posteriori-Wahrscheinlichkeiten der Wörter gegen Rivalen, die beide Zeitpunkt
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table of areas</source>
         <translation>Flächentabelle</translation>
     </message>
@@ -4615,22 +4615,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Die Datei wird zuerst ausprobiert, was einige Sekunden dauert; kein Code daraus wird ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Rose</source>
         <translation>Gestiegen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Fell</source>
         <translation>Gefallen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="123"/>
         <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
         <translation>{windows} Fenster, etwa {minutes} min, höchstens {disk} MB auf dem Datenträger</translation>
     </message>
@@ -4665,22 +4665,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>beliebig</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <location filename="../plugin/panels/search_learn.py" line="71"/>
         <source>Use all bands</source>
         <translation>Alle Kanäle verwenden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <location filename="../plugin/panels/search_learn.py" line="74"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Auch Kanäle über die drei angezeigten hinaus betrachten (nahes Infrarot ...): sicherer, dauert länger</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
         <source>Leave out clouds and haze</source>
         <translation>Wolken und Dunst auslassen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <location filename="../plugin/panels/search_panel.py" line="157"/>
         <source>Find nothing under clouds and haze; the area is looked at once for them</source>
         <translation>Unter Wolken und Dunst nichts finden; das Gebiet wird einmal darauf durchgesehen</translation>
     </message>
@@ -4711,6 +4711,140 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/examples_map.py" line="64"/>
         <source>Use all bands, not only those shown</source>
         <translation>Alle Kanäle verwenden, nicht nur die angezeigten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="50"/>
+        <source>Oriel: label polygons</source>
+        <translation>Oriel: Polygone benennen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="58"/>
+        <source>“{name}” refused the labels: save or undo its other changes and try again.</source>
+        <translation>„{name}“ nimmt die Benennungen nicht an: Speichern oder verwerfen Sie die anderen Änderungen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Extended</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Reduced</source>
+        <translation>Verkleinert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <source>Type the name of the class first, then click its examples on the map.</source>
+        <translation>Geben Sie zuerst den Namen der Klasse ein, dann klicken Sie ihre Beispiele auf der Karte an.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <source>Repairing the index</source>
+        <translation>Index wird repariert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="128"/>
+        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
+        <translation>Das Beschädigte ist entfernt. Öffnen Sie den Layer von {names}, wie er indiziert wurde, und drücken Sie „Layer indizieren“.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="54"/>
+        <source>Choose a layer with polygons to label.</source>
+        <translation>Wählen Sie einen Layer mit Polygonen, die benannt werden sollen.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="59"/>
+        <source>“{name}” has no polygon on the imagery: choose another layer.</source>
+        <translation>„{name}“ hat kein Polygon auf dem Bild: Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="63"/>
+        <source>Labelling polygons</source>
+        <translation>Polygone werden benannt</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="72"/>
+        <source>The layer with the polygons is gone; add it again and label it once more.</source>
+        <translation>Der Layer mit den Polygonen ist weg; fügen Sie ihn wieder hinzu und benennen Sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_label.py" line="82"/>
+        <source>{count} polygon labelled: {where}</source>
+        <comment>{count} polygons labelled: {where}</comment>
+        <translation>
+            <numerusform>{count} Polygon benannt: {where}</numerusform>
+            <numerusform>{count} Polygone benannt: {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="89"/>
+        <source>fields {fields} of “{layer}”, which is not saved yet.</source>
+        <translation>Felder {fields} von „{layer}“, noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <source>“{layer}” is read-only, so a copy was made.</source>
+        <translation>„{layer}“ ist schreibgeschützt, daher wurde eine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="111"/>
+        <source>An example lies on no imagery of this project: add “{name}”, which it was made on, or choose another.</source>
+        <translation>Ein Beispiel liegt auf keinem Bild dieses Projekts: Fügen Sie „{name}“ hinzu, auf dem es entstand, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="115"/>
+        <source>An example lies on no imagery of this project: add what it was made on, or choose another.</source>
+        <translation>Ein Beispiel liegt auf keinem Bild dieses Projekts: Fügen Sie das hinzu, auf dem es entstand, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <source>Make the damaged parts of the indexes again, in the background</source>
+        <translation>Die beschädigten Teile der Indizes im Hintergrund neu erstellen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="27"/>
+        <source>Polygons that get a word each: the selected ones, or all</source>
+        <translation>Polygone, die je ein Wort bekommen: die ausgewählten oder alle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Label polygons</source>
+        <translation>Polygone benennen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Give each polygon the best of the words above (“;” between them), how likely it is and by how much, as attributes: in the layer, which is not saved yet, or in a copy where it is read-only</source>
+        <translation>Gibt jedem Polygon das beste der Wörter oben („;“ dazwischen), wie wahrscheinlich es ist und um wie viel, als Attribute: im Layer, der noch nicht gespeichert wird, oder in einer Kopie, wo er schreibgeschützt ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="41"/>
+        <source>Label my polygons with the words</source>
+        <translation>Meine Polygone mit den Wörtern benennen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <source>Class of the examples that are clicked next</source>
+        <translation>Klasse der Beispiele, die als nächste angeklickt werden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Click on map</source>
+        <translation>Karte anklicken</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
+        <translation>Jeder Klick auf die Karte ist ein Beispiel dieser Klasse, in einem temporären Layer; Rücktaste nimmt ihn zurück</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
+        <source>Tolerance (pixels)</source>
+        <translation>Toleranz (Pixel)</translation>
     </message>
 </context>
 </TS>

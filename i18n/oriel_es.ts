@@ -49,7 +49,7 @@
         <translation>«{name}» no se puede leer: repare su fuente de datos en el árbol de capas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="166"/>
+        <location filename="../plugin/controllers/imagery.py" line="174"/>
         <source>QGIS draws this layer for Oriel.</source>
         <translation>QGIS dibuja esta capa para Oriel.</translation>
     </message>
@@ -159,7 +159,7 @@
         <translation>«{name}» no se pudo escribir ({error}). Los objetos siguen en el mapa: libere el archivo y guarde de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="70"/>
+        <location filename="../plugin/processing/spectral_change.py" line="73"/>
         <source>Change</source>
         <translation>Cambios</translation>
     </message>
@@ -204,27 +204,27 @@
         <translation>«{name}» solo puede ser dibujada por QGIS; expórtela como GeoTIFF para compararla.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="181"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="128"/>
+        <location filename="../plugin/controllers/imagery.py" line="136"/>
         <source>Opening {name}</source>
         <translation>Abriendo {name}</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel: objetos restaurados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="67"/>
+        <location filename="../plugin/controllers/search.py" line="73"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="112"/>
+        <location filename="../plugin/controllers/search.py" line="131"/>
         <source>Highlighting {words}</source>
         <translation>Resaltando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="137"/>
+        <location filename="../plugin/controllers/search.py" line="157"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="138"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>Held against: {rivals}.</source>
         <translation>Contrastado con: {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="162"/>
+        <location filename="../plugin/controllers/search.py" line="182"/>
         <source>Drawing outlines</source>
         <translation>Dibujando contornos</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>Nada alcanza este umbral; muévalo a la izquierda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="236"/>
+        <location filename="../plugin/controllers/search.py" line="258"/>
         <source>Searching places</source>
         <translation>Buscando lugares</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>Izquierda: pocas esquinas. Derecha: sigue cada píxel.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="72"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Right angles</source>
         <translation>Ángulos rectos</translation>
     </message>
@@ -834,7 +834,7 @@
         <translation>Lados rectos y esquinas a escuadra, para edificios</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Smooth</source>
         <translation>Suavizar</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>Guardar como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="46"/>
         <source>Highlight</source>
         <translation>Resaltar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar dónde se encuentran las palabras, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Find places</source>
         <translation>Ver lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="57"/>
+        <location filename="../plugin/panels/search_panel.py" line="58"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Qué seguridad debe tener un lugar para ser un polígono; los contornos cambian al instante</translation>
     </message>
@@ -929,12 +929,12 @@
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="61"/>
+        <location filename="../plugin/panels/search_panel.py" line="62"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dibujar contornos nítidos y guardarlos como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="93"/>
+        <location filename="../plugin/panels/search_panel.py" line="95"/>
         <source>&amp;Words</source>
         <translation>&amp;Palabras</translation>
     </message>
@@ -1126,7 +1126,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Elija una capa ráster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="39"/>
+        <location filename="../plugin/processing/any_change.py" line="41"/>
         <source>Find change</source>
         <translation>Encontrar cambios</translation>
     </message>
@@ -1141,22 +1141,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <location filename="../plugin/processing/any_change.py" line="53"/>
         <source>Only what these words name</source>
         <translation>Solo lo que nombran estas palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="64"/>
+        <location filename="../plugin/processing/spectral_change.py" line="66"/>
         <source>Threshold</source>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Remove shift and differences of light</source>
         <translation>Eliminar desplazamiento y diferencias de luz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="68"/>
+        <location filename="../plugin/processing/spectral_change.py" line="71"/>
         <source>Evidence</source>
         <translation>Evidencia</translation>
     </message>
@@ -1181,12 +1181,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="46"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
         <source>Segment from prompts</source>
         <translation>Segmentar a partir de indicaciones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="63"/>
         <source>Points or boxes</source>
         <translation>Puntos o recuadros</translation>
     </message>
@@ -1361,7 +1361,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="147"/>
+        <location filename="../plugin/controllers/change_results.py" line="150"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
@@ -1506,12 +1506,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>La memoria se ha liberado; la próxima tarea carga el modelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="232"/>
+        <location filename="../plugin/controllers/search.py" line="254"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta capa se analiza una vez, en segundo plano; sus lugares aparecen después.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="244"/>
+        <location filename="../plugin/controllers/search.py" line="266"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Ningún lugar tiene aquí datos de imagen que buscar; elija otra área.</translation>
     </message>
@@ -1551,17 +1551,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="40"/>
+        <location filename="../plugin/controllers/search_index.py" line="41"/>
         <source>Reading the index</source>
         <translation>Leyendo el índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="45"/>
+        <location filename="../plugin/controllers/search_index.py" line="46"/>
         <source>Indexing {name}</source>
         <translation>Indexando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="49"/>
+        <location filename="../plugin/controllers/search_index.py" line="50"/>
         <source>Indexing a folder</source>
         <translation>Indexando una carpeta</translation>
     </message>
@@ -1571,12 +1571,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Carpeta de rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="42"/>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="112"/>
+        <location filename="../plugin/controllers/search_index.py" line="113"/>
         <source>Deleting</source>
         <translation>Eliminando</translation>
     </message>
@@ -1621,17 +1621,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Aún no hay nada indexado: pulse primero «Indexar capa» o «Carpeta…» abajo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>No hay nada que buscar: escriba palabras o elija un ejemplo en «Más».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
         <source>Outlining everything</source>
         <translation>Trazando todo</translation>
     </message>
@@ -1986,7 +1986,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Indicar también qué había en la fecha anterior; desactivado: solo se usa la imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="88"/>
         <source>Find what is not on the map</source>
         <translation>Buscar lo que no está en el mapa</translation>
     </message>
@@ -2041,7 +2041,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>A</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="80"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -2051,7 +2051,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Muestra</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="62"/>
         <source>Spectral index</source>
         <translation>Índice espectral</translation>
     </message>
@@ -2191,7 +2191,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2236,7 +2236,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Copiar detalles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="66"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
@@ -2381,7 +2381,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Usado en</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2446,7 +2446,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>¿Eliminar de este equipo los pesos de {name} ({size} MB)?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -2696,117 +2696,117 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Buscar lugares como un ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Index layer</source>
         <translation>Indexar capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="55"/>
+        <location filename="../plugin/panels/search_index.py" line="58"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Analizar toda la capa una vez, en segundo plano; después buscar es rápido</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Index all rasters of a folder</source>
         <translation>Indexar todos los rásteres de una carpeta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete the chosen indexes</source>
         <translation>Eliminar los índices elegidos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>ready</source>
         <translation>listo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>unfinished</source>
         <translation>sin terminar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>image changed</source>
         <translation>imagen cambiada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>file missing</source>
         <translation>falta el archivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="94"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>Index ({size})</source>
         <translation>Índice ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="37"/>
+        <location filename="../plugin/panels/search_learn.py" line="39"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Puntos o polígonos cuya clase se conoce; al menos dos de cada clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="41"/>
+        <location filename="../plugin/panels/search_learn.py" line="43"/>
         <source>The attribute that names the class</source>
         <translation>El atributo que nombra la clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Class map</source>
         <translation>Mapa de clases</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Aprender las clases de los ejemplos y cartografiar el área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="67"/>
         <source>How many groups</source>
         <translation>Cuántos grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Group map</source>
         <translation>Mapa de grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Cartografiar como grupos lo que se parece, sin ningún ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="85"/>
+        <location filename="../plugin/panels/search_learn.py" line="118"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>List the places of the area that match best</source>
         <translation>Listar los lugares del área que mejor coinciden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="70"/>
+        <location filename="../plugin/panels/search_panel.py" line="72"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -2991,12 +2991,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Oriel: instalar o reparar paquetes…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="58"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Compare with a map</source>
         <translation>Comparar con un mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="61"/>
+        <location filename="../plugin/processing/against_map.py" line="64"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3013,27 +3013,27 @@ Aprendizaje a partir de un mapa en parte erróneo: Elkan y Noto 2008, KDD. Clase
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="81"/>
         <source>Earlier imagery</source>
         <translation>Imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="79"/>
+        <location filename="../plugin/processing/against_map.py" line="82"/>
         <source>What the map shows, in a word</source>
         <translation>Qué muestra el mapa, en una palabra (en inglés)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="85"/>
+        <location filename="../plugin/processing/against_map.py" line="89"/>
         <source>Let the whole map lie off</source>
         <translation>Permitir que todo el mapa esté desplazado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="87"/>
+        <location filename="../plugin/processing/against_map.py" line="91"/>
         <source>Compared</source>
         <translation>Comparado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="146"/>
+        <location filename="../plugin/processing/against_map.py" line="150"/>
         <source>The map has no polygons: choose a polygon layer.</source>
         <translation>El mapa no tiene polígonos: elija una capa de polígonos.</translation>
     </message>
@@ -3142,7 +3142,7 @@ Las palabras se comparan con partes de la imagen como en CLIP (Radford et al. 20
 qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -3180,12 +3180,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Conservar bordes compartidos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="75"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Fill holes under (m²)</source>
         <translation>Rellenar huecos menores de (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="77"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Drop parts under (m²)</source>
         <translation>Descartar partes menores de (m²)</translation>
     </message>
@@ -3225,12 +3225,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Escribiendo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="54"/>
+        <location filename="../plugin/processing/everything.py" line="55"/>
         <source>Segment everything</source>
         <translation>Segmentar todo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="57"/>
+        <location filename="../plugin/processing/everything.py" line="58"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,57 +3243,57 @@ Indicaciones en las manchas (blobs) de un espacio de escalas (Lindeberg 1998) y 
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="72"/>
+        <location filename="../plugin/processing/everything.py" line="73"/>
         <source>Only in these polygons</source>
         <translation>Solo en estos polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Objects and their parts</source>
         <translation>Objetos y sus partes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Partition without overlap</source>
         <translation>Partición sin solapes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>What is outlined</source>
         <translation>Qué se traza</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Least size (m²)</source>
         <translation>Tamaño mínimo (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Tamaño máximo (m², 0 = cualquiera)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="78"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Class words</source>
         <translation>Palabras de clase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="80"/>
         <source>Least predicted quality</source>
         <translation>Calidad prevista mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Prompts per window</source>
         <translation>Indicaciones por ventana</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Most objects</source>
         <translation>Máximo de objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="87"/>
+        <location filename="../plugin/processing/everything.py" line="89"/>
         <source>Raster of numbers</source>
         <translation>Ráster de números</translation>
     </message>
@@ -3303,7 +3303,7 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Mapa de clases a partir de ejemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="60"/>
+        <location filename="../plugin/processing/similar.py" line="62"/>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -3356,32 +3356,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>No se indicó ningún lugar; dibuje la extensión del lugar que se debe explicar.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="43"/>
+        <location filename="../plugin/processing/from_to.py" line="45"/>
         <source>Change from class to class</source>
         <translation>Cambio de clase a clase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="60"/>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Clases (vacío = la cobertura del suelo habitual)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes before</source>
         <translation>Clases antes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes after</source>
         <translation>Clases después</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="71"/>
+        <location filename="../plugin/processing/from_to.py" line="74"/>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
@@ -3465,12 +3465,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Polígonos etiquetados</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="41"/>
+        <location filename="../plugin/processing/network.py" line="43"/>
         <source>Run a learned network</source>
         <translation>Ejecutar una red entrenada</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="44"/>
+        <location filename="../plugin/processing/network.py" line="46"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3483,32 +3483,32 @@ Las teselas se funden con un coseno alzado, así que no se ven costuras.
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Red (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Card, if not beside the network</source>
         <translation>Ficha, si no está junto a la red</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="60"/>
         <source>Imagery, or the first date</source>
         <translation>Imagen, o la primera fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="59"/>
+        <location filename="../plugin/processing/network.py" line="61"/>
         <source>Second date</source>
         <translation>Segunda fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="65"/>
+        <location filename="../plugin/processing/network.py" line="68"/>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="87"/>
+        <location filename="../plugin/processing/network.py" line="90"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Esta red compara dos fechas: elija también la segunda.</translation>
     </message>
@@ -3648,7 +3648,7 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Aún no hay nada indexado con {model}: ejecute oriel:buildindex.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="49"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="51"/>
         <source>Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.
 
 Prompted masks as in Segment Anything (Kirillov et al. 2023).
@@ -3661,12 +3661,12 @@ Máscaras a partir de indicaciones como en Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="50"/>
+        <location filename="../plugin/processing/series.py" line="52"/>
         <source>Date of change in a series</source>
         <translation>Fecha del cambio en una serie</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="53"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
@@ -3679,32 +3679,32 @@ Punto de cambio por mínimos cuadrados: Scott y Knott 1974, Biometrics 30(3).
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="65"/>
+        <location filename="../plugin/processing/series.py" line="67"/>
         <source>Rasters</source>
         <translation>Rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="66"/>
+        <location filename="../plugin/processing/series.py" line="68"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Fechas, en el orden de los rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>The model&apos;s eye</source>
         <translation>El ojo del modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>Band values</source>
         <translation>Valores de banda</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="70"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Compare by</source>
         <translation>Comparar según</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="76"/>
+        <location filename="../plugin/processing/series.py" line="79"/>
         <source>Number of the date</source>
         <translation>Número de la fecha</translation>
     </message>
@@ -3714,12 +3714,12 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <translation>Una geometría tiene coordenadas que no son números: repare primero la capa.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="46"/>
+        <location filename="../plugin/processing/similar.py" line="48"/>
         <source>Find similar objects</source>
         <translation>Buscar objetos similares</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="49"/>
+        <location filename="../plugin/processing/similar.py" line="51"/>
         <source>Finds and outlines what looks like the example polygons: by the model&apos;s description of them, their size, shape and colour. The examples may lie on another raster. They are not found again.
 
 Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al. 2024).
@@ -3732,17 +3732,17 @@ Similitud de características agregadas, como en la segmentación con un solo ej
 qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="61"/>
+        <location filename="../plugin/processing/similar.py" line="63"/>
         <source>Imagery of the examples</source>
         <translation>Imagen de los ejemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="41"/>
+        <location filename="../plugin/processing/spectral_change.py" line="43"/>
         <source>Spectral change</source>
         <translation>Cambio espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="44"/>
+        <location filename="../plugin/processing/spectral_change.py" line="46"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3755,27 +3755,27 @@ IR-MAD: Nielsen 2007, IEEE TIP 16(2); las bandas de las fechas pueden diferir. V
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Change vector</source>
         <translation>Vector de cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-medias</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="61"/>
+        <location filename="../plugin/processing/spectral_change.py" line="63"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Bandas del índice, p. ej. N=4, R=3</translation>
     </message>
@@ -3914,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="184"/>
+        <location filename="../plugin/controllers/search.py" line="206"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="246"/>
+        <location filename="../plugin/controllers/search.py" line="268"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <location filename="../plugin/controllers/search_desk.py" line="117"/>
         <source>{count} polygon saved to {file}</source>
         <comment>{count} polygons saved to {file}</comment>
         <translation>
@@ -3995,7 +3995,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <location filename="../plugin/controllers/search_index.py" line="78"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +4004,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <location filename="../plugin/controllers/search_index.py" line="102"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4112,7 +4112,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="89"/>
+        <location filename="../plugin/panels/search_index.py" line="98"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="173"/>
+        <location filename="../plugin/processing/everything.py" line="178"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="174"/>
+        <location filename="../plugin/processing/everything.py" line="179"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4161,7 +4161,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="175"/>
+        <location filename="../plugin/processing/everything.py" line="180"/>
         <source>{windows}, at most {prompts} and {disk} MB of disk</source>
         <translation>{windows}, como máximo {prompts} y {disk} MB de disco</translation>
     </message>
@@ -4175,7 +4175,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="94"/>
+        <location filename="../plugin/processing/series.py" line="97"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4184,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="95"/>
+        <location filename="../plugin/processing/series.py" line="98"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4193,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="96"/>
+        <location filename="../plugin/processing/series.py" line="99"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Se dieron {layers} y {dates}: dé una fecha por ráster.</translation>
     </message>
@@ -4348,7 +4348,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Red entrenada ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="140"/>
+        <location filename="../plugin/controllers/search.py" line="160"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>La imagen no tiene datos en esta área; elija otra área.</translation>
     </message>
@@ -4373,7 +4373,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Otros del mismo tipo, dibujados en gris: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>«{text}» es una frase: pulse Resaltar para trazar aquello a lo que se refiere. Los lugares se encuentran por palabras: «{noun}».</translation>
     </message>
@@ -4498,12 +4498,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Mostrar, como capa con cifras, lo que cada objeto del lugar elegido aporta a su puntuación</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «-» indica lo que no se busca. «;» o una línea nueva (Shift+Enter) empieza la clase siguiente: la respuesta es un mapa de clases. Una frase en inglés, como «largest white ship near the pier», traza los objetos a los que se refiere. Enter: resaltar.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <location filename="../plugin/processing/any_change.py" line="44"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
@@ -4512,7 +4512,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <location filename="../plugin/processing/from_to.py" line="48"/>
         <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
 
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
@@ -4525,7 +4525,7 @@ Probabilidades a posteriori de las palabras frente a rivales que ambas fechas co
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table of areas</source>
         <translation>Tabla de áreas</translation>
     </message>
@@ -4615,22 +4615,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Primero se prueba el archivo, lo que tarda unos segundos; no se ejecuta ningún código suyo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Rose</source>
         <translation>Aumentado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Fell</source>
         <translation>Disminuido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="123"/>
         <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
         <translation>{windows} ventanas, unos {minutes} min, como máximo {disk} MB de disco</translation>
     </message>
@@ -4665,22 +4665,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>cualquiera</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <location filename="../plugin/panels/search_learn.py" line="71"/>
         <source>Use all bands</source>
         <translation>Usar todas las bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <location filename="../plugin/panels/search_learn.py" line="74"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Analizar también bandas además de las tres que se muestran (infrarrojo cercano ...): más seguro, pero tarda más</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
         <source>Leave out clouds and haze</source>
         <translation>Omitir nubes y bruma</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <location filename="../plugin/panels/search_panel.py" line="157"/>
         <source>Find nothing under clouds and haze; the area is looked at once for them</source>
         <translation>No encontrar nada bajo nubes y bruma; el área se analiza una vez para detectarlas</translation>
     </message>
@@ -4711,6 +4711,140 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/examples_map.py" line="64"/>
         <source>Use all bands, not only those shown</source>
         <translation>Usar todas las bandas, no solo las que se muestran</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="50"/>
+        <source>Oriel: label polygons</source>
+        <translation>Oriel: etiquetar polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="58"/>
+        <source>“{name}” refused the labels: save or undo its other changes and try again.</source>
+        <translation>«{name}» rechazó las etiquetas: guarde o deshaga sus otros cambios e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Extended</source>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <source>Type the name of the class first, then click its examples on the map.</source>
+        <translation>Escriba primero el nombre de la clase y luego haga clic en sus ejemplos en el mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <source>Repairing the index</source>
+        <translation>Reparando el índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="128"/>
+        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
+        <translation>Lo dañado se eliminó. Abra la capa de {names} tal como se indexó y pulse «Indexar capa» para rehacerlo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="54"/>
+        <source>Choose a layer with polygons to label.</source>
+        <translation>Elija una capa con polígonos para etiquetar.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="59"/>
+        <source>“{name}” has no polygon on the imagery: choose another layer.</source>
+        <translation>«{name}» no tiene ningún polígono sobre la imagen: elija otra capa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="63"/>
+        <source>Labelling polygons</source>
+        <translation>Etiquetando polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="72"/>
+        <source>The layer with the polygons is gone; add it again and label it once more.</source>
+        <translation>La capa con los polígonos ya no está; añádala de nuevo y vuelva a etiquetarla.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_label.py" line="82"/>
+        <source>{count} polygon labelled: {where}</source>
+        <comment>{count} polygons labelled: {where}</comment>
+        <translation>
+            <numerusform>{count} polígono etiquetado: {where}</numerusform>
+            <numerusform>{count} polígonos etiquetados: {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="89"/>
+        <source>fields {fields} of “{layer}”, which is not saved yet.</source>
+        <translation>campos {fields} de «{layer}», que aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <source>“{layer}” is read-only, so a copy was made.</source>
+        <translation>«{layer}» es de solo lectura, por lo que se hizo una copia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="111"/>
+        <source>An example lies on no imagery of this project: add “{name}”, which it was made on, or choose another.</source>
+        <translation>Un ejemplo no está sobre ninguna imagen de este proyecto: añada «{name}», sobre la que se hizo, o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="115"/>
+        <source>An example lies on no imagery of this project: add what it was made on, or choose another.</source>
+        <translation>Un ejemplo no está sobre ninguna imagen de este proyecto: añada la imagen sobre la que se hizo o elija otro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <source>Make the damaged parts of the indexes again, in the background</source>
+        <translation>Rehacer en segundo plano las partes dañadas de los índices</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="27"/>
+        <source>Polygons that get a word each: the selected ones, or all</source>
+        <translation>Polígonos que reciben una palabra cada uno: los seleccionados o todos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Label polygons</source>
+        <translation>Etiquetar polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Give each polygon the best of the words above (“;” between them), how likely it is and by how much, as attributes: in the layer, which is not saved yet, or in a copy where it is read-only</source>
+        <translation>Da a cada polígono la mejor de las palabras de arriba («;» entre ellas), su probabilidad y su ventaja, como atributos: en la capa, que aún no se guarda, o en una copia si es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="41"/>
+        <source>Label my polygons with the words</source>
+        <translation>Etiquetar mis polígonos con las palabras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <source>Class of the examples that are clicked next</source>
+        <translation>Clase de los ejemplos en los que se hará clic</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Click on map</source>
+        <translation>Clic en el mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
+        <translation>Cada clic en el mapa es un ejemplo de esta clase, en una capa temporal; Retroceso lo deshace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
+        <source>Tolerance (pixels)</source>
+        <translation>Tolerancia (píxeles)</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
         <translation>« {name} » est illisible : réparez sa source de données dans l'arbre des couches.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="166"/>
+        <location filename="../plugin/controllers/imagery.py" line="174"/>
         <source>QGIS draws this layer for Oriel.</source>
         <translation>QGIS dessine cette couche pour Oriel.</translation>
     </message>
@@ -159,7 +159,7 @@
         <translation>« {name} » n'a pas pu être écrit ({error}). Les objets sont encore sur la carte : libérez le fichier et enregistrez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="70"/>
+        <location filename="../plugin/processing/spectral_change.py" line="73"/>
         <source>Change</source>
         <translation>Évolution</translation>
     </message>
@@ -204,27 +204,27 @@
         <translation>« {name} » ne peut être dessinée que par QGIS ; exportez-la en GeoTIFF pour la comparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="181"/>
         <source>No change at this sensitivity.</source>
         <translation>Aucun changement à cette sensibilité.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Appeared</source>
         <translation>Apparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Vanished</source>
         <translation>Disparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="128"/>
+        <location filename="../plugin/controllers/imagery.py" line="136"/>
         <source>Opening {name}</source>
         <translation>Ouverture de {name}</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel : objets restaurés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="67"/>
+        <location filename="../plugin/controllers/search.py" line="73"/>
         <source>Search</source>
         <translation>Trouver</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="112"/>
+        <location filename="../plugin/controllers/search.py" line="131"/>
         <source>Highlighting {words}</source>
         <translation>Mise en évidence de {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="137"/>
+        <location filename="../plugin/controllers/search.py" line="157"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="138"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>Held against: {rivals}.</source>
         <translation>Comparé à : {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="162"/>
+        <location filename="../plugin/controllers/search.py" line="182"/>
         <source>Drawing outlines</source>
         <translation>Dessin des contours</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>Rien n'atteint ce seuil ; déplacez-le vers la gauche.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="236"/>
+        <location filename="../plugin/controllers/search.py" line="258"/>
         <source>Searching places</source>
         <translation>Recherche de lieux</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>Gauche : peu de sommets. Droite : suit chaque pixel.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="72"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Right angles</source>
         <translation>Angles droits</translation>
     </message>
@@ -834,7 +834,7 @@
         <translation>Côtés droits et angles d'équerre, pour les bâtiments</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Smooth</source>
         <translation>Lisser</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>Enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="46"/>
         <source>Highlight</source>
         <translation>Surligner</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Peindre où les mots sont trouvés, en carte de chaleur (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Find places</source>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="57"/>
+        <location filename="../plugin/panels/search_panel.py" line="58"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Certitude requise pour qu'un lieu devienne un polygone ; les contours suivent aussitôt</translation>
     </message>
@@ -929,12 +929,12 @@
         <translation>Polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="61"/>
+        <location filename="../plugin/panels/search_panel.py" line="62"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dessiner des contours nets et les enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="93"/>
+        <location filename="../plugin/panels/search_panel.py" line="95"/>
         <source>&amp;Words</source>
         <translation>&amp;Mots</translation>
     </message>
@@ -1126,7 +1126,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Choisissez une couche raster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="39"/>
+        <location filename="../plugin/processing/any_change.py" line="41"/>
         <source>Find change</source>
         <translation>Trouver les changements</translation>
     </message>
@@ -1141,22 +1141,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Après</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <location filename="../plugin/processing/any_change.py" line="53"/>
         <source>Only what these words name</source>
         <translation>Seulement ce que nomment ces mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="64"/>
+        <location filename="../plugin/processing/spectral_change.py" line="66"/>
         <source>Threshold</source>
         <translation>Seuil</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Remove shift and differences of light</source>
         <translation>Supprimer le décalage et les différences de lumière</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="68"/>
+        <location filename="../plugin/processing/spectral_change.py" line="71"/>
         <source>Evidence</source>
         <translation>Indices</translation>
     </message>
@@ -1181,12 +1181,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Carte de chaleur</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="46"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
         <source>Segment from prompts</source>
         <translation>Segmenter à partir d'indications</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="63"/>
         <source>Points or boxes</source>
         <translation>Points ou cadres</translation>
     </message>
@@ -1361,7 +1361,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Saisissez au moins deux classes à distinguer, séparées par des virgules (en anglais).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="147"/>
+        <location filename="../plugin/controllers/change_results.py" line="150"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
@@ -1506,12 +1506,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>La mémoire est rendue ; la prochaine tâche rechargera le modèle.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="232"/>
+        <location filename="../plugin/controllers/search.py" line="254"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Cette couche est analysée une fois, en arrière-plan ; ses lieux suivront.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="244"/>
+        <location filename="../plugin/controllers/search.py" line="266"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Aucun lieu ici n'a de données image à parcourir ; choisissez une autre zone.</translation>
     </message>
@@ -1551,17 +1551,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>marques</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="40"/>
+        <location filename="../plugin/controllers/search_index.py" line="41"/>
         <source>Reading the index</source>
         <translation>Lecture de l'index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="45"/>
+        <location filename="../plugin/controllers/search_index.py" line="46"/>
         <source>Indexing {name}</source>
         <translation>Indexation de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="49"/>
+        <location filename="../plugin/controllers/search_index.py" line="50"/>
         <source>Indexing a folder</source>
         <translation>Indexation d'un dossier</translation>
     </message>
@@ -1571,12 +1571,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dossier de rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="42"/>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="112"/>
+        <location filename="../plugin/controllers/search_index.py" line="113"/>
         <source>Deleting</source>
         <translation>Suppression</translation>
     </message>
@@ -1621,17 +1621,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Regroupement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Rien n'est encore indexé : appuyez d'abord sur « Indexer la couche » ou « Dossier… » ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Il n'y a rien à chercher : saisissez des mots ou choisissez un exemple sous « Plus ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
         <source>Outlining everything</source>
         <translation>Tracé de tous les contours</translation>
     </message>
@@ -1986,7 +1986,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dire aussi ce qu'il y avait à la date antérieure ; désactivé : seule l'image récente est utilisée</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="88"/>
         <source>Find what is not on the map</source>
         <translation>Trouver ce qui n'est pas sur la carte</translation>
     </message>
@@ -2041,7 +2041,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>À</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="80"/>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -2051,7 +2051,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Montre</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="62"/>
         <source>Spectral index</source>
         <translation>Indice spectral</translation>
     </message>
@@ -2191,7 +2191,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2236,7 +2236,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="66"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
@@ -2381,7 +2381,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Utilisé pour</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2446,7 +2446,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Supprimer les poids de {name} ({size} Mo) de cet ordinateur ?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -2696,117 +2696,117 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Trouver des lieux comme un exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Index layer</source>
         <translation>Indexer la couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="55"/>
+        <location filename="../plugin/panels/search_index.py" line="58"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Analyser toute la couche une fois, en arrière-plan ; la recherche est ensuite rapide</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Folder…</source>
         <translation>Dossier…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Index all rasters of a folder</source>
         <translation>Indexer tous les rasters d'un dossier</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete the chosen indexes</source>
         <translation>Supprimer les index choisis</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>image changed</source>
         <translation>image modifiée</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>file missing</source>
         <translation>fichier absent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>damaged</source>
         <translation>endommagé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="94"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>Index ({size})</source>
         <translation>Index ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="37"/>
+        <location filename="../plugin/panels/search_learn.py" line="39"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Points ou polygones dont la classe est connue ; au moins deux de chaque classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="41"/>
+        <location filename="../plugin/panels/search_learn.py" line="43"/>
         <source>The attribute that names the class</source>
         <translation>L'attribut qui nomme la classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Class map</source>
         <translation>Carte de classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Apprendre les classes à partir des exemples et cartographier la zone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="67"/>
         <source>How many groups</source>
         <translation>Nombre de groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Group map</source>
         <translation>Carte de groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Cartographier en groupes ce qui se ressemble, sans aucun exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="85"/>
+        <location filename="../plugin/panels/search_learn.py" line="118"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartographier des classes d'après des exemples, ou des groupes sans exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>List the places of the area that match best</source>
         <translation>Lister les lieux de la zone qui correspondent le mieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="70"/>
+        <location filename="../plugin/panels/search_panel.py" line="72"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -2991,12 +2991,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Oriel : installer ou réparer les paquets…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="58"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Compare with a map</source>
         <translation>Comparer avec une carte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="61"/>
+        <location filename="../plugin/processing/against_map.py" line="64"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3013,27 +3013,27 @@ Apprendre d'une carte en partie fausse : Elkan et Noto 2008, KDD. Classes de do
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="81"/>
         <source>Earlier imagery</source>
         <translation>Image antérieure</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="79"/>
+        <location filename="../plugin/processing/against_map.py" line="82"/>
         <source>What the map shows, in a word</source>
         <translation>Ce que montre la carte, en un mot (anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="85"/>
+        <location filename="../plugin/processing/against_map.py" line="89"/>
         <source>Let the whole map lie off</source>
         <translation>La carte entière peut être décalée</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="87"/>
+        <location filename="../plugin/processing/against_map.py" line="91"/>
         <source>Compared</source>
         <translation>Comparé</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="146"/>
+        <location filename="../plugin/processing/against_map.py" line="150"/>
         <source>The map has no polygons: choose a polygon layer.</source>
         <translation>La carte n'a pas de polygones : choisissez une couche de polygones.</translation>
     </message>
@@ -3142,7 +3142,7 @@ Les mots sont comparés à des parties de l'image comme dans CLIP (Radford et al
 qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Area</source>
         <translation>Zone</translation>
     </message>
@@ -3180,12 +3180,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Garder les limites communes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="75"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Fill holes under (m²)</source>
         <translation>Combler les trous sous (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="77"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Drop parts under (m²)</source>
         <translation>Supprimer les parties sous (m²)</translation>
     </message>
@@ -3225,12 +3225,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="54"/>
+        <location filename="../plugin/processing/everything.py" line="55"/>
         <source>Segment everything</source>
         <translation>Tout segmenter</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="57"/>
+        <location filename="../plugin/processing/everything.py" line="58"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,57 +3243,57 @@ Indications aux taches (blobs) d'un espace d'échelles (Lindeberg 1998) et sur u
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="72"/>
+        <location filename="../plugin/processing/everything.py" line="73"/>
         <source>Only in these polygons</source>
         <translation>Seulement dans ces polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Objects and their parts</source>
         <translation>Objets et leurs parties</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Partition without overlap</source>
         <translation>Partition sans superposition</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>What is outlined</source>
         <translation>Ce qui est tracé</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Least size (m²)</source>
         <translation>Taille minimale (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Taille maximale (m², 0 = toutes)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="78"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Class words</source>
         <translation>Mots de classes (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="80"/>
         <source>Least predicted quality</source>
         <translation>Qualité prédite minimale</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Prompts per window</source>
         <translation>Indications par fenêtre</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Most objects</source>
         <translation>Nombre maximal d'objets</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="87"/>
+        <location filename="../plugin/processing/everything.py" line="89"/>
         <source>Raster of numbers</source>
         <translation>Raster de numéros</translation>
     </message>
@@ -3303,7 +3303,7 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Carte de classes par exemples</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="60"/>
+        <location filename="../plugin/processing/similar.py" line="62"/>
         <source>Examples</source>
         <translation>Exemples</translation>
     </message>
@@ -3356,32 +3356,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Aucun lieu n'a été donné ; dessinez l'emprise du lieu à expliquer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="43"/>
+        <location filename="../plugin/processing/from_to.py" line="45"/>
         <source>Change from class to class</source>
         <translation>Changement de classe à classe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="60"/>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Classes (vide = l'occupation du sol habituelle)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes before</source>
         <translation>Classes avant</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes after</source>
         <translation>Classes après</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table</source>
         <translation>Table</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="71"/>
+        <location filename="../plugin/processing/from_to.py" line="74"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
@@ -3465,12 +3465,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Polygones étiquetés</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="41"/>
+        <location filename="../plugin/processing/network.py" line="43"/>
         <source>Run a learned network</source>
         <translation>Exécuter un réseau entraîné</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="44"/>
+        <location filename="../plugin/processing/network.py" line="46"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3483,32 +3483,32 @@ Les tuiles sont fondues par un cosinus surélevé, sans raccord visible.
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Réseau (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Card, if not beside the network</source>
         <translation>Fiche, si elle n'est pas à côté du réseau</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="60"/>
         <source>Imagery, or the first date</source>
         <translation>Image, ou la première date</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="59"/>
+        <location filename="../plugin/processing/network.py" line="61"/>
         <source>Second date</source>
         <translation>Seconde date</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="65"/>
+        <location filename="../plugin/processing/network.py" line="68"/>
         <source>Probabilities</source>
         <translation>Probabilités</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="87"/>
+        <location filename="../plugin/processing/network.py" line="90"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Ce réseau compare deux dates : choisissez aussi la seconde.</translation>
     </message>
@@ -3648,7 +3648,7 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Rien n'est encore indexé avec {model} : exécutez oriel:buildindex.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="49"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="51"/>
         <source>Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.
 
 Prompted masks as in Segment Anything (Kirillov et al. 2023).
@@ -3661,12 +3661,12 @@ Masques à partir d'indications comme dans Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="50"/>
+        <location filename="../plugin/processing/series.py" line="52"/>
         <source>Date of change in a series</source>
         <translation>Date de changement dans une série</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="53"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
@@ -3679,32 +3679,32 @@ Point de rupture par moindres carrés : Scott et Knott 1974, Biometrics 30(3).
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="65"/>
+        <location filename="../plugin/processing/series.py" line="67"/>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="66"/>
+        <location filename="../plugin/processing/series.py" line="68"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Dates, dans l'ordre des rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>The model&apos;s eye</source>
         <translation>L'œil du modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>Band values</source>
         <translation>Valeurs des bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="70"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Compare by</source>
         <translation>Comparer par</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="76"/>
+        <location filename="../plugin/processing/series.py" line="79"/>
         <source>Number of the date</source>
         <translation>Numéro de la date</translation>
     </message>
@@ -3714,12 +3714,12 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <translation>Une géométrie a des coordonnées qui ne sont pas des nombres : réparez d'abord la couche.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="46"/>
+        <location filename="../plugin/processing/similar.py" line="48"/>
         <source>Find similar objects</source>
         <translation>Trouver des objets similaires</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="49"/>
+        <location filename="../plugin/processing/similar.py" line="51"/>
         <source>Finds and outlines what looks like the example polygons: by the model&apos;s description of them, their size, shape and colour. The examples may lie on another raster. They are not found again.
 
 Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al. 2024).
@@ -3732,17 +3732,17 @@ Ressemblance de caractéristiques agrégées, comme dans la segmentation à un s
 qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="61"/>
+        <location filename="../plugin/processing/similar.py" line="63"/>
         <source>Imagery of the examples</source>
         <translation>Image des exemples</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="41"/>
+        <location filename="../plugin/processing/spectral_change.py" line="43"/>
         <source>Spectral change</source>
         <translation>Changement spectral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="44"/>
+        <location filename="../plugin/processing/spectral_change.py" line="46"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3755,27 +3755,27 @@ IR-MAD : Nielsen 2007, IEEE TIP 16(2) ; les bandes des dates peuvent différer
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Change vector</source>
         <translation>Vecteur de changement</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="61"/>
+        <location filename="../plugin/processing/spectral_change.py" line="63"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Bandes de l'indice, par ex. N=4, R=3</translation>
     </message>
@@ -3914,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="184"/>
+        <location filename="../plugin/controllers/search.py" line="206"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="246"/>
+        <location filename="../plugin/controllers/search.py" line="268"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <location filename="../plugin/controllers/search_desk.py" line="117"/>
         <source>{count} polygon saved to {file}</source>
         <comment>{count} polygons saved to {file}</comment>
         <translation>
@@ -3995,7 +3995,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <location filename="../plugin/controllers/search_index.py" line="78"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +4004,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <location filename="../plugin/controllers/search_index.py" line="102"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4112,7 +4112,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="89"/>
+        <location filename="../plugin/panels/search_index.py" line="98"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="173"/>
+        <location filename="../plugin/processing/everything.py" line="178"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="174"/>
+        <location filename="../plugin/processing/everything.py" line="179"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4161,7 +4161,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="175"/>
+        <location filename="../plugin/processing/everything.py" line="180"/>
         <source>{windows}, at most {prompts} and {disk} MB of disk</source>
         <translation>{windows}, au plus {prompts} et {disk} Mo de disque</translation>
     </message>
@@ -4175,7 +4175,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="94"/>
+        <location filename="../plugin/processing/series.py" line="97"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4184,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="95"/>
+        <location filename="../plugin/processing/series.py" line="98"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4193,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="96"/>
+        <location filename="../plugin/processing/series.py" line="99"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>{layers} et {dates} ont été donnés : donnez une date par raster.</translation>
     </message>
@@ -4348,7 +4348,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Réseau entraîné ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="140"/>
+        <location filename="../plugin/controllers/search.py" line="160"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>L'image n'a pas de données dans cette zone ; choisissez une autre zone.</translation>
     </message>
@@ -4373,7 +4373,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Autres du même type, dessinés en gris : {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>« {text} » est une expression : appuyez sur Surligner pour tracer ce qu'elle désigne. Les lieux se trouvent par mots : « {noun} ».</translation>
     </message>
@@ -4498,12 +4498,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Montrer, en couche avec chiffres, ce que chaque objet du lieu choisi apporte à son score</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Mots cherchés, en anglais : « , » sépare les synonymes, « - » dit ce qu'il ne faut pas trouver. « ; » ou une nouvelle ligne (Shift+Enter) commence la classe suivante : la réponse est une carte de classes. Une expression anglaise, comme « largest white ship near the pier », trace les objets qu'elle désigne. Enter : surligner.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <location filename="../plugin/processing/any_change.py" line="44"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
@@ -4512,7 +4512,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <location filename="../plugin/processing/from_to.py" line="48"/>
         <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
 
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
@@ -4525,7 +4525,7 @@ Probabilités a posteriori des mots face à des rivaux communs aux deux dates :
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table of areas</source>
         <translation>Table des surfaces</translation>
     </message>
@@ -4615,22 +4615,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Le fichier est d'abord essayé, ce qui prend quelques secondes ; aucun code n'en est exécuté.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Rose</source>
         <translation>En hausse</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Fell</source>
         <translation>En baisse</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Changed</source>
         <translation>Changé</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="123"/>
         <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
         <translation>{windows} fenêtres, environ {minutes} min, au plus {disk} Mo de disque</translation>
     </message>
@@ -4665,22 +4665,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>quelconque</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <location filename="../plugin/panels/search_learn.py" line="71"/>
         <source>Use all bands</source>
         <translation>Utiliser toutes les bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <location filename="../plugin/panels/search_learn.py" line="74"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Analyser aussi les bandes au-delà des trois affichées (proche infrarouge ...) : plus sûr, mais plus long</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
         <source>Leave out clouds and haze</source>
         <translation>Écarter nuages et brume</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <location filename="../plugin/panels/search_panel.py" line="157"/>
         <source>Find nothing under clouds and haze; the area is looked at once for them</source>
         <translation>Ne rien trouver sous les nuages et la brume ; la zone est analysée une fois pour les repérer</translation>
     </message>
@@ -4711,6 +4711,140 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/examples_map.py" line="64"/>
         <source>Use all bands, not only those shown</source>
         <translation>Utiliser toutes les bandes, pas seulement celles affichées</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="50"/>
+        <source>Oriel: label polygons</source>
+        <translation>Oriel : étiqueter les polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="58"/>
+        <source>“{name}” refused the labels: save or undo its other changes and try again.</source>
+        <translation>« {name} » a refusé les étiquettes : enregistrez ou annulez ses autres modifications et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Extended</source>
+        <translation>Étendu</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Reduced</source>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <source>Type the name of the class first, then click its examples on the map.</source>
+        <translation>Saisissez d’abord le nom de la classe, puis cliquez ses exemples sur la carte.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <source>Repairing the index</source>
+        <translation>Réparation de l’index</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="128"/>
+        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
+        <translation>Ce qui était endommagé est supprimé. Ouvrez la couche de {names} telle qu’elle a été indexée et cliquez sur « Indexer la couche ».</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="54"/>
+        <source>Choose a layer with polygons to label.</source>
+        <translation>Choisissez une couche de polygones à étiqueter.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="59"/>
+        <source>“{name}” has no polygon on the imagery: choose another layer.</source>
+        <translation>« {name} » n’a aucun polygone sur l’image : choisissez une autre couche.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="63"/>
+        <source>Labelling polygons</source>
+        <translation>Étiquetage des polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="72"/>
+        <source>The layer with the polygons is gone; add it again and label it once more.</source>
+        <translation>La couche des polygones a disparu ; ajoutez-la de nouveau et recommencez.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_label.py" line="82"/>
+        <source>{count} polygon labelled: {where}</source>
+        <comment>{count} polygons labelled: {where}</comment>
+        <translation>
+            <numerusform>{count} polygone étiqueté : {where}</numerusform>
+            <numerusform>{count} polygones étiquetés : {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="89"/>
+        <source>fields {fields} of “{layer}”, which is not saved yet.</source>
+        <translation>champs {fields} de « {layer} », pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <source>“{layer}” is read-only, so a copy was made.</source>
+        <translation>« {layer} » est en lecture seule ; une copie a été faite.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="111"/>
+        <source>An example lies on no imagery of this project: add “{name}”, which it was made on, or choose another.</source>
+        <translation>Un exemple n’est sur aucune image de ce projet : ajoutez « {name} », sur laquelle il a été fait, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="115"/>
+        <source>An example lies on no imagery of this project: add what it was made on, or choose another.</source>
+        <translation>Un exemple n’est sur aucune image de ce projet : ajoutez celle sur laquelle il a été fait, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <source>Make the damaged parts of the indexes again, in the background</source>
+        <translation>Refaire en arrière-plan les parties endommagées des index</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="27"/>
+        <source>Polygons that get a word each: the selected ones, or all</source>
+        <translation>Polygones qui reçoivent chacun un mot : les sélectionnés, ou tous</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Label polygons</source>
+        <translation>Étiqueter les polygones</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Give each polygon the best of the words above (“;” between them), how likely it is and by how much, as attributes: in the layer, which is not saved yet, or in a copy where it is read-only</source>
+        <translation>Donne à chaque polygone le meilleur des mots ci-dessus (« ; » entre eux), sa vraisemblance et son avance, en attributs : dans la couche, pas encore enregistrée, ou dans une copie si elle est en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="41"/>
+        <source>Label my polygons with the words</source>
+        <translation>Étiqueter mes polygones avec les mots</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <source>Class of the examples that are clicked next</source>
+        <translation>Classe des prochains exemples cliqués</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Click on map</source>
+        <translation>Clic sur la carte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
+        <translation>Chaque clic sur la carte est un exemple de cette classe, dans une couche temporaire ; Retour arrière l’annule</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
+        <source>Tolerance (pixels)</source>
+        <translation>Tolérance (pixels)</translation>
     </message>
 </context>
 </TS>

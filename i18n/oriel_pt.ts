@@ -49,7 +49,7 @@
         <translation>“{name}” não pode ser lida: repare a fonte de dados na árvore de camadas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="166"/>
+        <location filename="../plugin/controllers/imagery.py" line="174"/>
         <source>QGIS draws this layer for Oriel.</source>
         <translation>O QGIS desenha esta camada para o Oriel.</translation>
     </message>
@@ -159,7 +159,7 @@
         <translation>“{name}” não pôde ser gravado ({error}). Os objetos ainda estão no mapa: libere o arquivo e salve novamente.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="70"/>
+        <location filename="../plugin/processing/spectral_change.py" line="73"/>
         <source>Change</source>
         <translation>Mudança</translation>
     </message>
@@ -204,27 +204,27 @@
         <translation>“{name}” só pode ser desenhada pelo QGIS; exporte-a como GeoTIFF para compará-la.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="181"/>
         <source>No change at this sensitivity.</source>
         <translation>Nenhuma mudança com esta sensibilidade.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Appeared</source>
         <translation>Surgido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="128"/>
+        <location filename="../plugin/controllers/imagery.py" line="136"/>
         <source>Opening {name}</source>
         <translation>Abrindo {name}</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel: objetos restaurados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="67"/>
+        <location filename="../plugin/controllers/search.py" line="73"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="112"/>
+        <location filename="../plugin/controllers/search.py" line="131"/>
         <source>Highlighting {words}</source>
         <translation>Realçando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="137"/>
+        <location filename="../plugin/controllers/search.py" line="157"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="138"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>Held against: {rivals}.</source>
         <translation>Comparado com: {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="162"/>
+        <location filename="../plugin/controllers/search.py" line="182"/>
         <source>Drawing outlines</source>
         <translation>Desenhando contornos</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>Nada atinge este limiar; mova-o para a esquerda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="236"/>
+        <location filename="../plugin/controllers/search.py" line="258"/>
         <source>Searching places</source>
         <translation>Buscando locais</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>Esquerda: poucos cantos. Direita: segue cada pixel.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="72"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Right angles</source>
         <translation>Ângulos retos</translation>
     </message>
@@ -834,7 +834,7 @@
         <translation>Lados retos e cantos em esquadro, para edifícios</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Smooth</source>
         <translation>Suavizar</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>Salvar como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>Camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="46"/>
         <source>Highlight</source>
         <translation>Realçar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar onde as palavras são encontradas, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Find places</source>
         <translation>Achar locais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="57"/>
+        <location filename="../plugin/panels/search_panel.py" line="58"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Quão certo um local deve ser para virar polígono; os contornos acompanham na hora</translation>
     </message>
@@ -929,12 +929,12 @@
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="61"/>
+        <location filename="../plugin/panels/search_panel.py" line="62"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Desenhar contornos nítidos e salvá-los como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="93"/>
+        <location filename="../plugin/panels/search_panel.py" line="95"/>
         <source>&amp;Words</source>
         <translation>&amp;Palavras</translation>
     </message>
@@ -1126,7 +1126,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Escolha uma camada raster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="39"/>
+        <location filename="../plugin/processing/any_change.py" line="41"/>
         <source>Find change</source>
         <translation>Encontrar mudanças</translation>
     </message>
@@ -1141,22 +1141,22 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Depois</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <location filename="../plugin/processing/any_change.py" line="53"/>
         <source>Only what these words name</source>
         <translation>Somente o que estas palavras nomeiam</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="64"/>
+        <location filename="../plugin/processing/spectral_change.py" line="66"/>
         <source>Threshold</source>
         <translation>Limiar</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Remove shift and differences of light</source>
         <translation>Remover deslocamento e diferenças de luz</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="68"/>
+        <location filename="../plugin/processing/spectral_change.py" line="71"/>
         <source>Evidence</source>
         <translation>Evidência</translation>
     </message>
@@ -1181,12 +1181,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="46"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
         <source>Segment from prompts</source>
         <translation>Segmentar a partir de indicações</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="63"/>
         <source>Points or boxes</source>
         <translation>Pontos ou retângulos</translation>
     </message>
@@ -1361,7 +1361,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Digite duas ou mais classes a distinguir, em inglês, separadas por vírgulas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="147"/>
+        <location filename="../plugin/controllers/change_results.py" line="150"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
@@ -1506,12 +1506,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>A memória foi liberada; a próxima tarefa carrega o modelo de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="232"/>
+        <location filename="../plugin/controllers/search.py" line="254"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta camada é analisada uma vez, em segundo plano; os locais aparecem depois.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="244"/>
+        <location filename="../plugin/controllers/search.py" line="266"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Nenhum local aqui tem dados de imagem para buscar; escolha outra área.</translation>
     </message>
@@ -1551,17 +1551,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="40"/>
+        <location filename="../plugin/controllers/search_index.py" line="41"/>
         <source>Reading the index</source>
         <translation>Lendo o índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="45"/>
+        <location filename="../plugin/controllers/search_index.py" line="46"/>
         <source>Indexing {name}</source>
         <translation>Indexando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="49"/>
+        <location filename="../plugin/controllers/search_index.py" line="50"/>
         <source>Indexing a folder</source>
         <translation>Indexando uma pasta</translation>
     </message>
@@ -1571,12 +1571,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Pasta de rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="42"/>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="112"/>
+        <location filename="../plugin/controllers/search_index.py" line="113"/>
         <source>Deleting</source>
         <translation>Excluindo</translation>
     </message>
@@ -1621,17 +1621,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Nada foi indexado ainda: pressione antes “Indexar camada” ou “Pasta…” abaixo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Não há nada para procurar: digite palavras ou escolha um exemplo em “Mais”.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
         <source>Outlining everything</source>
         <translation>Traçando tudo</translation>
     </message>
@@ -1986,7 +1986,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Dizer também o que havia na data anterior; desligado: só a imagem posterior é usada</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="88"/>
         <source>Find what is not on the map</source>
         <translation>Achar o que não está no mapa</translation>
     </message>
@@ -2041,7 +2041,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="80"/>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -2051,7 +2051,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mostra</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="62"/>
         <source>Spectral index</source>
         <translation>Índice espectral</translation>
     </message>
@@ -2191,7 +2191,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>O quê</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -2236,7 +2236,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Copiar detalhes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="66"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
@@ -2381,7 +2381,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Usado em</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2446,7 +2446,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Excluir deste computador os pesos de {name} ({size} MB)?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
@@ -2696,117 +2696,117 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Achar locais como um exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Index layer</source>
         <translation>Indexar camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="55"/>
+        <location filename="../plugin/panels/search_index.py" line="58"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Analisar a camada toda uma vez, em segundo plano; depois a busca é rápida</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Folder…</source>
         <translation>Pasta…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Index all rasters of a folder</source>
         <translation>Indexar todos os rasters de uma pasta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete the chosen indexes</source>
         <translation>Excluir os índices escolhidos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>ready</source>
         <translation>pronto</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>unfinished</source>
         <translation>inacabado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>image changed</source>
         <translation>imagem alterada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>file missing</source>
         <translation>falta o arquivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>damaged</source>
         <translation>danificado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="94"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>Index ({size})</source>
         <translation>Índice ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="37"/>
+        <location filename="../plugin/panels/search_learn.py" line="39"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Pontos ou polígonos cuja classe é conhecida; pelo menos dois de cada classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="41"/>
+        <location filename="../plugin/panels/search_learn.py" line="43"/>
         <source>The attribute that names the class</source>
         <translation>O atributo que nomeia a classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Class map</source>
         <translation>Mapa de classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Aprender as classes com os exemplos e mapear a área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="67"/>
         <source>How many groups</source>
         <translation>Quantos grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Group map</source>
         <translation>Mapa de grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Mapear como grupos o que se parece, sem nenhum exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="85"/>
+        <location filename="../plugin/panels/search_learn.py" line="118"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Mapear classes a partir de exemplos, ou grupos sem nenhum</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>List the places of the area that match best</source>
         <translation>Listar os locais da área que melhor correspondem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="70"/>
+        <location filename="../plugin/panels/search_panel.py" line="72"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
@@ -2991,12 +2991,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Oriel: instalar ou reparar pacotes…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="58"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Compare with a map</source>
         <translation>Comparar com um mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="61"/>
+        <location filename="../plugin/processing/against_map.py" line="64"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3013,27 +3013,27 @@ Aprendizado com um mapa em parte errado: Elkan e Noto 2008, KDD. Classes de dano
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="81"/>
         <source>Earlier imagery</source>
         <translation>Imagem anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="79"/>
+        <location filename="../plugin/processing/against_map.py" line="82"/>
         <source>What the map shows, in a word</source>
         <translation>O que o mapa mostra, em uma palavra (em inglês)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="85"/>
+        <location filename="../plugin/processing/against_map.py" line="89"/>
         <source>Let the whole map lie off</source>
         <translation>Permitir que o mapa todo esteja deslocado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="87"/>
+        <location filename="../plugin/processing/against_map.py" line="91"/>
         <source>Compared</source>
         <translation>Comparado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="146"/>
+        <location filename="../plugin/processing/against_map.py" line="150"/>
         <source>The map has no polygons: choose a polygon layer.</source>
         <translation>O mapa não tem polígonos: escolha uma camada de polígonos.</translation>
     </message>
@@ -3142,7 +3142,7 @@ As palavras são comparadas com partes da imagem como no CLIP (Radford et al. 20
 qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -3180,12 +3180,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Manter bordas compartilhadas</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="75"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Fill holes under (m²)</source>
         <translation>Preencher buracos menores que (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="77"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Drop parts under (m²)</source>
         <translation>Descartar partes menores que (m²)</translation>
     </message>
@@ -3225,12 +3225,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Gravando</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="54"/>
+        <location filename="../plugin/processing/everything.py" line="55"/>
         <source>Segment everything</source>
         <translation>Segmentar tudo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="57"/>
+        <location filename="../plugin/processing/everything.py" line="58"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,57 +3243,57 @@ Indicações nas manchas (blobs) de um espaço de escalas (Lindeberg 1998) e em 
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="72"/>
+        <location filename="../plugin/processing/everything.py" line="73"/>
         <source>Only in these polygons</source>
         <translation>Somente nestes polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Objects and their parts</source>
         <translation>Objetos e suas partes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Partition without overlap</source>
         <translation>Partição sem sobreposição</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>What is outlined</source>
         <translation>O que é traçado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Least size (m²)</source>
         <translation>Tamanho mínimo (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Tamanho máximo (m², 0 = qualquer)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="78"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Class words</source>
         <translation>Palavras de classe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="80"/>
         <source>Least predicted quality</source>
         <translation>Qualidade prevista mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Prompts per window</source>
         <translation>Indicações por janela</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Most objects</source>
         <translation>Máximo de objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="87"/>
+        <location filename="../plugin/processing/everything.py" line="89"/>
         <source>Raster of numbers</source>
         <translation>Raster de números</translation>
     </message>
@@ -3303,7 +3303,7 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Mapa de classes a partir de exemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="60"/>
+        <location filename="../plugin/processing/similar.py" line="62"/>
         <source>Examples</source>
         <translation>Exemplos</translation>
     </message>
@@ -3356,32 +3356,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Nenhum local foi informado; desenhe a extensão do local a ser explicado.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="43"/>
+        <location filename="../plugin/processing/from_to.py" line="45"/>
         <source>Change from class to class</source>
         <translation>Mudança de classe para classe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="60"/>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>Classes (vazio = a cobertura do solo usual)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes before</source>
         <translation>Classes antes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes after</source>
         <translation>Classes depois</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="71"/>
+        <location filename="../plugin/processing/from_to.py" line="74"/>
         <source>CSV files (*.csv)</source>
         <translation>Arquivos CSV (*.csv)</translation>
     </message>
@@ -3465,12 +3465,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>Polígonos rotulados</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="41"/>
+        <location filename="../plugin/processing/network.py" line="43"/>
         <source>Run a learned network</source>
         <translation>Executar uma rede treinada</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="44"/>
+        <location filename="../plugin/processing/network.py" line="46"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3483,32 +3483,32 @@ Os blocos são mesclados com um cosseno levantado, assim não aparecem emendas.
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Network (.pt, .onnx)</source>
         <translation>Rede (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Card, if not beside the network</source>
         <translation>Ficha, se não estiver ao lado da rede</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="60"/>
         <source>Imagery, or the first date</source>
         <translation>Imagem, ou a primeira data</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="59"/>
+        <location filename="../plugin/processing/network.py" line="61"/>
         <source>Second date</source>
         <translation>Segunda data</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="65"/>
+        <location filename="../plugin/processing/network.py" line="68"/>
         <source>Probabilities</source>
         <translation>Probabilidades</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="87"/>
+        <location filename="../plugin/processing/network.py" line="90"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>Esta rede compara duas datas: escolha também a segunda.</translation>
     </message>
@@ -3648,7 +3648,7 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Nada foi indexado com {model} ainda: execute oriel:buildindex.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="49"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="51"/>
         <source>Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.
 
 Prompted masks as in Segment Anything (Kirillov et al. 2023).
@@ -3661,12 +3661,12 @@ Máscaras a partir de indicações como no Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="50"/>
+        <location filename="../plugin/processing/series.py" line="52"/>
         <source>Date of change in a series</source>
         <translation>Data da mudança em uma série</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="53"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
@@ -3679,32 +3679,32 @@ Ponto de mudança por mínimos quadrados: Scott e Knott 1974, Biometrics 30(3).
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="65"/>
+        <location filename="../plugin/processing/series.py" line="67"/>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="66"/>
+        <location filename="../plugin/processing/series.py" line="68"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Datas, na ordem dos rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>The model&apos;s eye</source>
         <translation>O olho do modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>Band values</source>
         <translation>Valores de banda</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="70"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Compare by</source>
         <translation>Comparar por</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="76"/>
+        <location filename="../plugin/processing/series.py" line="79"/>
         <source>Number of the date</source>
         <translation>Número da data</translation>
     </message>
@@ -3714,12 +3714,12 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <translation>Uma geometria tem coordenadas que não são números: repare a camada primeiro.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="46"/>
+        <location filename="../plugin/processing/similar.py" line="48"/>
         <source>Find similar objects</source>
         <translation>Achar objetos semelhantes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="49"/>
+        <location filename="../plugin/processing/similar.py" line="51"/>
         <source>Finds and outlines what looks like the example polygons: by the model&apos;s description of them, their size, shape and colour. The examples may lie on another raster. They are not found again.
 
 Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al. 2024).
@@ -3732,17 +3732,17 @@ Semelhança de características agregadas, como na segmentação com um só exem
 qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="61"/>
+        <location filename="../plugin/processing/similar.py" line="63"/>
         <source>Imagery of the examples</source>
         <translation>Imagem dos exemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="41"/>
+        <location filename="../plugin/processing/spectral_change.py" line="43"/>
         <source>Spectral change</source>
         <translation>Mudança espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="44"/>
+        <location filename="../plugin/processing/spectral_change.py" line="46"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3755,27 +3755,27 @@ IR-MAD: Nielsen 2007, IEEE TIP 16(2); as bandas das datas podem diferir. Vetor d
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Change vector</source>
         <translation>Vetor de mudança</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-médias</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Method</source>
         <translation>Método</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="61"/>
+        <location filename="../plugin/processing/spectral_change.py" line="63"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>Bandas do índice, p. ex. N=4, R=3</translation>
     </message>
@@ -3914,7 +3914,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="184"/>
+        <location filename="../plugin/controllers/search.py" line="206"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="246"/>
+        <location filename="../plugin/controllers/search.py" line="268"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <location filename="../plugin/controllers/search_desk.py" line="117"/>
         <source>{count} polygon saved to {file}</source>
         <comment>{count} polygons saved to {file}</comment>
         <translation>
@@ -3995,7 +3995,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <location filename="../plugin/controllers/search_index.py" line="78"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +4004,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <location filename="../plugin/controllers/search_index.py" line="102"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4112,7 +4112,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="89"/>
+        <location filename="../plugin/panels/search_index.py" line="98"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="173"/>
+        <location filename="../plugin/processing/everything.py" line="178"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="174"/>
+        <location filename="../plugin/processing/everything.py" line="179"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4161,7 +4161,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="175"/>
+        <location filename="../plugin/processing/everything.py" line="180"/>
         <source>{windows}, at most {prompts} and {disk} MB of disk</source>
         <translation>{windows}, no máximo {prompts} e {disk} MB de disco</translation>
     </message>
@@ -4175,7 +4175,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="94"/>
+        <location filename="../plugin/processing/series.py" line="97"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4184,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="95"/>
+        <location filename="../plugin/processing/series.py" line="98"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4193,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="96"/>
+        <location filename="../plugin/processing/series.py" line="99"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Foram dados {layers} e {dates}: dê uma data por raster.</translation>
     </message>
@@ -4348,7 +4348,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Rede treinada ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="140"/>
+        <location filename="../plugin/controllers/search.py" line="160"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>A imagem não tem dados nesta área; escolha outra área.</translation>
     </message>
@@ -4373,7 +4373,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Outros do mesmo tipo, em cinza: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>“{text}” é uma frase: pressione Realçar para contornar o que ela designa. Locais são achados por palavras: “{noun}”.</translation>
     </message>
@@ -4498,12 +4498,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Mostrar o que cada objeto do local escolhido acrescenta à pontuação, como camada com valores</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Palavras a procurar (em inglês): “,” separa sinônimos, “-” diz o que não achar. “;” ou uma nova linha (Shift+Enter) inicia a próxima classe: a resposta é um mapa de classes. Uma frase em inglês, como “largest white ship near the pier”, contorna os objetos que ela designa. Enter: realçar.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <location filename="../plugin/processing/any_change.py" line="44"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
@@ -4512,7 +4512,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <location filename="../plugin/processing/from_to.py" line="48"/>
         <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
 
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
@@ -4525,7 +4525,7 @@ Posteriores das palavras contra rivais que ambas as datas compartilham: conforme
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table of areas</source>
         <translation>Tabela de áreas</translation>
     </message>
@@ -4615,22 +4615,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>O arquivo é testado antes, o que leva alguns segundos; nenhum código dele é executado.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Rose</source>
         <translation>Aumentado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Fell</source>
         <translation>Diminuído</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Changed</source>
         <translation>Alterado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="123"/>
         <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
         <translation>{windows} janelas, cerca de {minutes} min, no máximo {disk} MB de disco</translation>
     </message>
@@ -4665,22 +4665,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>qualquer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <location filename="../plugin/panels/search_learn.py" line="71"/>
         <source>Use all bands</source>
         <translation>Usar todas as bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <location filename="../plugin/panels/search_learn.py" line="74"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Analisar também as bandas além das três mostradas (infravermelho próximo ...): mais seguro, e demora mais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
         <source>Leave out clouds and haze</source>
         <translation>Excluir nuvens e névoa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <location filename="../plugin/panels/search_panel.py" line="157"/>
         <source>Find nothing under clouds and haze; the area is looked at once for them</source>
         <translation>Não achar nada sob nuvens e névoa; a área é analisada uma vez para isso</translation>
     </message>
@@ -4711,6 +4711,140 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/examples_map.py" line="64"/>
         <source>Use all bands, not only those shown</source>
         <translation>Usar todas as bandas, não só as mostradas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="50"/>
+        <source>Oriel: label polygons</source>
+        <translation>Oriel: rotular polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="58"/>
+        <source>“{name}” refused the labels: save or undo its other changes and try again.</source>
+        <translation>“{name}” recusou os rótulos: salve ou desfaça as outras alterações e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Extended</source>
+        <translation>Ampliado</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Reduced</source>
+        <translation>Reduzido</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <source>Type the name of the class first, then click its examples on the map.</source>
+        <translation>Digite primeiro o nome da classe e depois clique nos exemplos no mapa.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <source>Repairing the index</source>
+        <translation>Reparando o índice</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="128"/>
+        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
+        <translation>O que estava danificado foi removido. Abra a camada de {names} como foi indexada e pressione “Indexar camada” para refazê-la.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="54"/>
+        <source>Choose a layer with polygons to label.</source>
+        <translation>Escolha uma camada com polígonos para rotular.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="59"/>
+        <source>“{name}” has no polygon on the imagery: choose another layer.</source>
+        <translation>“{name}” não tem nenhum polígono sobre a imagem: escolha outra camada.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="63"/>
+        <source>Labelling polygons</source>
+        <translation>Rotulando polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="72"/>
+        <source>The layer with the polygons is gone; add it again and label it once more.</source>
+        <translation>A camada com os polígonos sumiu; adicione-a de novo e rotule outra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_label.py" line="82"/>
+        <source>{count} polygon labelled: {where}</source>
+        <comment>{count} polygons labelled: {where}</comment>
+        <translation>
+            <numerusform>{count} polígono rotulado: {where}</numerusform>
+            <numerusform>{count} polígonos rotulados: {where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="89"/>
+        <source>fields {fields} of “{layer}”, which is not saved yet.</source>
+        <translation>campos {fields} de “{layer}”, que ainda não foi salva.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <source>“{layer}” is read-only, so a copy was made.</source>
+        <translation>“{layer}” é somente leitura, por isso foi feita uma cópia.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="111"/>
+        <source>An example lies on no imagery of this project: add “{name}”, which it was made on, or choose another.</source>
+        <translation>Um exemplo não está sobre nenhuma imagem deste projeto: adicione “{name}”, sobre a qual foi feito, ou escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="115"/>
+        <source>An example lies on no imagery of this project: add what it was made on, or choose another.</source>
+        <translation>Um exemplo não está sobre nenhuma imagem deste projeto: adicione a imagem sobre a qual foi feito ou escolha outro.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <source>Make the damaged parts of the indexes again, in the background</source>
+        <translation>Refazer em segundo plano as partes danificadas dos índices</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="27"/>
+        <source>Polygons that get a word each: the selected ones, or all</source>
+        <translation>Polígonos que recebem uma palavra cada: os selecionados ou todos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Label polygons</source>
+        <translation>Rotular polígonos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Give each polygon the best of the words above (“;” between them), how likely it is and by how much, as attributes: in the layer, which is not saved yet, or in a copy where it is read-only</source>
+        <translation>Dá a cada polígono a melhor das palavras acima (“;” entre elas), sua probabilidade e sua vantagem, como atributos: na camada, que ainda não é salva, ou em uma cópia se for somente leitura</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="41"/>
+        <source>Label my polygons with the words</source>
+        <translation>Rotular meus polígonos com as palavras</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <source>Class of the examples that are clicked next</source>
+        <translation>Classe dos próximos exemplos clicados</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Click on map</source>
+        <translation>Clicar no mapa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
+        <translation>Cada clique no mapa é um exemplo desta classe, em uma camada temporária; Backspace desfaz</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
+        <source>Tolerance (pixels)</source>
+        <translation>Tolerância (pixels)</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@
         <translation>无法读取“{name}”：请在图层树中修复其数据源。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="166"/>
+        <location filename="../plugin/controllers/imagery.py" line="174"/>
         <source>QGIS draws this layer for Oriel.</source>
         <translation>此图层由 QGIS 为 Oriel 渲染。</translation>
     </message>
@@ -159,7 +159,7 @@
         <translation>无法写入“{name}”（{error}）。对象仍在地图上：请解除文件占用后重新保存。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="70"/>
+        <location filename="../plugin/processing/spectral_change.py" line="73"/>
         <source>Change</source>
         <translation>变化</translation>
     </message>
@@ -204,27 +204,27 @@
         <translation>“{name}”只能由 QGIS 渲染；请导出为 GeoTIFF 后再比较。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="181"/>
         <source>No change at this sensitivity.</source>
         <translation>在此灵敏度下没有变化。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Appeared</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Vanished</source>
         <translation>消失</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="173"/>
+        <location filename="../plugin/controllers/change_results.py" line="176"/>
         <source>Modified</source>
         <translation>改变</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/imagery.py" line="128"/>
+        <location filename="../plugin/controllers/imagery.py" line="136"/>
         <source>Opening {name}</source>
         <translation>正在打开 {name}</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel：已恢复的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="67"/>
+        <location filename="../plugin/controllers/search.py" line="73"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="112"/>
+        <location filename="../plugin/controllers/search.py" line="131"/>
         <source>Highlighting {words}</source>
         <translation>正在突出显示 {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="137"/>
+        <location filename="../plugin/controllers/search.py" line="157"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="138"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>Held against: {rivals}.</source>
         <translation>对照词：{rivals}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="162"/>
+        <location filename="../plugin/controllers/search.py" line="182"/>
         <source>Drawing outlines</source>
         <translation>正在绘制轮廓</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>没有达到此阈值的内容；请向左移动。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="236"/>
+        <location filename="../plugin/controllers/search.py" line="258"/>
         <source>Searching places</source>
         <translation>正在查找地点</translation>
     </message>
@@ -824,7 +824,7 @@
         <translation>左：拐点少。右：贴合每个像素。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="72"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Right angles</source>
         <translation>直角</translation>
     </message>
@@ -834,7 +834,7 @@
         <translation>直边直角，适用于建筑物</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Smooth</source>
         <translation>平滑</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="36"/>
+        <location filename="../plugin/panels/search_panel.py" line="37"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>整个图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="45"/>
+        <location filename="../plugin/panels/search_panel.py" line="46"/>
         <source>Highlight</source>
         <translation>突出显示</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>以热力图显示词语所在位置 (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Find places</source>
         <translation>查找地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="57"/>
+        <location filename="../plugin/panels/search_panel.py" line="58"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>位置成为多边形所需的把握；轮廓即时更新</translation>
     </message>
@@ -929,12 +929,12 @@
         <translation>多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="61"/>
+        <location filename="../plugin/panels/search_panel.py" line="62"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>绘制精确轮廓并保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="93"/>
+        <location filename="../plugin/panels/search_panel.py" line="95"/>
         <source>&amp;Words</source>
         <translation>词语(&amp;W)</translation>
     </message>
@@ -1126,7 +1126,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>请选择栅格图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="39"/>
+        <location filename="../plugin/processing/any_change.py" line="41"/>
         <source>Find change</source>
         <translation>查找变化</translation>
     </message>
@@ -1141,22 +1141,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>后期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="51"/>
+        <location filename="../plugin/processing/any_change.py" line="53"/>
         <source>Only what these words name</source>
         <translation>仅限这些词所指的内容</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="64"/>
+        <location filename="../plugin/processing/spectral_change.py" line="66"/>
         <source>Threshold</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Remove shift and differences of light</source>
         <translation>消除位移和光照差异</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="68"/>
+        <location filename="../plugin/processing/spectral_change.py" line="71"/>
         <source>Evidence</source>
         <translation>变化强度</translation>
     </message>
@@ -1181,12 +1181,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>热力图</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="46"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="48"/>
         <source>Segment from prompts</source>
         <translation>按提示分割</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="61"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="63"/>
         <source>Points or boxes</source>
         <translation>点或框</translation>
     </message>
@@ -1361,7 +1361,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>请输入两个或更多要区分的类别（英文），用逗号分隔。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="147"/>
+        <location filename="../plugin/controllers/change_results.py" line="150"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
@@ -1506,12 +1506,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>内存已释放；下一个任务会重新加载模型。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="232"/>
+        <location filename="../plugin/controllers/search.py" line="254"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>此图层将在后台分析一次；随后列出其地点。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="244"/>
+        <location filename="../plugin/controllers/search.py" line="266"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>此处没有可搜索的影像数据；请选择其他区域。</translation>
     </message>
@@ -1551,17 +1551,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="40"/>
+        <location filename="../plugin/controllers/search_index.py" line="41"/>
         <source>Reading the index</source>
         <translation>正在读取索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="45"/>
+        <location filename="../plugin/controllers/search_index.py" line="46"/>
         <source>Indexing {name}</source>
         <translation>正在为 {name} 建立索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="49"/>
+        <location filename="../plugin/controllers/search_index.py" line="50"/>
         <source>Indexing a folder</source>
         <translation>正在为文件夹建立索引</translation>
     </message>
@@ -1571,12 +1571,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>栅格文件夹</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="42"/>
+        <location filename="../plugin/panels/search_index.py" line="45"/>
         <source>Index</source>
         <translation>索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="112"/>
+        <location filename="../plugin/controllers/search_index.py" line="113"/>
         <source>Deleting</source>
         <translation>正在删除</translation>
     </message>
@@ -1621,17 +1621,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在分组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>尚未建立任何索引：请先按下方的“索引图层”或“文件夹…”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>没有要搜索的内容：请输入词语，或在“更多”中选择示例。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch.py" line="96"/>
+        <location filename="../plugin/controllers/segment_batch.py" line="95"/>
         <source>Outlining everything</source>
         <translation>正在勾绘全部对象</translation>
     </message>
@@ -1986,7 +1986,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>同时说明较早日期时的状况；关闭：仅使用较晚的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="84"/>
+        <location filename="../plugin/processing/against_map.py" line="88"/>
         <source>Find what is not on the map</source>
         <translation>查找地图上没有的对象</translation>
     </message>
@@ -2041,7 +2041,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>到</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="77"/>
+        <location filename="../plugin/processing/against_map.py" line="80"/>
         <source>Map</source>
         <translation>地图</translation>
     </message>
@@ -2051,7 +2051,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="60"/>
+        <location filename="../plugin/processing/spectral_change.py" line="62"/>
         <source>Spectral index</source>
         <translation>光谱指数</translation>
     </message>
@@ -2191,7 +2191,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -2236,7 +2236,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>复制详情</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/install_page.py" line="66"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Repair</source>
         <translation>修复</translation>
     </message>
@@ -2381,7 +2381,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>用于</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2446,7 +2446,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>从本机删除 {name} 的权重（{size} MB）？</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -2696,117 +2696,117 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>查找与示例相似的地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="48"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Index layer</source>
         <translation>索引图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="55"/>
+        <location filename="../plugin/panels/search_index.py" line="58"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>在后台将整个图层分析一次；此后搜索很快</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="60"/>
+        <location filename="../plugin/panels/search_index.py" line="63"/>
         <source>Index all rasters of a folder</source>
         <translation>为文件夹中的所有栅格建立索引</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="61"/>
+        <location filename="../plugin/panels/search_index.py" line="64"/>
         <source>Delete the chosen indexes</source>
         <translation>删除所选索引</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>unfinished</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="79"/>
+        <location filename="../plugin/panels/search_index.py" line="87"/>
         <source>image changed</source>
         <translation>影像已更改</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>file missing</source>
         <translation>文件缺失</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="80"/>
+        <location filename="../plugin/panels/search_index.py" line="88"/>
         <source>damaged</source>
         <translation>已损坏</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="94"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>Index ({size})</source>
         <translation>索引 ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="99"/>
+        <location filename="../plugin/panels/search_index.py" line="109"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="37"/>
+        <location filename="../plugin/panels/search_learn.py" line="39"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>类别已知的点或多边形；每个类别至少两个</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="41"/>
+        <location filename="../plugin/panels/search_learn.py" line="43"/>
         <source>The attribute that names the class</source>
         <translation>表示类别的属性</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Class map</source>
         <translation>分类图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="45"/>
+        <location filename="../plugin/panels/search_learn.py" line="60"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>从示例学习类别并对区域制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="67"/>
         <source>How many groups</source>
         <translation>分组数量</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Group map</source>
         <translation>分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="53"/>
+        <location filename="../plugin/panels/search_learn.py" line="68"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>无需示例，将外观相似的区域按组制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="85"/>
+        <location filename="../plugin/panels/search_learn.py" line="118"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>用示例制作分类图，或无需示例制作分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>List the places of the area that match best</source>
         <translation>列出区域中最匹配的地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="70"/>
+        <location filename="../plugin/panels/search_panel.py" line="72"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -2991,12 +2991,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>Oriel：安装或修复包…</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="58"/>
+        <location filename="../plugin/processing/against_map.py" line="61"/>
         <source>Compare with a map</source>
         <translation>与地图比较</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="61"/>
+        <location filename="../plugin/processing/against_map.py" line="64"/>
         <source>Says for each polygon of a map whether such an object stands on the imagery, and outlines what stands there and is not on the map. The map itself teaches what its objects look like (at least 10 features); it may lie off as a whole. “status”: standing, altered (something else stands there), moved (drawn in the wrong place; dx, dy in pixels), gone, new (not on the map), unseen (no data). “score” is the probability that such an object stands there, judged by models that never saw that polygon.
 
 With an earlier raster, “score_before” is the same for it, and “damage” says intact, damaged or destroyed; that part was fitted on drawn roofs and is a first guess for people to check.
@@ -3013,27 +3013,27 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
 qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=compared.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="78"/>
+        <location filename="../plugin/processing/against_map.py" line="81"/>
         <source>Earlier imagery</source>
         <translation>较早的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="79"/>
+        <location filename="../plugin/processing/against_map.py" line="82"/>
         <source>What the map shows, in a word</source>
         <translation>地图所示内容（一个英文词）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="85"/>
+        <location filename="../plugin/processing/against_map.py" line="89"/>
         <source>Let the whole map lie off</source>
         <translation>允许地图整体偏移</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="87"/>
+        <location filename="../plugin/processing/against_map.py" line="91"/>
         <source>Compared</source>
         <translation>比较结果</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/against_map.py" line="146"/>
+        <location filename="../plugin/processing/against_map.py" line="150"/>
         <source>The map has no polygons: choose a polygon layer.</source>
         <translation>地图中没有多边形：请选择多边形图层。</translation>
     </message>
@@ -3142,7 +3142,7 @@ qgis_process run oriel:classmap -- INPUT=photo.tif QUERY=&apos;building; road; w
 qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water' OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="63"/>
+        <location filename="../plugin/processing/spectral_change.py" line="70"/>
         <source>Area</source>
         <translation>区域</translation>
     </message>
@@ -3180,12 +3180,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>保留共享边界</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="75"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Fill holes under (m²)</source>
         <translation>填充孔洞小于 (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="77"/>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Drop parts under (m²)</source>
         <translation>丢弃部分小于 (m²)</translation>
     </message>
@@ -3225,12 +3225,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>正在写入</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="54"/>
+        <location filename="../plugin/processing/everything.py" line="55"/>
         <source>Segment everything</source>
         <translation>分割全部</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="57"/>
+        <location filename="../plugin/processing/everything.py" line="58"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,57 +3243,57 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="72"/>
+        <location filename="../plugin/processing/everything.py" line="73"/>
         <source>Only in these polygons</source>
         <translation>仅在这些多边形内</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Objects and their parts</source>
         <translation>对象及其部件</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="74"/>
         <source>Partition without overlap</source>
         <translation>无重叠划分</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>What is outlined</source>
         <translation>勾绘内容</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Least size (m²)</source>
         <translation>最小面积 (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>最大面积（m²，0 = 不限）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="78"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Class words</source>
         <translation>类别词</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="80"/>
         <source>Least predicted quality</source>
         <translation>最低预测质量</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Prompts per window</source>
         <translation>每个窗口的提示数</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Most objects</source>
         <translation>最多对象数</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="87"/>
+        <location filename="../plugin/processing/everything.py" line="89"/>
         <source>Raster of numbers</source>
         <translation>编号栅格</translation>
     </message>
@@ -3303,7 +3303,7 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>按示例制作分类图</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="60"/>
+        <location filename="../plugin/processing/similar.py" line="62"/>
         <source>Examples</source>
         <translation>示例</translation>
     </message>
@@ -3356,32 +3356,32 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>未给出地点；请绘制要解释的地点的范围。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="43"/>
+        <location filename="../plugin/processing/from_to.py" line="45"/>
         <source>Change from class to class</source>
         <translation>类别间的变化</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="60"/>
+        <location filename="../plugin/processing/from_to.py" line="62"/>
         <source>Classes (empty = the usual land cover)</source>
         <translation>类别（留空 = 常用土地覆盖）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes before</source>
         <translation>前期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="66"/>
+        <location filename="../plugin/processing/from_to.py" line="69"/>
         <source>Classes after</source>
         <translation>后期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="71"/>
+        <location filename="../plugin/processing/from_to.py" line="74"/>
         <source>CSV files (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
@@ -3465,12 +3465,12 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
         <translation>已标注的多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="41"/>
+        <location filename="../plugin/processing/network.py" line="43"/>
         <source>Run a learned network</source>
         <translation>运行已训练的网络</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="44"/>
+        <location filename="../plugin/processing/network.py" line="46"/>
         <source>Runs a change or segmentation network (TorchScript or ONNX) tile by tile. A card in JSON beside it says what goes in and what comes out; docs/networks.md of Oriel describes it. The network is tried first: a card that does not tell the truth is named. A change network needs a second raster; a segmentation network may have one, then what came and went becomes polygons. Only run networks that you trust: they are programs.
 
 Tiles are blended with a raised cosine, so no seams show.
@@ -3483,32 +3483,32 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
 qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.tif PROBABILITY=change.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="56"/>
+        <location filename="../plugin/processing/network.py" line="58"/>
         <source>Network (.pt, .onnx)</source>
         <translation>网络 (.pt, .onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="57"/>
+        <location filename="../plugin/processing/network.py" line="59"/>
         <source>Card, if not beside the network</source>
         <translation>卡片（若不在网络旁）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="58"/>
+        <location filename="../plugin/processing/network.py" line="60"/>
         <source>Imagery, or the first date</source>
         <translation>影像，或第一期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="59"/>
+        <location filename="../plugin/processing/network.py" line="61"/>
         <source>Second date</source>
         <translation>第二期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="65"/>
+        <location filename="../plugin/processing/network.py" line="68"/>
         <source>Probabilities</source>
         <translation>概率</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/network.py" line="87"/>
+        <location filename="../plugin/processing/network.py" line="90"/>
         <source>This network compares two dates: choose the second one too.</source>
         <translation>此网络比较两期影像：请同时选择第二期。</translation>
     </message>
@@ -3648,7 +3648,7 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>尚未用 {model} 建立任何索引：请运行 oriel:buildindex。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/segment_prompts.py" line="49"/>
+        <location filename="../plugin/processing/segment_prompts.py" line="51"/>
         <source>Outlines the object at each feature of a vector layer: a point is a click on it, a rectangle or a line a box around it, any other polygon a rough outline of it. The layer may be in any CRS; its attributes are carried over, “prompt” is the id of the feature. Any number of features: each part of the imagery is looked at once. “prompts” says what was asked; oriel:replay makes the objects again from it.
 
 Prompted masks as in Segment Anything (Kirillov et al. 2023).
@@ -3661,12 +3661,12 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="50"/>
+        <location filename="../plugin/processing/series.py" line="52"/>
         <source>Date of change in a series</source>
         <translation>时间序列中的变化日期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="53"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
@@ -3679,32 +3679,32 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="65"/>
+        <location filename="../plugin/processing/series.py" line="67"/>
         <source>Rasters</source>
         <translation>栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="66"/>
+        <location filename="../plugin/processing/series.py" line="68"/>
         <source>Dates, in the order of the rasters</source>
         <translation>日期（按栅格顺序）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>The model&apos;s eye</source>
         <translation>模型特征</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="69"/>
+        <location filename="../plugin/processing/series.py" line="71"/>
         <source>Band values</source>
         <translation>波段值</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="70"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Compare by</source>
         <translation>比较依据</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="76"/>
+        <location filename="../plugin/processing/series.py" line="79"/>
         <source>Number of the date</source>
         <translation>日期编号</translation>
     </message>
@@ -3714,12 +3714,12 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
         <translation>某个几何图形的坐标不是数字：请先修复图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="46"/>
+        <location filename="../plugin/processing/similar.py" line="48"/>
         <source>Find similar objects</source>
         <translation>查找相似对象</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="49"/>
+        <location filename="../plugin/processing/similar.py" line="51"/>
         <source>Finds and outlines what looks like the example polygons: by the model&apos;s description of them, their size, shape and colour. The examples may lie on another raster. They are not found again.
 
 Likeness of pooled features, as in one-shot segmentation with Segment Anything (PerSAM, Zhang et al. 2024).
@@ -3732,17 +3732,17 @@ qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.g
 qgis_process run oriel:similar -- INPUT=photo.tif EXAMPLES=one.gpkg OUTPUT=all.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/similar.py" line="61"/>
+        <location filename="../plugin/processing/similar.py" line="63"/>
         <source>Imagery of the examples</source>
         <translation>示例所在的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="41"/>
+        <location filename="../plugin/processing/spectral_change.py" line="43"/>
         <source>Spectral change</source>
         <translation>光谱变化</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="44"/>
+        <location filename="../plugin/processing/spectral_change.py" line="46"/>
         <source>Compares all bands of two rasters, or a spectral index of them. Works without PyTorch. The evidence raster is 0 to 250 for 0 to 100 %, 255 = no data.
 
 IR-MAD: Nielsen 2007, IEEE TIP 16(2); the bands of the dates may differ. Change vector: Malila 1980. PCA-k-means: Celik 2009, IEEE GRSL 6(4). Index: one of 255 of the Awesome Spectral Indices (Montero et al. 2023, Scientific Data 10), e.g. NDVI, NDWI, NBR; say which bands of the rasters it needs: N = near-infrared, R = red, G = green, B = blue, S1 and S2 = short-wave infrared, RE1 ... = red edge. “kind” is then “rise” or “fall”.
@@ -3755,27 +3755,27 @@ IR-MAD：Nielsen 2007, IEEE TIP 16(2)；两期的波段可以不同。变化向�
 qgis_process run oriel:spectralchange -- BEFORE=2019.tif AFTER=2024.tif METHOD=3 INDEX=NDVI BANDS='N=4, R=3' OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>IR-MAD</source>
         <translation>IR-MAD</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>Change vector</source>
         <translation>变化向量</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="58"/>
+        <location filename="../plugin/processing/spectral_change.py" line="60"/>
         <source>PCA-k-means</source>
         <translation>PCA-k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="59"/>
+        <location filename="../plugin/processing/spectral_change.py" line="61"/>
         <source>Method</source>
         <translation>方法</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/spectral_change.py" line="61"/>
+        <location filename="../plugin/processing/spectral_change.py" line="63"/>
         <source>Bands of the index, e.g. N=4, R=3</source>
         <translation>指数的波段，如 N=4, R=3</translation>
     </message>
@@ -3911,7 +3911,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3919,7 +3919,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3927,7 +3927,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="186"/>
+        <location filename="../plugin/controllers/change_results.py" line="190"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3951,7 +3951,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="184"/>
+        <location filename="../plugin/controllers/search.py" line="206"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3959,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="246"/>
+        <location filename="../plugin/controllers/search.py" line="268"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3967,7 +3967,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_desk.py" line="98"/>
+        <location filename="../plugin/controllers/search_desk.py" line="117"/>
         <source>{count} polygon saved to {file}</source>
         <comment>{count} polygons saved to {file}</comment>
         <translation>
@@ -3983,7 +3983,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="77"/>
+        <location filename="../plugin/controllers/search_index.py" line="78"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -3991,7 +3991,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="101"/>
+        <location filename="../plugin/controllers/search_index.py" line="102"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4087,7 +4087,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="89"/>
+        <location filename="../plugin/panels/search_index.py" line="98"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4114,7 +4114,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="173"/>
+        <location filename="../plugin/processing/everything.py" line="178"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4122,7 +4122,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="174"/>
+        <location filename="../plugin/processing/everything.py" line="179"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4130,7 +4130,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="175"/>
+        <location filename="../plugin/processing/everything.py" line="180"/>
         <source>{windows}, at most {prompts} and {disk} MB of disk</source>
         <translation>{windows}，最多{prompts}和 {disk} MB 磁盘空间</translation>
     </message>
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="94"/>
+        <location filename="../plugin/processing/series.py" line="97"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4151,7 +4151,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="95"/>
+        <location filename="../plugin/processing/series.py" line="98"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4159,7 +4159,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="96"/>
+        <location filename="../plugin/processing/series.py" line="99"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>给出了{layers}和{dates}：请为每个栅格给出一个日期。</translation>
     </message>
@@ -4309,7 +4309,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>已训练的网络（{name}）</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="140"/>
+        <location filename="../plugin/controllers/search.py" line="160"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>影像在此区域没有数据；请选择其他区域。</translation>
     </message>
@@ -4334,7 +4334,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>其他同类对象（灰色）：{count}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="143"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>“{text}”是短语：按“突出显示”勾绘其所指的对象。地点按词语查找：“{noun}”。</translation>
     </message>
@@ -4459,12 +4459,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>以带数值的图层显示所选地点中各对象对得分的贡献</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>要查找的词语（英文）：“,”分隔同义词，“-”表示不要查找的内容。“;”或换行 (Shift+Enter) 开始下一个类别：结果为分类图。英文短语（如“largest white ship near the pier”）会勾绘其所指的对象。Enter：突出显示。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="42"/>
+        <location filename="../plugin/processing/any_change.py" line="44"/>
         <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
 
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
@@ -4473,7 +4473,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
 qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="46"/>
+        <location filename="../plugin/processing/from_to.py" line="48"/>
         <source>Finds what changed and names what each place was and is, out of a list of classes (words separated by semicolons, synonyms after commas). The table sums the objects and their areas by from, to and kind; the table of areas sums all that was one class and is another, also where no object was drawn. The class rasters are 0 where no class leads clearly, then 1, 2 ... in the order of the list, 255 = no data; they lie on one grid, and differ only where the pair shows change.
 
 Posteriors of words against rivals that both dates share: after SegEarth-OV, Li et al., CVPR 2025.
@@ -4486,7 +4486,7 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES=&apos;bu
 qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='building; bare soil; tree' OUTPUT=change.gpkg TABLE=transitions.csv AREAS=areas.csv</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/from_to.py" line="70"/>
+        <location filename="../plugin/processing/from_to.py" line="73"/>
         <source>Table of areas</source>
         <translation>面积表</translation>
     </message>
@@ -4576,22 +4576,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>会先测试文件，需要几秒；不会运行其中的代码。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Rose</source>
         <translation>上升</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Fell</source>
         <translation>下降</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="172"/>
+        <location filename="../plugin/controllers/change_results.py" line="175"/>
         <source>Changed</source>
         <translation>已变化</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_jobs.py" line="121"/>
+        <location filename="../plugin/controllers/segment_batch_jobs.py" line="123"/>
         <source>{windows} windows, about {minutes} min, at most {disk} MB of disk</source>
         <translation>{windows} 个窗口，约 {minutes} 分钟，最多占用磁盘 {disk} MB</translation>
     </message>
@@ -4626,22 +4626,22 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>不限</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="56"/>
+        <location filename="../plugin/panels/search_learn.py" line="71"/>
         <source>Use all bands</source>
         <translation>使用所有波段</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="59"/>
+        <location filename="../plugin/panels/search_learn.py" line="74"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>同时分析所显示三个波段之外的波段（近红外 ...）：更可靠，但耗时更长</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="153"/>
+        <location filename="../plugin/panels/search_panel.py" line="155"/>
         <source>Leave out clouds and haze</source>
         <translation>排除云和霾</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
+        <location filename="../plugin/panels/search_panel.py" line="157"/>
         <source>Find nothing under clouds and haze; the area is looked at once for them</source>
         <translation>不查找云和霾下的内容；会为此将区域分析一次</translation>
     </message>
@@ -4672,6 +4672,139 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/examples_map.py" line="64"/>
         <source>Use all bands, not only those shown</source>
         <translation>使用所有波段，而不仅是所显示的</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="50"/>
+        <source>Oriel: label polygons</source>
+        <translation>Oriel：标注多边形</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/label_fields.py" line="58"/>
+        <source>“{name}” refused the labels: save or undo its other changes and try again.</source>
+        <translation>“{name}”拒绝了标注：请保存或撤销其他更改后重试。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Extended</source>
+        <translation>扩大</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <source>Reduced</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <source>Type the name of the class first, then click its examples on the map.</source>
+        <translation>请先输入类别名称，再在地图上点击其样例。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <source>Repairing the index</source>
+        <translation>正在修复索引</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="128"/>
+        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
+        <translation>损坏部分已删除。请按索引时的样子打开 {names} 的图层，并按“索引图层”重新生成。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="54"/>
+        <source>Choose a layer with polygons to label.</source>
+        <translation>请选择要标注的多边形图层。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="59"/>
+        <source>“{name}” has no polygon on the imagery: choose another layer.</source>
+        <translation>“{name}”在影像上没有多边形：请选择其他图层。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="63"/>
+        <source>Labelling polygons</source>
+        <translation>正在标注多边形</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="72"/>
+        <source>The layer with the polygons is gone; add it again and label it once more.</source>
+        <translation>多边形图层已不存在；请重新添加并再次标注。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/search_label.py" line="82"/>
+        <source>{count} polygon labelled: {where}</source>
+        <comment>{count} polygons labelled: {where}</comment>
+        <translation>
+            <numerusform>已标注 {count} 个多边形：{where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="89"/>
+        <source>fields {fields} of “{layer}”, which is not saved yet.</source>
+        <translation>“{layer}”的字段 {fields}，尚未保存。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <source>“{layer}” is read-only, so a copy was made.</source>
+        <translation>“{layer}”为只读，因此创建了副本。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="111"/>
+        <source>An example lies on no imagery of this project: add “{name}”, which it was made on, or choose another.</source>
+        <translation>有一个样例不在本项目的任何影像上：请添加制作它的“{name}”，或选择其他样例。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_examples.py" line="115"/>
+        <source>An example lies on no imagery of this project: add what it was made on, or choose another.</source>
+        <translation>有一个样例不在本项目的任何影像上：请添加制作它的影像，或选择其他样例。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <source>Make the damaged parts of the indexes again, in the background</source>
+        <translation>在后台重新生成索引的损坏部分</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="27"/>
+        <source>Polygons that get a word each: the selected ones, or all</source>
+        <translation>每个获得一个词的多边形：所选的或全部</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Label polygons</source>
+        <translation>标注多边形</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="30"/>
+        <source>Give each polygon the best of the words above (“;” between them), how likely it is and by how much, as attributes: in the layer, which is not saved yet, or in a copy where it is read-only</source>
+        <translation>为每个多边形写入上面词语（用“;”分隔）中最合适的一个、其可能性和领先程度作为属性：写入尚未保存的图层，若只读则写入副本</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_label.py" line="41"/>
+        <source>Label my polygons with the words</source>
+        <translation>用这些词标注我的多边形</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <source>Class of the examples that are clicked next</source>
+        <translation>接下来点击的样例的类别</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Click on map</source>
+        <translation>在地图上点击</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
+        <translation>地图上的每次点击都是该类别的一个样例，存入临时图层；按 Backspace 撤回</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/outline_parameters.py" line="26"/>
+        <source>Tolerance (pixels)</source>
+        <translation>容差（像素）</translation>
     </message>
 </context>
 </TS>
