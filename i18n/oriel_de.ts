@@ -4782,7 +4782,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Felder {fields} von „{layer}“, noch nicht gespeichert.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <location filename="../plugin/controllers/search_label.py" line="95"/>
         <source>“{layer}” is read-only, so a copy was made.</source>
         <translation>„{layer}“ ist schreibgeschützt, daher wurde eine Kopie angelegt.</translation>
     </message>
@@ -4845,6 +4845,11 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Tolerance (pixels)</source>
         <translation>Toleranz (Pixel)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="91"/>
+        <source>{layer} labels</source>
+        <translation>{layer} Benennungen</translation>
     </message>
 </context>
 </TS>

@@ -4782,7 +4782,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>campos {fields} de «{layer}», que aún no se ha guardado.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <location filename="../plugin/controllers/search_label.py" line="95"/>
         <source>“{layer}” is read-only, so a copy was made.</source>
         <translation>«{layer}» es de solo lectura, por lo que se hizo una copia.</translation>
     </message>
@@ -4845,6 +4845,11 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Tolerance (pixels)</source>
         <translation>Tolerancia (píxeles)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="91"/>
+        <source>{layer} labels</source>
+        <translation>{layer} etiquetas</translation>
     </message>
 </context>
 </TS>

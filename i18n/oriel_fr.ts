@@ -4782,7 +4782,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>champs {fields} de « {layer} », pas encore enregistrée.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <location filename="../plugin/controllers/search_label.py" line="95"/>
         <source>“{layer}” is read-only, so a copy was made.</source>
         <translation>« {layer} » est en lecture seule ; une copie a été faite.</translation>
     </message>
@@ -4845,6 +4845,11 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Tolerance (pixels)</source>
         <translation>Tolérance (pixels)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="91"/>
+        <source>{layer} labels</source>
+        <translation>{layer} étiquettes</translation>
     </message>
 </context>
 </TS>

@@ -4742,7 +4742,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>“{layer}”的字段 {fields}，尚未保存。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_label.py" line="94"/>
+        <location filename="../plugin/controllers/search_label.py" line="95"/>
         <source>“{layer}” is read-only, so a copy was made.</source>
         <translation>“{layer}”为只读，因此创建了副本。</translation>
     </message>
@@ -4805,6 +4805,11 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/processing/outline_parameters.py" line="26"/>
         <source>Tolerance (pixels)</source>
         <translation>容差（像素）</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_label.py" line="91"/>
+        <source>{layer} labels</source>
+        <translation>{layer} 标注</translation>
     </message>
 </context>
 </TS>
