@@ -77,7 +77,7 @@ def labelled_copy(layer: QgsVectorLayer, labels: dict[int, PolygonLabel], path: 
         feature = layer.getFeature(fid)
         values = {field.name(): feature[field.name()] for field in carried}
         rows.append(Row(feature.geometry(), {**values, **dict(zip((n for n, _ in COLUMNS), _values(label)))}))
-    return write_table(path, f"{layer.name()} {tr('labels')}", layer.crs(), columns, rows)
+    return write_table(path, tr("{layer} labels").format(layer=layer.name()), layer.crs(), columns, rows)
 
 
 def _fields(layer: QgsVectorLayer) -> list[str]:
