@@ -91,7 +91,7 @@ def _qt6_python() -> Path:
         shutil.rmtree(QT6_VENV, ignore_errors=True)
         run([venv_python(), "-m", "venv", QT6_VENV], why="making the environment with PyQt6")
         quiet = ["--disable-pip-version-check", "--progress-bar", "off"]
-        pip = [python_of(QT6_VENV), "-m", "pip", "install", *quiet, "-r", wanted]
+        pip: list[str | Path] = [python_of(QT6_VENV), "-m", "pip", "install", *quiet, "-r", wanted]
         run(pip, why="installing requirements/qt6.txt")
         stamp.write_text(digest)
     return python_of(QT6_VENV)
