@@ -256,4 +256,4 @@ def test_a_list_of_classes_becomes_layers(user):
     assert user.value("widget('orielTransitions').topLevelItem(0).text(0)") == "green"
     user.click("orielChangeSave")
     names = "[l.name() for l in QgsProject.instance().mapLayers().values() if 'classes' in l.name()]"
-    qgis.wait(f"len({names}) == 2", what="both class rasters")
+    qgis.wait(f"len({names}) == 2", seconds=120, what="both class rasters")

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,6 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.plugin.processing.provider import OrielProvider
+from oriel.tools.qgis_install import find_qgis
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -136,8 +136,8 @@ def test_headless_by_qgis_process(photo, example, tmp_path):
     plugins.mkdir(parents=True)
     (plugins / "oriel").symlink_to(ROOT)
     env = {
-        **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"), "QT_QPA_PLATFORM": "offscreen",
-        "ORIEL_CACHE_FOLDER": str(tmp_path / "cache"), "ORIEL_PACKAGES": str(Path(rasterio.__file__).parents[1]),
+        **find_qgis().environment(Path(rasterio.__file__).parents[1]), "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"), "ORIEL_CACHE_FOLDER": str(tmp_path / "cache"),
     }  # fmt: skip
     program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
