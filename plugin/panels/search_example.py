@@ -22,13 +22,11 @@ from .wrapped_check import WrappedCheckBox
 PERCENT = 100
 
 
-def narrow_button(name: str, text: str, tip: str) -> QPushButton:
-    """A button that shares a row of a narrow dock with others."""
+def named_button(name: str, text: str, tip: str) -> QPushButton:
+    """A button with an object name and a tooltip."""
     button = QPushButton(text)
     button.setObjectName(name)
     button.setToolTip(tip)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(text) + 12)
     return button
 
 
@@ -53,12 +51,12 @@ class ExamplePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = narrow_button("orielExampleBox", tr("On map"), tr("Draw the example on the map: drag a rectangle"))
+        self.box = named_button("orielExampleBox", tr("On map"), tr("Draw the example on the map: drag a rectangle"))
         self.box.setCheckable(True)
-        self.feature = narrow_button(
+        self.feature = named_button(
             "orielExampleFeature", tr("Selected"), tr("Take the selected polygons of a vector layer as the example")
         )
-        self.file = narrow_button("orielExampleFile", tr("File…"), tr("Take an image file as the example"))
+        self.file = named_button("orielExampleFile", tr("File…"), tr("Take an image file as the example"))
         self.chosen = narrow_label("")
         self.chosen.setObjectName("orielExample")
         self.clear = QToolButton()

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr, tr_n
 from .flow import FlowLayout
-from .search_example import narrow_button, narrow_label
+from .search_example import named_button, narrow_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,14 +55,14 @@ class IndexPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumWidth(120)
         self.table.setFixedHeight((ROWS_SHOWN + 2) * self.table.fontMetrics().lineSpacing() + 16)
-        self.build = narrow_button(
+        self.build = named_button(
             "orielIndexBuild",
             tr("Index layer"),
             tr("Look at the whole layer once, in the background; searching is fast then"),
         )
-        self.folder = narrow_button("orielIndexFolder", tr("Folder…"), tr("Index all rasters of a folder"))
-        self.delete = narrow_button("orielIndexDelete", tr("Delete"), tr("Delete the chosen indexes"))
-        self.repair = narrow_button(
+        self.folder = named_button("orielIndexFolder", tr("Folder…"), tr("Index all rasters of a folder"))
+        self.delete = named_button("orielIndexDelete", tr("Delete"), tr("Delete the chosen indexes"))
+        self.repair = named_button(
             "orielIndexRepair", tr("Repair"), tr("Make the damaged parts of the indexes again, in the background")
         )
         self.repair.setVisible(False)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .flow import FlowLayout, narrow_box
-from .search_example import narrow_button, narrow_label
+from .search_example import named_button, narrow_label
 
 
 class LabelPanel(QWidget):
@@ -27,7 +27,7 @@ class LabelPanel(QWidget):
         self.layer.setToolTip(tr("Polygons that get a word each: the selected ones, or all"))
         narrow_box(self.layer)
         self.layer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.label = narrow_button(
+        self.label = named_button(
             "orielLabelPolygons",
             tr("Label polygons"),
             tr(

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, 
 
 from ..i18n import tr
 from .flow import FlowLayout, narrow_box
-from .search_example import narrow_button, narrow_label
+from .search_example import named_button, narrow_label
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
@@ -51,13 +51,13 @@ class LearnPanel(QWidget):
         self.names.lineEdit().setPlaceholderText(tr("class"))
         self.names.setToolTip(tr("Class of the examples that are clicked next"))
         narrow_box(self.names)
-        self.clicks = narrow_button(
+        self.clicks = named_button(
             "orielClickExamples",
             tr("Click on map"),
             tr("Each click on the map is an example of this class, in a temporary layer; Backspace takes it back"),
         )
         self.clicks.setCheckable(True)
-        self.classes = narrow_button(
+        self.classes = named_button(
             "orielLearnClasses", tr("Class map"), tr("Learn the classes from the examples and map the area")
         )
         self.count = QSpinBox()
@@ -65,7 +65,7 @@ class LearnPanel(QWidget):
         self.count.setRange(2, 30)
         self.count.setValue(6)
         self.count.setToolTip(tr("How many groups"))
-        self.groups = narrow_button(
+        self.groups = named_button(
             "orielGroups", tr("Group map"), tr("Map what looks alike as groups, without any example")
         )
         self.all_bands = QCheckBox(tr("Use all bands"))
