@@ -60,6 +60,15 @@ def choose(kind):
 def idle():
     return not bench.engine.runner.is_busy
 
+def scroll_to(name):
+    # as the wheel would: a message above the tab leaves it less room
+    from qgis.PyQt.QtWidgets import QScrollArea
+    part = widget(name)
+    for area in bench.dock.findChildren(QScrollArea):
+        if area.isAncestorOf(part):
+            area.ensureWidgetVisible(part)
+    QApplication.processEvents()
+
 def said():
     item = bench.dock.message_bar.currentItem()
     from qgis.PyQt.QtWidgets import QLabel
@@ -79,6 +88,7 @@ class User:
         self.qgis = qgis
 
     def click(self, name):
+        self.qgis.run(f"scroll_to({name!r})")
         self.qgis.pointer.click(*self.qgis.centre(name))
         self.idle()
 
