@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ...backend.errors import InputError
 from ...backend.types import Polygon
@@ -14,7 +14,7 @@ from ..i18n import tr
 from .geometry import in_crs, layer_crs, to_pixels
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer
     from qgis.gui import QgsMapCanvas
 
     from ...backend.types import Bounds, RasterRef
@@ -34,6 +34,16 @@ class WorkArea:
 
     bounds: Bounds
     polygons: tuple[Polygon, ...] = ()
+
+
+def selected_polygons(active: QgsMapLayer | None) -> tuple[list[QgsGeometry], QgsVectorLayer] | None:
+    """Selected polygons of the active layer, else of the first layer of the project that has some; None = nowhere."""
+    for layer in (active, *QgsProject.instance().mapLayers().values()):
+        if isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+            shapes = [f.geometry() for f in layer.selectedFeatures() if f.hasGeometry()]
+            if shapes:
+                return shapes, layer
+    return None
 
 
 def polygon_area(shape: QgsGeometry, crs: QgsCoordinateReferenceSystem, ref: RasterRef) -> WorkArea:

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.PyQt import sip
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...backend.errors import InputError
-from ..adapters.areas import WorkArea, polygon_area, view_bounds
+from ..adapters.areas import WorkArea, polygon_area, selected_polygons, view_bounds
 from ..i18n import tr
 from ..map_tools.area_tool import AreaTool, area_band
+from ..map_tools.loan import ToolLoan
 from ..panels.area_chooser import DRAWN, SELECTED, VIEW
 
 if TYPE_CHECKING:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer
-    from qgis.gui import QgisInterface, QgsMapTool, QgsRubberBand
+    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.gui import QgisInterface, QgsRubberBand
 
     from ...backend.types import RasterRef
     from ..panels.area_chooser import AreaChooser
@@ -35,8 +35,8 @@ class AreaController(QObject):
         self._chooser = chooser
         self._shape: tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None = None
         self._band: QgsRubberBand | None = None
-        self._before: QgsMapTool | None = None
         self.tool = AreaTool(self._canvas)  # type: ignore[arg-type]  # never None while a plugin lives
+        self._loan = ToolLoan(self._canvas, self.tool)  # type: ignore[arg-type]  # as above
         chooser.draw_asked.connect(self._on_draw_asked)
         chooser.choice_changed.connect(self._on_choice_changed)
         self.tool.drawn.connect(self._on_drawn)
@@ -72,21 +72,15 @@ class AreaController(QObject):
         return None
 
     def _selected(self) -> tuple[QgsGeometry, QgsCoordinateReferenceSystem]:
-        """Selected polygons of the active layer, else of the first layer that has some."""
-        layers: list[QgsMapLayer | None] = [self._iface.activeLayer(), *QgsProject.instance().mapLayers().values()]
-        for layer in layers:
-            if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.PolygonGeometry:
-                continue
-            shapes = [f.geometry() for f in layer.selectedFeatures() if f.hasGeometry()]
-            if shapes:
-                return QgsGeometry.unaryUnion(shapes), layer.crs()
-        raise InputError(tr("No polygon is selected: select some in a polygon layer, or choose another area."))
+        found = selected_polygons(self._iface.activeLayer())
+        if found is None:
+            raise InputError(tr("No polygon is selected: select some in a polygon layer, or choose another area."))
+        shapes, layer = found
+        return QgsGeometry.unaryUnion(shapes), layer.crs()
 
     def _on_draw_asked(self, on: bool) -> None:
         if on:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
-            self._canvas.setFocus()
+            self._loan.take()
         else:
             self._give_back()
 
@@ -106,12 +100,7 @@ class AreaController(QObject):
 
     def _give_back(self) -> None:
         """Return the map to the tool that was there before."""
-        before, self._before = self._before, None
-        if self._canvas.mapTool() is self.tool:
-            if before is not None and not sip.isdeleted(before):
-                self._canvas.setMapTool(before)
-            else:
-                self._canvas.unsetMapTool(self.tool)
+        self._loan.give_back()
         self._chooser.show_drawing(on=False)
 
     def _show(self) -> None:

@@ -6,18 +6,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
 
 from ...backend.errors import InputError
 from ..adapters.example_layer import add_example, new_example_layer
 from ..adapters.geometry import in_crs
 from ..i18n import tr
+from ..map_tools.loan import ToolLoan
 from ..map_tools.point_tool import PointTool
 from ..panels.class_list import PALETTE
 
 if TYPE_CHECKING:
-    from qgis.gui import QgsMapTool
-
     from .search_desk import Desk
 
 
@@ -31,8 +29,8 @@ class ExampleClicks:
         self._canvas = desk.context.canvas
         self._layer_id = ""
         self._added: list[int] = []
-        self._before: QgsMapTool | None = None
         self.tool = PointTool(self._canvas)
+        self._loan = ToolLoan(self._canvas, self.tool)
         self.tool.clicked.connect(self._on_clicked)
         self.tool.taken_back.connect(self._on_taken_back)
         self.tool.given_up.connect(self._give_back)
@@ -48,9 +46,7 @@ class ExampleClicks:
 
     def _on_clicks_asked(self, on: bool) -> None:
         if on:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
-            self._canvas.setFocus()
+            self._loan.take()
         else:
             self._give_back()
 
@@ -89,10 +85,5 @@ class ExampleClicks:
 
     def _give_back(self) -> None:
         """Return the map to the tool that was there before."""
-        before, self._before = self._before, None
-        if self._canvas.mapTool() is self.tool:
-            if before is not None and not sip.isdeleted(before):
-                self._canvas.setMapTool(before)
-            else:
-                self._canvas.unsetMapTool(self.tool)
+        self._loan.give_back()
         self._panel.show_clicking(on=False)

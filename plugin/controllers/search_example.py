@@ -6,19 +6,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer, QgsWkbTypes
-from qgis.PyQt import sip
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...backend.errors import InputError
-from ..adapters.areas import polygon_area
+from ..adapters.areas import polygon_area, selected_polygons
 from ..i18n import tr, tr_n
 from ..map_tools.area_tool import AreaTool, area_band
+from ..map_tools.loan import ToolLoan
 from .search_values import Shown, Where
 
 if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
-    from qgis.gui import QgsMapTool, QgsRubberBand
+    from qgis.gui import QgsRubberBand
 
     from ...backend.types import RasterRef
     from .search_desk import Desk
@@ -35,8 +35,8 @@ class ExampleChoice:
         self._shape: tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None = None
         self._path = ""
         self._band: QgsRubberBand | None = None
-        self._before: QgsMapTool | None = None
         self.tool = AreaTool(self._canvas)
+        self._loan = ToolLoan(self._canvas, self.tool)
         self.tool.drawn.connect(self._on_drawn)
         self.tool.given_up.connect(self._give_back)
         self.tool.deactivated.connect(self._on_deactivated)
@@ -90,9 +90,7 @@ class ExampleChoice:
 
     def _on_box_asked(self, on: bool) -> None:
         if on:
-            self._before = self._canvas.mapTool()
-            self._canvas.setMapTool(self.tool)
-            self._canvas.setFocus()
+            self._loan.take()
         else:
             self._give_back()
 
@@ -101,18 +99,14 @@ class ExampleChoice:
         self.take_shape(shape, self._canvas.mapSettings().destinationCrs(), tr("Example: drawn on the map"))
 
     def _on_feature_asked(self) -> None:
-        layers = [self._desk.context.iface.activeLayer(), *QgsProject.instance().mapLayers().values()]
-        for layer in layers:
-            if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.PolygonGeometry:
-                continue
-            shapes = [f.geometry() for f in layer.selectedFeatures() if f.hasGeometry()]
-            if shapes:
-                count = len(shapes)
-                text = tr_n("Example: {count} polygon of {layer}", "Example: {count} polygons of {layer}", count)
-                said = text.format(count=count, layer=layer.name())
-                self.take_shape(QgsGeometry.unaryUnion(shapes), layer.crs(), said)
-                return
-        self._desk.fail(InputError(tr("No polygon is selected: select some in a polygon layer first.")))
+        found = selected_polygons(self._desk.context.iface.activeLayer())
+        if found is None:
+            self._desk.fail(InputError(tr("No polygon is selected: select some in a polygon layer first.")))
+            return
+        shapes, layer = found
+        text = tr_n("Example: {count} polygon of {layer}", "Example: {count} polygons of {layer}", len(shapes))
+        said = text.format(count=len(shapes), layer=layer.name())
+        self.take_shape(QgsGeometry.unaryUnion(shapes), layer.crs(), said)
 
     def _on_file_asked(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self._desk.panel, tr("Image of what to look for"))
@@ -124,10 +118,5 @@ class ExampleChoice:
 
     def _give_back(self) -> None:
         """Return the map to the tool that was there before."""
-        before, self._before = self._before, None
-        if self._canvas.mapTool() is self.tool:
-            if before is not None and not sip.isdeleted(before):
-                self._canvas.setMapTool(before)
-            else:
-                self._canvas.unsetMapTool(self.tool)
+        self._loan.give_back()
         self._panel.show_drawing(on=False)

@@ -11,6 +11,8 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QRectF, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QCursor, QFont, QImage, QKeyEvent, QPainter, QPen
 
+from .loan import ToolLoan
+
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer
     from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
@@ -127,8 +129,8 @@ class Swipe(QObject):
         self._item: SwipeItem | None = None
         self._jobs: list[QgsMapRendererParallelJob] = []
         self._extent = QgsRectangle()
-        self._before: QgsMapTool | None = None
         self.tool = SwipeTool(canvas)
+        self._loan = ToolLoan(canvas, self.tool)
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(STILL_MS)
@@ -157,9 +159,7 @@ class Swipe(QObject):
         self.stop()
         self._layers = (before.id(), after.id())
         self._item = SwipeItem(self._canvas, (before.name(), after.name()))
-        self._before = self._canvas.mapTool()
-        self._canvas.setMapTool(self.tool)
-        self._canvas.setFocus()
+        self._loan.take()
         self._canvas.extentsChanged.connect(self._on_map_changed)
         QgsProject.instance().layersWillBeRemoved.connect(self._on_layers_removed)
         self._draw()
@@ -174,12 +174,7 @@ class Swipe(QObject):
         self._canvas.extentsChanged.disconnect(self._on_map_changed)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._on_layers_removed)
         self._canvas.scene().removeItem(item)
-        before, self._before = self._before, None
-        if self._canvas.mapTool() is self.tool:
-            if before is not None and not sip.isdeleted(before):
-                self._canvas.setMapTool(before)
-            else:
-                self._canvas.unsetMapTool(self.tool)
+        self._loan.give_back()
         self.ended.emit()
 
     def remove(self) -> None:
