@@ -80,6 +80,13 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:
         return ""
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
+    ) -> bool:
+        """Read the imagery, parameter "INPUT"; algorithms of other layers do that themselves."""
+        self._request = self.request(parameters, "INPUT", context)
+        return True
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:

@@ -31,7 +31,7 @@ from .extents import asked_bounds
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext
 
     from ..tasks.workspace import Workspace
 
@@ -69,12 +69,6 @@ class ClassMapAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
         table = QgsProcessingParameterFeatureSink("TABLE", tr("Areas"), QgsProcessing.TypeVector, None, True)
         self.addParameter(table)
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
-    ) -> bool:
-        self._request = self.request(parameters, "INPUT", context)
-        return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)

@@ -26,7 +26,7 @@ from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext
 
     from ..tasks.workspace import Workspace
 
@@ -64,12 +64,6 @@ class ExamplesMapAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterBoolean("ALL_BANDS", tr("Use all bands, not only those shown"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Share of left-out examples named rightly")))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
-    ) -> bool:
-        self._request = self.request(parameters, "INPUT", context)
-        return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)

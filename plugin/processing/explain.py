@@ -24,7 +24,7 @@ from .extents import asked_bounds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext
 
     from ...backend.types import Polygon
     from ..tasks.workspace import Workspace
@@ -61,12 +61,6 @@ class ExplainAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Contributions"), kind))
         for name in ("SCORE", "EMPTY", "DELETION", "INSERTION"):
             self.addOutput(QgsProcessingOutputNumber(name, name.capitalize()))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
-    ) -> bool:
-        self._request = self.request(parameters, "INPUT", context)
-        return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)

@@ -23,7 +23,7 @@ from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
 
 if TYPE_CHECKING:
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext
 
     from ..tasks.workspace import Workspace
 
@@ -62,12 +62,6 @@ class HighlightAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterRasterDestination("HEAT", tr("Heat map"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Polygons"), kind))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
-    ) -> bool:
-        self._request = self.request(parameters, "INPUT", context)
-        return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         query = backend.parse_query(self.parameterAsString(parameters, "QUERY", context))

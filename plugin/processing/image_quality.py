@@ -23,7 +23,7 @@ from .extents import asked_bounds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+    from qgis.core import QgsProcessingContext
 
     from ...backend.types import Polygon
     from ..tasks.workspace import Workspace
@@ -64,12 +64,6 @@ class ImageQualityAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Doubtful places"), kind))
         for name, label in zip(KINDS, labels):
             self.addOutput(QgsProcessingOutputNumber(name.upper(), label))
-
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, _feedback: QgsProcessingFeedback | None
-    ) -> bool:
-        self._request = self.request(parameters, "INPUT", context)
-        return True
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
