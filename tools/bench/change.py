@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -16,10 +14,8 @@ from numpy.typing import NDArray
 
 from ... import backend
 from ...backend.errors import WeightsError
-from ..places import ROOT, venv_python
 from ..rows import NotHere, Speed, bench
-from ..terminal import python_environment
-from .memory import peak_mb
+from .memory import measured_apart, peak_mb
 
 _SIDE, _GSD, _SEED = 1024, 0.4, 8300
 _WIDE, _TALL = 2048, 4096  # pixels of the pair whose memory is measured: more windows than the store keeps
@@ -76,16 +72,7 @@ def pair_1024() -> Iterator[Speed]:
 @bench("change.memory_mb")
 def memory() -> Iterator[Speed]:
     """Largest resident memory of a process that compares a tall pair; beside it that after the first half of it."""
-    if not Path("/proc/self/status").exists():
-        raise NotHere("the peak is read from /proc: Linux only")
-    code = f"from {__spec__.parent}.change import measure; print(*measure())"
-    done = subprocess.run(
-        [venv_python(), "-c", code], cwd=ROOT, env=python_environment(), capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        print(done.stderr, file=sys.stderr)
-        raise RuntimeError("the measuring process failed")
-    half, whole = (float(word) for word in done.stdout.split())
+    half, whole = measured_apart("change")
     yield Speed("change.memory_mb", whole, half, unit="MB")
 
 

@@ -3,20 +3,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ... import backend
 from ...backend.types import Prompts
-from ..places import ROOT, venv_python
-from ..rows import NotHere, Speed, bench, median_ms
-from ..terminal import python_environment
-from .memory import peak_mb
+from ..rows import Speed, bench, median_ms
+from .memory import measured_apart, peak_mb
 
 _SIDE = 1024
 _PROMPTS = 64
@@ -48,23 +43,15 @@ def passes() -> Iterator[Speed]:
 @bench("compact.encode_peak_mb")
 def memory() -> Iterator[Speed]:
     """Peak memory of encoding one window above what the loaded model holds, in a process of its own."""
-    if not Path("/proc/self/status").exists():
-        raise NotHere("the peak is read from /proc: Linux only")
-    code = f"from {__spec__.parent}.compact import measure; print(measure())"
-    done = subprocess.run(
-        [venv_python(), "-c", code], cwd=ROOT, env=python_environment(), capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        print(done.stderr, file=sys.stderr)
-        raise RuntimeError("the measuring process failed")
-    yield Speed("compact.encode_peak_mb", float(done.stdout), unit="MB")
+    (megabytes,) = measured_apart("compact")
+    yield Speed("compact.encode_peak_mb", megabytes, unit="MB")
 
 
-def measure() -> float:
+def measure() -> tuple[float]:
     """Megabytes that the peak of one encode lies above the loaded model."""
     model = backend.load_model("oriel-compact", device="cpu")
     rgb = _window()
     model.encode(rgb[:64, :64])  # what torch sets up at its first call is not the window's
     before = peak_mb()
     model.encode(rgb)
-    return peak_mb() - before
+    return (peak_mb() - before,)

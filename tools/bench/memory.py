@@ -21,23 +21,32 @@ _ACROSS, _DOWN = 7, 2
 _BOX_PX = 3000
 
 
-@bench("memory.large_raster_mb")
-def large_raster() -> Iterator[Speed]:
-    """Peak memory of clicks and a large box on 36,000 x 18,000 pixels, above what the model takes for one window."""
+def measured_apart(module: str) -> list[float]:
+    """What `measure()` of a row module gives in a process of its own, whose peak is nobody else's.
+
+    Args:
+        module: name of a module beside this one; its `measure` returns a tuple of megabytes.
+    """
     if not Path("/proc/self/status").exists():
         raise NotHere("the peak is read from /proc: Linux only")
-    # a process of its own, whose peak is nobody else's
-    code = f"from {__spec__.parent}.memory import measure; print(measure())"
+    code = f"from {__spec__.parent}.{module} import measure; print(*measure())"
     done = subprocess.run(
         [venv_python(), "-c", code], cwd=ROOT, env=python_environment(), capture_output=True, text=True, check=False
     )
     if done.returncode:
         print(done.stderr, file=sys.stderr)
         raise RuntimeError("the measuring process failed")
-    yield Speed("memory.large_raster_mb", float(done.stdout), n=_ACROSS * _DOWN + 1, unit="MB")
+    return [float(word) for word in done.stdout.split()]
 
 
-def measure() -> float:
+@bench("memory.large_raster_mb")
+def large_raster() -> Iterator[Speed]:
+    """Peak memory of clicks and a large box on 36,000 x 18,000 pixels, above what the model takes for one window."""
+    (megabytes,) = measured_apart("memory")
+    yield Speed("memory.large_raster_mb", megabytes, n=_ACROSS * _DOWN + 1, unit="MB")
+
+
+def measure() -> tuple[float]:
     """Click all over the raster and drag a large box; return the megabytes above the peak of the model alone."""
     from ... import backend
     from ...backend.types import Prompts
@@ -61,7 +70,7 @@ def measure() -> float:
         box = Prompts(box=(left, top, left + _BOX_PX, top + _BOX_PX))
         session.predict(backend.SegmentRequest(box, scale=8.0))
         source.close()
-    return peak_mb() - model_alone
+    return (peak_mb() - model_alone,)
 
 
 def peak_mb() -> float:
