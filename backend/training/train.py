@@ -10,7 +10,7 @@ from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
 STEPS = ("scenes", "prompter", "words", "bundle", "changes", "curves")
-APART = ("ablations",)
+APART = ("ablations", "measure")
 """Steps that make no part of the model; "all" leaves them out."""
 
 
@@ -21,6 +21,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     for step in steps:
         _run(step, options)
     return 0
+
+
+def _print_measure(options: argparse.Namespace) -> None:
+    """Print the clicks and boxes of the prompter in ``options.out`` on every place of the model card."""
+    from .ablations import measure
+
+    bundle = options.bundle / "oriel_compact.safetensors"
+    for place, (count, *figures) in measure(options.out / "prompter.pt", bundle, options.data, limit=150).items():
+        print(f"{place} ({count:.0f}): 1 click, 3 clicks, box {figures}")
 
 
 def _run(step: str, options: argparse.Namespace) -> None:
@@ -51,6 +60,8 @@ def _run(step: str, options: argparse.Namespace) -> None:
         print(as_markdown(run_ablations(base, bundle)))
         words = WordsRun(options.data, base.out, scenes=ABLATION_SCENES, steps=600, seed=options.seed)
         print(run_trunks(words, bundle).read_text())
+    elif step == "measure":
+        _print_measure(options)
     elif step == "words":
         from .words import WordsRun, train_words
 
