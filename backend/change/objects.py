@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import math
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -15,17 +14,23 @@ from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.field import Region, TokenField, region_outline, region_prompts, regions, token_share
 from ..search.tokens import token_grid
+from ..segment.drawn import Drawn, drawn, one_each
 from ..segment.request import SegmentRequest
-from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
+from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions
+from ..vectorize.seam_outline import joined_outline
 from .grown import is_part
 from .naming import Namer, cover_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from ..segment.request import Candidate
     from ..segment.session import SegmentSession
     from ..types import Bounds, Mask, Polygon, Prompts, Window
     from .evidence import Dates, Evidence
+
+    _Seen = tuple[Candidate, Window]
+    """An answer and where it was looked for."""
 
 Kind = Literal["appeared", "vanished", "extended", "reduced", "modified"]
 
@@ -92,59 +97,82 @@ def change_objects(
     least = options.min_size / evidence.field.grid.pitch**2
     todo = [r for r in regions(evidence.field, options.threshold) if len(r.tokens) >= least]
     namer = Namer(dates.before, dates.after, classes) if dates and classes else None
-    found: list[ChangeObject] = []
+    things: list[_Thing] = []
     for i, region in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
-        masks = _masks(dates, evidence, region) if dates is not None and options.sharp else ([], [])
-        drawn = [o for o in _outlines(evidence, region, options, masks) if _area(o[0]) >= options.min_size]
-        if drawn:
-            said = _said(evidence, region, namer)
-            kind = said[0]
-            if dates is not None and options.sharp and region.is_object:
-                kind = _part_kind(dates, evidence, region, kind, masks)
-            z = float(evidence.z[region.at].mean())
-            found += [ChangeObject(p, kind, *said[1:], score=region.peak, z=z, source=by) for p, by in drawn]
+        things.append(_thing(dates if options.sharp else None, evidence, region, namer))
+    found: list[ChangeObject] = []
+    for thing, polygons in _outlines(dates, evidence, things, options):
+        z, by = float(evidence.z[thing.region.at].mean()), "model" if thing.mask else "tokens"
+        found += [
+            ChangeObject(p, *thing.said, score=thing.region.peak, z=z, source=by)
+            for p in polygons
+            if _area(p) >= options.min_size
+        ]
     return sorted(found, key=lambda o: -o.score)
 
 
-def _masks(dates: Dates, evidence: Evidence, region: Region) -> tuple[list[Mask], list[Mask]]:
+@dataclass(frozen=True)
+class _Thing:
+    """What is known of a region: what happened, from what to what, and the mask of the thing where one was drawn."""
+
+    region: Region
+    said: tuple[Kind, str, str]
+    mask: Drawn | None
+
+
+def _thing(dates: Dates | None, evidence: Evidence, region: Region, namer: Namer | None) -> _Thing:
+    kind, *names = said = _said(evidence, region, namer)
+    if dates is None or not region.is_object:
+        return _Thing(region, said, None)
+    seen = _masks(dates, evidence, region)
+    masks = tuple([candidate.mask for candidate, _ in date] for date in seen)
+    best = _same(evidence.field, region, [*masks[0], *masks[1]])
+    kind = _part_kind(dates, evidence, region, kind, masks)
+    of = [drawn(*pair) for date in seen for pair in date if pair[0].mask is best]
+    return _Thing(region, (kind, names[0], names[1]), of[0] if of else None)
+
+
+def _masks(dates: Dates, evidence: Evidence, region: Region) -> tuple[list[_Seen], list[_Seen]]:
     """What the promptable model draws at each date; nothing at the one at which the thing does not stand."""
-    masks: tuple[list[Mask], list[Mask]] = ([], [])
-    if region.is_object:
-        prompts = region_prompts(evidence.field, region)
-        way = float(evidence.direction[region.at].mean())
-        for date, out in enumerate(masks):
-            if way == 0 or (way > 0) == bool(date):
-                out.extend(_drawn(dates, date, prompts))
+    masks: tuple[list[_Seen], list[_Seen]] = ([], [])
+    prompts = region_prompts(evidence.field, region)
+    way = float(evidence.direction[region.at].mean())
+    for date, out in enumerate(masks):
+        if way == 0 or (way > 0) == bool(date):
+            out.extend(_draw(dates, date, prompts))
     return masks
 
 
-def _drawn(dates: Dates, date: int, prompts: Prompts) -> list[Mask]:
-    """What the promptable model draws at one date; nothing where there is no data."""
+def _draw(dates: Dates, date: int, prompts: Prompts) -> list[_Seen]:
+    """What the promptable model draws at one date, and where it looked; nothing where there is no data."""
     session = dates.sessions[date]
     request = SegmentRequest(prompts=prompts, window=_encoded_window(dates, session, prompts.box))
     with contextlib.suppress(InputError):
-        return [c.mask for c in session.predict(request).candidates]
+        answer = session.predict(request)
+        return [(candidate, answer.window) for candidate in answer.candidates]
     return []
 
 
 def _outlines(
-    evidence: Evidence, region: Region, options: DetectOptions, masks: tuple[list[Mask], list[Mask]]
-) -> list[tuple[Polygon, str]]:
-    """By the promptable model where it draws what the evidence says, else the region itself."""
-    field = evidence.field
-    mask = _same(field, region, [*masks[0], *masks[1]])
-    sharp = outline(mask, options.outline) if mask is not None else []
-    if sharp:
-        return [(p, "model") for p in sharp]
-    return [(p, "tokens") for p in region_outline(field, region, options.threshold)]
+    dates: Dates | None, evidence: Evidence, things: Sequence[_Thing], options: DetectOptions
+) -> Iterator[tuple[_Thing, list[Polygon]]]:
+    """By the promptable model where it draws what the evidence says, each thing once; else the region itself."""
+    sharp = [thing for thing in things if thing.mask]
+    if dates is not None:
+        for joined, first in one_each([thing.mask for thing in sharp if thing.mask], dates.before.source.ref):
+            yield sharp[first], joined_outline(joined, options.outline)
+    for thing in things:
+        if thing.mask is None:
+            yield thing, region_outline(evidence.field, thing.region, options.threshold)
 
 
-def _part_kind(
-    dates: Dates, evidence: Evidence, region: Region, kind: Kind, masks: tuple[list[Mask], list[Mask]]
-) -> Kind:
+def _part_kind(dates: Dates, evidence: Evidence, region: Region, kind: Kind, masks: Sequence[list[Mask]]) -> Kind:
     """What came or went may be a part of something that stays."""
-    draw = partial(_drawn, dates)
+
+    def draw(date: int, prompts: Prompts) -> list[Mask]:
+        return [candidate.mask for candidate, _ in _draw(dates, date, prompts)]
+
     if kind == "appeared" and is_part(evidence, region, 1, masks[1], draw):
         return "extended"
     if kind == "vanished" and is_part(evidence, region, 0, masks[0], draw):

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..progress import SILENT, Progress
+from ..segment.drawn import Drawn, drawn, one_each
 from ..segment.request import SegmentRequest
 from ..types import Prompts
-from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions, outline
+from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions
+from ..vectorize.seam_outline import joined_outline
 from .distinct import distinct
 from .field import (
     LOW,
@@ -28,17 +30,21 @@ from .field import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
-    from ..segment.request import SegmentResult
+    from ..segment.request import Candidate
     from ..segment.session import SegmentSession
-    from ..types import Mask, Polygon
+    from ..types import Mask, Polygon, Window
+    from ..vectorize.seams import Joined
     from .highlight import HeatMap
 
 DEFAULT_THRESHOLD = 0.5
 _SURE = 0.6  # predicted IoU of a part
 _CONTRAST = 0.2  # weight of the heat's contrast against the predicted IoU
 _MOSTLY = 0.5  # share of a token inside a mask from which its heat counts
+_WINDOWS = 8  # that are looked at for one object
 _COVERED_BY_PARTS = 0.4  # share of a region that its parts must cover together
 
 
@@ -101,49 +107,75 @@ def sharpen(
     """
     field = _field(heat, concept)
     todo = regions(field, options.threshold)
-    found: list[Found] = []
+    masks: list[Drawn] = []
+    of: list[int] = []  # the region of each mask
+    found: list[tuple[int, Found]] = []
     for i, region in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
-        masks = _masks(field, region, session, options.threshold) if region.is_object else []
-        sharp = [_sharp(heat, concept, region, m, p) for m in masks for p in outline(m, options.outline)]
-        own = [] if sharp else region_outline(field, region, options.threshold)
-        found += sharp or [_found(heat, concept, region, p) for p in own]
+        own = _masks(field, region, session, options.threshold) if region.is_object else []
+        masks += own
+        of += [i] * len(own)
+        if not own:
+            found += [(i, _found(heat, concept, region, p)) for p in region_outline(field, region, options.threshold)]
+    for joined, first in one_each(masks, session.source.ref):
+        polygons = joined_outline(joined, options.outline)
+        found += [(of[first], _sharp(heat, concept, todo[of[first]], joined, p)) for p in polygons]
     progress.report(len(todo), max(1, len(todo)), "Drawing outlines")
-    return distinct(found)
+    return distinct([item for _, item in sorted(found, key=lambda pair: pair[0])])
 
 
-def _masks(field: TokenField, region: Region, session: SegmentSession, threshold: float) -> list[Mask]:
+def _masks(field: TokenField, region: Region, session: SegmentSession, threshold: float) -> list[Drawn]:
     """The objects of a region: several where clicks on its peaks give several, else the one that fits it best.
 
     Neighbours that touch on the token grid (houses in a row) are one region but many objects.
     """
-    parts: list[Mask] = []
+    parts: list[tuple[Candidate, Window]] = []
     peaks = region_peaks(field, region, threshold)
     for xy in peaks if len(peaks) > 1 else ():
-        if any(_holds(mask, xy) for mask in parts):
+        if any(_holds(candidate.mask, xy) for candidate, _ in parts):
             continue
-        click = Prompts(xy[None], np.ones(1, np.int64))
-        part = _part(field, region, session.predict(SegmentRequest(prompts=click, max_windows=1)), threshold)
+        part = _part(field, region, Prompts(xy[None], np.ones(1, np.int64)), session, threshold)
         if part is not None:
             parts.append(part)
-    covered = np.clip(sum((token_share(field, m) for m in parts), np.zeros_like(field.values)), 0, 1)
-    if len(parts) > 1 and covered[region.at].mean() >= _COVERED_BY_PARTS:
-        return parts
-    asked = (region_prompts(field, region), full_prompts(field, region))
-    answers = [session.predict(SegmentRequest(prompts=p, max_windows=4)) for p in asked]
-    whole = best_mask(field, region, [c.mask for a in answers for c in a.candidates], threshold)
-    return [whole] if whole else parts
+    shares = (token_share(field, candidate.mask) for candidate, _ in parts)
+    covered = np.clip(sum(shares, np.zeros_like(field.values)), 0, 1)
+    if len(parts) < 2 or covered[region.at].mean() < _COVERED_BY_PARTS:
+        asked = (region_prompts(field, region), full_prompts(field, region))
+        answers = [session.predict(SegmentRequest(prompts=p, max_windows=_WINDOWS)) for p in asked]
+        seen = [(candidate, answer.window) for answer in answers for candidate in answer.candidates]
+        whole = best_mask(field, region, [candidate.mask for candidate, _ in seen], threshold)
+        parts = [pair for pair in seen if pair[0].mask is whole] or parts
+    return [drawn(*part) for part in parts]
 
 
-def _part(field: TokenField, region: Region, answer: SegmentResult, threshold: float) -> Mask | None:
-    """The candidate of a click on a peak that is sure of itself and holds the most heat for what surrounds it."""
+def _part(
+    field: TokenField, region: Region, click: Prompts, session: SegmentSession, threshold: float
+) -> tuple[Candidate, Window] | None:
+    """What a click on a peak means: the candidate that is sure of itself and holds the most heat for its surroundings.
+
+    It is followed beyond its window where it goes on there.
+    """
+    request = SegmentRequest(prompts=click, max_windows=1)
+    answer = session.predict(request)
+    best = _most_heat(field, region, answer.candidates, threshold)
+    if best is None:
+        return None
+    candidate = answer.candidates[best]
+    if not candidate.complete:
+        wider = session.predict(replace(request, candidate=best, max_windows=_WINDOWS)).best
+        if wider is not None and _most_heat(field, region, [wider], threshold) is not None:
+            candidate = wider
+    return candidate, answer.window
+
+
+def _most_heat(field: TokenField, region: Region, candidates: Sequence[Candidate], threshold: float) -> int | None:
     best, best_score = None, -np.inf
-    for candidate in answer.candidates:
+    for number, candidate in enumerate(candidates):
         mask = candidate.mask
         _, inside, ring = agreement(field, region, mask)
         score = mask.iou + _CONTRAST * (inside - ring)
         if mask.iou >= _SURE and inside >= threshold * LOW and score > best_score:
-            best, best_score = mask, score
+            best, best_score = number, score
     return best
 
 
@@ -163,10 +195,11 @@ def _found(heat: HeatMap, concept: int, region: Region, polygon: Polygon) -> Fou
     return Found(polygon, heat.names[concept], region.mean, region.peak, rival, "heat", there)
 
 
-def _sharp(heat: HeatMap, concept: int, region: Region, mask: Mask, polygon: Polygon) -> Found:
+def _sharp(heat: HeatMap, concept: int, region: Region, joined: Joined, polygon: Polygon) -> Found:
     """With the scores inside the outline rather than those of the whole region, which may hold several objects."""
     own = _found(heat, concept, region, polygon)
-    inside = token_share(_field(heat, concept), mask) > _MOSTLY
+    field = _field(heat, concept)
+    inside = np.max([token_share(field, piece.mask.mask()) for piece in joined.pieces], axis=0) > _MOSTLY
     if not inside.any():
         return replace(own, source="model")
     values = heat.heat[concept][inside]
