@@ -51,6 +51,12 @@ class Device:
     decode_batch: int
     encode_batch: int
 
+    def autocast(self) -> Any:
+        """A context in which torch's layers compute in `encode_dtype`; weights and results stay float32."""
+        torch = import_torch()
+        dtype = getattr(torch, self.encode_dtype)
+        return torch.autocast(self.kind, dtype=dtype, enabled=dtype != torch.float32)
+
 
 def import_package(name: str) -> Any:
     """Import one of the heavy packages on first use.

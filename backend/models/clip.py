@@ -189,7 +189,7 @@ class ClipModel:
 
     def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[dict[str, NDArray[np.generic]]]:
         torch = import_torch()
-        with torch.inference_mode(), self._autocast():
+        with torch.inference_mode(), self.device.autocast():
             output = self._run(images)
             pooled, cls, tokens = (_unit(part) for part in (output.pooled, output.cls, output.tokens))
         return [{"tokens": tokens[i], "pooled": pooled[i], "cls": cls[i]} for i in range(len(images))]
@@ -202,16 +202,11 @@ class ClipModel:
     def _embed_words(self, words: Sequence[str]) -> list[NDArray[np.float32]]:
         torch = import_torch()
         texts = [template.format(word) for word in words for template in TEMPLATES]
-        with torch.inference_mode(), self._autocast():
+        with torch.inference_mode(), self.device.autocast():
             tokens = self._tokenize(texts).to(self.device.torch_name)
             vectors = self._clip.encode_text(tokens, normalize=True).float()
         means = vectors.reshape(len(words), len(TEMPLATES), -1).mean(dim=1)
         return list(torch.nn.functional.normalize(means, dim=-1).cpu().numpy())
-
-    def _autocast(self) -> Any:
-        torch = import_torch()
-        dtype = getattr(torch, self.device.encode_dtype)
-        return torch.autocast(self.device.kind, dtype=dtype, enabled=dtype != torch.float32)
 
     def _move(self, device: Device) -> None:
         torch = import_torch()

@@ -180,8 +180,10 @@ class Comparer:
         return out
 
     def _features(self, image: Tensor) -> NDArray[np.float16]:
-        maps = trunk_maps(self._trunk, image.contiguous(memory_format=torch.channels_last))
-        out: NDArray[np.float16] = self._net.date(maps)[0].permute(1, 2, 0).cpu().numpy().astype(np.float16)
+        with self._device.autocast():
+            maps = trunk_maps(self._trunk, image.contiguous(memory_format=torch.channels_last))
+            features = self._net.date(maps)[0].permute(1, 2, 0)
+        out: NDArray[np.float16] = features.half().cpu().numpy()
         return out
 
     def _pair(self, before: NDArray[np.generic], after: NDArray[np.generic]) -> Tensor:
@@ -190,5 +192,6 @@ class Comparer:
             torch.tensor(np.asarray(a, np.float32), device=self._device.torch_name).permute(2, 0, 1)[None]
             for a in (before, after)
         )
-        change, was, is_now = self._net.pair(first, second)
-        return torch.cat([change[:, None], F.softmax(was, 1), F.softmax(is_now, 1)], 1).float()
+        with self._device.autocast():
+            change, was, is_now = (x.float() for x in self._net.pair(first, second))
+        return torch.cat([change[:, None], F.softmax(was, 1), F.softmax(is_now, 1)], 1)

@@ -123,7 +123,8 @@ class CompactModel:
         h, w = rgb.shape[:2]
         if h % self.stride or w % self.stride or min(h, w) < self.stride:
             raise InputError(f"An image of {w} x {h} pixels cannot be encoded: the sides must be multiples of 32.")
-        tokens, pooled = self._encoder.encode(rgb)
+        with self._device.autocast():
+            tokens, pooled = self._encoder.encode(rgb)
         return {
             "rgb": np.ascontiguousarray(rgb),
             "tokens": tokens.astype(np.float16),
@@ -209,7 +210,8 @@ class CompactModel:
         def job(batch: Sequence[_Ask]) -> Sequence[_Answer]:
             crops = torch.cat([take(image, ask.crop) for ask in batch])
             maps = paint(_crop_prompts(batch, image.device))
-            logits, iou = self._prompter(crops.contiguous(memory_format=torch.channels_last), maps)
+            with self._device.autocast():
+                logits, iou = self._prompter(crops.contiguous(memory_format=torch.channels_last), maps)
             return [_Answer(lo.float().cpu(), q.float().cpu()) for lo, q in zip(logits, iou, strict=True)]
 
         return run_batched(asks, job, batch=self._device.decode_batch, notify=self.notify)
