@@ -1,92 +1,119 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`build.py train`: from data to the bundled model, in resumable steps."""
+"""`build.py train`: from data to the bundled model, in resumable steps.
+
+On a machine that is lent for minutes: `train prompter --device cuda --stop-after 9`, then `train pieces`; with the
+pieces in the folder of checkpoints the next run goes on where that one stopped.
+"""
 
 from __future__ import annotations
 
 import argparse
 import os
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
-STEPS = ("scenes", "prompter", "words", "bundle", "changes", "curves")
-APART = ("ablations", "measure")
-"""Steps that make no part of the model; "all" leaves them out."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the chosen steps; each goes on where it stopped."""
     options = _parser().parse_args(argv)
-    steps = STEPS if options.step == "all" else (options.step,)
-    for step in steps:
-        _run(step, options)
+    for step in STEPS if options.step == "all" else (options.step,):
+        {**STEPS, **APART}[step](options)
     return 0
 
 
-def _print_measure(options: argparse.Namespace) -> None:
+def _scenes(options: argparse.Namespace) -> None:
+    from .scene_pool import render_pool
+
+    render_pool(options.pool, options.scenes)
+
+
+def _prompter(options: argparse.Namespace) -> None:
+    from .train_prompter import PrompterRun, train_prompter
+
+    names = [field.name for field in fields(PrompterRun) if field.name in options]
+    print(f"checkpoint: {train_prompter(PrompterRun(**{name: getattr(options, name) for name in names}))}")
+
+
+def _words(options: argparse.Namespace) -> None:
+    from .words import WordsRun, train_words
+
+    run = WordsRun(options.data, options.out, seed=options.seed, open_data_only=options.open_data_only)
+    print(f"words: {train_words(run)}")
+
+
+def _bundle(options: argparse.Namespace) -> None:
+    from .bundle import write_bundle
+
+    names = ("prompter.pt", "words.safetensors", "oriel_compact.json")
+    write_bundle(*(options.out / name for name in names), _bundle_file(options))
+    print(f"bundle: {_bundle_file(options)}")
+
+
+def _changes(options: argparse.Namespace) -> None:
+    from .change_head import ChangeRun, train_change
+
+    minutes = min(options.minutes, 30.0)
+    print(
+        f"change head: {train_change(ChangeRun(_bundle_file(options), options.pool, options.out / 'changes', minutes))}"
+    )
+
+
+def _curves(options: argparse.Namespace) -> None:
+    from .curves import draw_curves
+
+    file = _ROOT / "docs" / "compact_training.png"
+    draw_curves(options.out / "prompter.log", file)
+    print(f"curves: {file}")
+
+
+def _ablations(options: argparse.Namespace) -> None:
+    from .ablations import ABLATION_SCENES, as_markdown, run_ablations, run_trunks
+    from .train_prompter import PrompterRun
+    from .words import WordsRun
+
+    place = {"device": options.device, "seed": options.seed}
+    base = PrompterRun(options.data, options.pool, options.out / "ablations", options.samples, **place)
+    print(as_markdown(run_ablations(base, _bundle_file(options))))
+    words = WordsRun(options.data, base.out, scenes=ABLATION_SCENES, steps=600, seed=options.seed)
+    print(run_trunks(words, _bundle_file(options)).read_text())
+
+
+def _measure(options: argparse.Namespace) -> None:
     """Print the clicks and boxes of the prompter in ``options.out`` on every place of the model card."""
     from .ablations import measure
 
-    bundle = options.bundle / "oriel_compact.safetensors"
-    for place, (count, *figures) in measure(options.out / "prompter.pt", bundle, options.data, limit=150).items():
+    found = measure(options.out / "prompter.pt", _bundle_file(options), options.data, limit=150)
+    for place, (count, *figures) in found.items():
         print(f"{place} ({count:.0f}): 1 click, 3 clicks, box {figures}")
 
 
-def _run(step: str, options: argparse.Namespace) -> None:
-    if step == "scenes":
-        from .scene_pool import render_pool
+def _pieces(options: argparse.Namespace) -> None:
+    from .pieces import split
 
-        render_pool(options.pool, options.scenes)
-    elif step == "prompter":
-        from .train_prompter import PrompterRun, train_prompter
+    for piece in split(options.out / "prompter.pt"):
+        print(f"piece: {piece} ({piece.stat().st_size / 1e6:.1f} MB)")
 
-        fields = ("data", "pool", "out", "samples", "minutes", "batch", "rate", "real_share", "open_data_only", "start")
-        run = PrompterRun(**{k: getattr(options, k) for k in fields}, device=options.device, seed=options.seed)
-        print(f"checkpoint: {train_prompter(run)}")
-    elif step == "ablations":
-        from .ablations import ABLATION_SCENES, as_markdown, run_ablations, run_trunks
-        from .train_prompter import PrompterRun
-        from .words import WordsRun
 
-        base = PrompterRun(
-            options.data,
-            options.pool,
-            options.out / "ablations",
-            options.samples,
-            device=options.device,
-            seed=options.seed,
-        )
-        bundle = options.bundle / "oriel_compact.safetensors"
-        print(as_markdown(run_ablations(base, bundle)))
-        words = WordsRun(options.data, base.out, scenes=ABLATION_SCENES, steps=600, seed=options.seed)
-        print(run_trunks(words, bundle).read_text())
-    elif step == "measure":
-        _print_measure(options)
-    elif step == "words":
-        from .words import WordsRun, train_words
+STEPS = {
+    "scenes": _scenes,
+    "prompter": _prompter,
+    "words": _words,
+    "bundle": _bundle,
+    "changes": _changes,
+    "curves": _curves,
+}
+"""What makes the model, in this order."""
 
-        run_words = WordsRun(options.data, options.out, seed=options.seed, open_data_only=options.open_data_only)
-        print(f"words: {train_words(run_words)}")
-    elif step == "bundle":
-        from .bundle import write_bundle
+APART = {"ablations": _ablations, "measure": _measure, "pieces": _pieces}
+"""Steps that make no part of the model; "all" leaves them out."""
 
-        file = options.bundle / "oriel_compact.safetensors"
-        names = ("prompter.pt", "words.safetensors", "oriel_compact.json")
-        prompter, words, vocabulary = (options.out / name for name in names)
-        write_bundle(prompter, words, vocabulary, file)
-        print(f"bundle: {file}")
-    elif step == "changes":
-        from .change_head import ChangeRun, train_change
 
-        bundle = options.bundle / "oriel_compact.safetensors"
-        changes = ChangeRun(bundle, options.pool, options.out / "changes", minutes=min(options.minutes, 30.0))
-        print(f"change head: {train_change(changes)}")
-    elif step == "curves":
-        from .curves import draw_curves
-
-        file = _ROOT / "docs" / "compact_training.png"
-        draw_curves(options.out / "prompter.log", file)
-        print(f"curves: {file}")
+def _bundle_file(options: argparse.Namespace) -> Path:
+    folder: Path = options.bundle
+    return folder / "oriel_compact.safetensors"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -103,6 +130,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--scenes", type=int, default=400, help="how many scenes the pool holds")
     parser.add_argument("--samples", type=int, default=60_000, help="length of the prompter's schedule")
     parser.add_argument("--minutes", type=float, default=1e9, help="fit the prompter into this time")
+    parser.add_argument("--stop-after", type=float, default=1e9, help="minutes after which the prompter pauses")
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--rate", type=float, default=1e-3, help="highest learning rate")
     parser.add_argument("--real-share", type=float, default=0.6, help="share of samples from real photos")

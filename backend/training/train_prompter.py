@@ -20,6 +20,7 @@ from torch.utils.data import DataLoader
 from ..models.compact.prompter import CropPrompts, Prompter, paint
 from .imagery import nwpu, scene_pool, whu_buildings
 from .losses import prompter_loss
+from .pieces import join
 from .samples import Sample, SampleStream, Source
 from .slots import ROUNDS, Slots
 from .start_weights import load_trunk
@@ -39,6 +40,7 @@ class PrompterRun:
         out: folder of checkpoint, log and curves.
         samples: length of the whole schedule; the learning rate falls to 3 % along it.
         minutes: fit the schedule into this time and stop.
+        stop_after: minutes after which a run stops where it is; the next one goes on.
         real_share: share of samples from real photos, where there are scenes too; 1 leaves the scenes out.
         rounds: how many clicks an object gets at most, each after the last answer; 1 = no corrections.
         skip: let the outline see half resolution; False only to measure what that is worth.
@@ -50,6 +52,7 @@ class PrompterRun:
     out: Path
     samples: int = 60_000
     minutes: float = 1e9
+    stop_after: float = 1e9
     batch: int = 16
     rate: float = 1e-3
     real_share: float = 0.6
@@ -66,6 +69,8 @@ def train_prompter(run: PrompterRun) -> Path:
     """Train or go on training; returns the checkpoint."""
     run.out.mkdir(parents=True, exist_ok=True)
     checkpoint = run.out / "prompter.pt"
+    if not checkpoint.is_file():
+        join(checkpoint)
     state = _State(run, checkpoint)
     rng = np.random.default_rng([run.seed, state.seen])
     stream = SampleStream(_sources(run), run.seed + state.seen)
@@ -73,7 +78,7 @@ def train_prompter(run: PrompterRun) -> Path:
     slots = Slots(iter(_endless(loader)), run.batch, rng, rounds=run.rounds)
     validation = Validation(nwpu(run.data / "segmentation" / "nwpu_vhr10", "dev"))
     begun, saved, marks = time.time(), time.time(), []
-    while state.seen < run.samples and time.time() - begun < run.minutes * 60:
+    while state.seen < run.samples and time.time() - begun < min(run.minutes, run.stop_after) * 60:
         marks.append(state.step(slots, (time.time() - begun) / 60))
         if len(marks) == 20:
             speed = run.batch * 20 / sum(m[2] for m in marks)
