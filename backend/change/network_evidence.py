@@ -90,10 +90,15 @@ class _Pool:
         rows = (row + np.arange(values.shape[1])) // cells.side - cells.r0 // cells.side
         edges = np.arange(cells.c0 // cells.side, -(-cells.c1 // cells.side)) * cells.side - cells.c0
         starts = np.maximum(edges, 0)
-        by_column = np.add.reduceat(np.where(valid, values, 0), starts, axis=2)
-        for i, part in enumerate(by_column):
-            np.add.at(self._sums[i], rows, part)
-        np.add.at(self._counts, rows, np.add.reduceat(valid.astype(np.float32), starts, axis=1))
+        tops = np.flatnonzero(np.diff(rows, prepend=rows[0] - 1))
+        inside = slice(rows[0], rows[-1] + 1)
+
+        def pooled(x: NDArray[np.float32]) -> NDArray[np.float32]:
+            narrow: NDArray[np.float32] = np.add.reduceat(np.add.reduceat(x, starts, axis=-1), tops, axis=-2)
+            return narrow
+
+        self._sums[:, inside] += pooled(np.where(valid, values, np.float32(0)))
+        self._counts[inside] += pooled(valid.astype(np.float32))
 
     def means(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Means (channels, h, w) of the valid pixels; cells with any."""
