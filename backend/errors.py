@@ -3,6 +3,7 @@
 
 OrielError
 ├── InputError            a value that the caller gave (prompts, words, area, parameters)
+│   └── UnknownWordsError     words that the model does not know, another one might
 ├── RasterError           reading imagery
 │   ├── RasterOpenError       missing, unreadable or not a raster
 │   ├── RasterReadError       opened, but a window could not be read
@@ -26,6 +27,10 @@ class OrielError(Exception):
 
 class InputError(OrielError, ValueError):
     """A value given by the caller cannot be used."""
+
+
+class UnknownWordsError(InputError):
+    """The model does not know some words; a larger one may read them."""
 
 
 class RasterError(OrielError):

@@ -53,8 +53,17 @@ def show_warning(bar: QgsMessageBar, text: str) -> None:
     push(bar, text, Qgis.MessageLevel.Warning, WARNING_S)
 
 
-def show_error(bar: QgsMessageBar, error: Exception) -> None:
-    """Say what went wrong: what the user can act on in his words, what nobody foresaw with all its details."""
+def show_error(bar: QgsMessageBar, error: Exception, choose_model: Callable[[], None] | None = None) -> None:
+    """Say what went wrong: what the user can act on in his words, what nobody foresaw with all its details.
+
+    Args:
+        bar: where.
+        error: what happened.
+        choose_model: opens the list of models; offered where another one may know the words.
+    """
+    if isinstance(error, errors.UnknownWordsError) and choose_model is not None:
+        push(bar, str(error), Qgis.MessageLevel.Warning, WARNING_S * 2, (Button(tr("Other models"), choose_model),))
+        return
     if isinstance(error, errors.InputError):
         show_warning(bar, str(error))
         return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import UnknownWordsError
 from ..progress import SILENT, Progress
 from .finer import finer_grid, needs_finer
 from .gate import choose_rivals, gates, overview, presence
@@ -89,13 +89,13 @@ def check_words(query: Query, model: TextImageModel) -> None:
     """Refuse words that the model does not know.
 
     Raises:
-        InputError: names each unknown word and the nearest known ones.
+        UnknownWordsError: names each unknown word and the nearest known ones.
     """
     unknown = model.unknown((*query.words, *query.negatives))
     if not unknown:
         return
     parts = [f'"{w}" (nearest known: {", ".join(near)})' if near else f'"{w}"' for w, near in unknown.items()]
-    raise InputError(
+    raise UnknownWordsError(
         f"{model.name} does not know {'; '.join(parts)}. Use a known word, or a larger model that reads free text."
     )
 
@@ -121,7 +121,7 @@ def survey(query: Query, reader: TokenReader, progress: Progress = SILENT) -> Su
     """Look at the whole layer once, coarsely: rivals, presence, resolution.
 
     Raises:
-        InputError: a word is unknown.
+        UnknownWordsError: as it says.
     """
     model = reader.model
     check_words(query, model)
@@ -170,7 +170,7 @@ def highlight(
         progress: told of each window; may cancel.
 
     Raises:
-        InputError: a word is unknown, or the area lies outside the layer.
+        InputError: a word is unknown (`UnknownWordsError`), or the area lies outside the layer.
     """
     found = known or survey(query, reader, progress)
     ref, model = reader.source.ref, reader.model
@@ -187,7 +187,7 @@ def first_look(query: Query, reader: TokenReader, area: Bounds | None = None) ->
     """Heat of an area in one window, to have something to show at once; `highlight` gives the real one.
 
     Raises:
-        InputError: a word is unknown, or the area lies outside the layer.
+        InputError: a word is unknown (`UnknownWordsError`), or the area lies outside the layer.
     """
     check_words(query, reader.model)
     ref, model = reader.source.ref, reader.model

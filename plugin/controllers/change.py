@@ -264,4 +264,4 @@ class ChangeController(QObject):
         )
 
     def _on_failed(self, error: Exception) -> None:
-        show_error(self._context.dock.message_bar, error)
+        show_error(self._context.dock.message_bar, error, self._context.dock.head.options_asked.emit)

@@ -56,7 +56,7 @@ class Desk:
 
     def fail(self, error: Exception) -> None:
         """Say what went wrong."""
-        show_error(self.context.dock.message_bar, error)
+        show_error(self.context.dock.message_bar, error, self.context.dock.head.options_asked.emit)
 
     def say(self, text: str) -> None:
         """Tell what was done."""

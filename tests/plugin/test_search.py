@@ -27,7 +27,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 from rasterio.transform import Affine
 
 from tests.fake_words import FakeWords
@@ -189,6 +189,15 @@ def test_an_unknown_word_is_said(photo):
     photo.ask("zebra", photo.panel.highlight)
     assert "does not know" in photo.said
     assert layers(QgsRasterLayer) == []
+
+
+def test_other_models_are_one_click_away_from_an_unknown_word(photo):
+    asked = []
+    photo.dock.head.options_asked.connect(lambda: asked.append(True))
+    photo.ask("zebra", photo.panel.highlight)
+    (button,) = [b for b in photo.dock.message_bar.findChildren(QPushButton) if b.text() == "Other models"]
+    button.click()
+    assert asked == [True]
 
 
 def test_an_empty_query_is_said(photo):

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from ...device import release_memory, run_batched
-from ...errors import InputError, WeightsError
+from ...errors import InputError, UnknownWordsError, WeightsError
 from ...types import Decoded, Prompts
 from ..weights import load_into, read_state, signature
 from .comparer import Comparer
@@ -180,13 +180,13 @@ class CompactModel:
         """Unit vectors float32 (n, d) of known words.
 
         Raises:
-            InputError: a word is not known, with the nearest known ones.
+            UnknownWordsError: a word is not known, with the nearest known ones.
         """
         missing = self.unknown(words)
         if missing:
             word, near = next(iter(missing.items()))
             hint = f" Nearest known words: {', '.join(near)}." if near else ""
-            raise InputError(f'{NAME} does not know "{word}".{hint} A CLIP model understands free text.')
+            raise UnknownWordsError(f'{NAME} does not know "{word}".{hint} A CLIP model understands free text.')
         rows = [row for row in map(self._vocabulary.row, words) if row is not None]
         vectors: NDArray[np.float32] = self._vectors[rows].astype(np.float32)
         vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
