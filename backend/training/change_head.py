@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +48,7 @@ class ChangeRun:
         views: augmented views of each.
         minutes: of training.
         rate: of learning, at the start.
+        start: heads to go on from (as `train_change` writes them); None = from nothing.
         seed: of everything.
     """
 
@@ -58,6 +59,7 @@ class ChangeRun:
     views: int = 2
     minutes: float = 30.0
     rate: float = 2e-3
+    start: Path | None = None
     seed: int = 0
 
 
@@ -74,6 +76,9 @@ def train_change(run: ChangeRun) -> Path:
     net = ChangeNet()
     everything = [*scenes, *(s for p in pairs for s in (p.before, p.after))]
     statistics = _normalise(everything, [p.before for p in pairs[:80]])
+    if run.start is not None:
+        net.load_state_dict({k: v.float() for k, v in read_state(run.start).items() if k != TRUNK_CHECK})
+        _unfold(net, statistics)
     _learn(net, pairs, scenes, run)
     _fold(net, statistics)
     path = run.bundle.with_name(FILE)
@@ -105,13 +110,27 @@ def _normalise(seen: Sequence[Seen], sample: Sequence[Seen]) -> Statistics:
 
 def _fold(net: ChangeNet, statistics: Statistics) -> None:
     """Put the normalisation into the first layers."""
+    for layer, bias, mean, deviation in _first_layers(net, statistics):
+        with torch.no_grad():
+            layer.weight /= deviation.view(1, -1, 1, 1)
+            bias.sub_(layer.weight[:, :, 0, 0] @ mean)
+
+
+def _unfold(net: ChangeNet, statistics: Statistics) -> None:
+    """Take a normalisation out of the first layers: the reverse of `_fold`."""
+    for layer, bias, mean, deviation in _first_layers(net, statistics):
+        with torch.no_grad():
+            bias.add_(layer.weight[:, :, 0, 0] @ mean)
+            layer.weight *= deviation.view(1, -1, 1, 1)
+
+
+def _first_layers(net: ChangeNet, statistics: Statistics) -> Iterator[tuple[nn.Conv2d, Tensor, Tensor, Tensor]]:
+    """Each with its bias, and mean and deviation of what it sees."""
     for stride, (mean, deviation) in statistics.items():
         layer = net.date.lateral[str(stride)]
         assert isinstance(layer, nn.Conv2d)
         assert layer.bias is not None
-        with torch.no_grad():
-            layer.weight /= torch.from_numpy(deviation).view(1, -1, 1, 1)
-            layer.bias -= layer.weight[:, :, 0, 0] @ torch.from_numpy(mean)
+        yield layer, layer.bias, torch.from_numpy(mean), torch.from_numpy(deviation)
 
 
 def _learn(net: ChangeNet, pairs: Sequence[SeenPair], scenes: Sequence[Seen], run: ChangeRun) -> None:

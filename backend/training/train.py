@@ -55,10 +55,15 @@ def _bundle(options: argparse.Namespace) -> None:
 def _changes(options: argparse.Namespace) -> None:
     from .change_head import ChangeRun, train_change
 
-    minutes = min(options.minutes, 30.0)
-    print(
-        f"change head: {train_change(ChangeRun(_bundle_file(options), options.pool, options.out / 'changes', minutes))}"
+    run = ChangeRun(
+        _bundle_file(options),
+        options.pool,
+        options.out / "changes",
+        minutes=min(options.minutes, 30.0),
+        start=options.start,
+        seed=options.seed,
     )
+    print(f"change head: {train_change(run)}")
 
 
 def _curves(options: argparse.Namespace) -> None:
@@ -136,7 +141,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--real-share", type=float, default=0.6, help="share of samples from real photos")
     parser.add_argument("--open-data-only", action="store_true", help="procedural scenes and openly licensed data only")
     parser.add_argument(
-        "--start", type=Path, help="checkpoint or bundle to start from, where there is none of this run"
+        "--start",
+        type=Path,
+        help="weights to start from, where this run has none: checkpoint or bundle; heads for changes",
     )
     parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--seed", type=int, default=0)
