@@ -104,7 +104,7 @@ if TYPE_CHECKING:
     from .search.views import with_views
     from .segment.batch import BatchAnswer, BatchOptions, BatchPrompt, prompts_of_shape, segment_batch
     from .segment.edit import brush_mask, mask_from_polygons, merge_masks, offset_mask, split_mask
-    from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything
+    from .segment.everything import Estimate, EverythingOptions, FoundObject, estimate, everything, forget_job
     from .segment.everything_labels import LabelWriter
     from .segment.prompting import lasso_prompts
     from .segment.replay import FoundAt, Recipe, Replayed, ReplayStep, found_at, replay
@@ -247,6 +247,7 @@ _HOMES = {
     "find_rasters": "search.index_catalog",
     "find_similar": "search.similar",
     "first_look": "search.highlight",
+    "forget_job": "segment.everything",
     "forget_tables": "search.vectors",
     "found_at": "segment.replay",
     "found_features": "search.feedback",
@@ -473,6 +474,7 @@ __all__ = [
     "find_rasters",
     "find_similar",
     "first_look",
+    "forget_job",
     "forget_tables",
     "found_at",
     "found_features",

@@ -136,7 +136,7 @@ def everything(
         options: what counts as an object.
         namer: gives each object a word; None = no words.
         job_folder: windows that are done are kept here; called again with the same raster, model and options, the run
-            goes on where it was stopped. Emptied of this job when the last object was taken.
+            goes on where it was stopped. Once the objects are in safety, `forget_job` removes them.
         progress: told before each window; may cancel there.
 
     Yields:
@@ -152,3 +152,21 @@ def everything(
     from .everything_run import Run
 
     return Run(session, area, options, namer, job_folder).objects(progress)
+
+
+def forget_job(
+    session: SegmentSession,
+    area: Area = None,
+    options: EverythingOptions = EverythingOptions(),
+    *,
+    namer: Namer | None = None,
+    job_folder: Path,
+) -> None:
+    """Remove the windows that `everything` kept of a job, called as that was.
+
+    Raises:
+        InputError: as `everything`.
+    """
+    from .everything_run import Run
+
+    Run(session, area, options, namer, job_folder).forget()

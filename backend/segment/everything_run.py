@@ -98,6 +98,9 @@ class Run:
                 item for item in fitting if self._area is None or self._area.intersects(to_shapely(item[0].polygon))
             ]
             yield from self._named(finisher.add(inside))
+
+    def forget(self) -> None:
+        """Remove what was kept of the windows."""
         if self._log:
             self._log.forget()
 

@@ -23,7 +23,7 @@ from .segment_batch_asking import ask_everything, ask_layer
 from .segment_batch_jobs import BatchJob, Inbox, run_everything, run_prompts, run_rank, run_similar
 from .segment_batch_results import Entry, Findings, Found, within
 from .segment_batch_showing import Status, bring_into_view, said, scene_of
-from .segment_batch_writing import LongRun
+from .segment_batch_writing import LongRun, tell
 from .segment_examples import Example, examples_of
 from .segment_objects import source_of
 
@@ -191,7 +191,7 @@ class SegmentBatch(QObject):
         self._long = None
         if self.findings is None or not self.findings.entries:
             self.discard()
-        show_info(self._context.dock.message_bar, long.said)
+        tell(self._context.dock.message_bar, long)
 
     @property
     def shown(self) -> list[Entry]:

@@ -131,6 +131,7 @@ def run_everything(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: 
     for found in backend.everything(session, area, options, namer=namer, job_folder=folder, progress=progress):
         replay = everything_found(found, options, within)
         inbox.put(Hit((found.polygon,), found.score, found.stability, class_name=found.word or "", replay=replay))
+    backend.forget_job(session, area, options, namer=namer, job_folder=folder)
 
 
 def run_similar(job: BatchJob, inbox: Inbox, workspace: Workspace, progress: Progress) -> None:

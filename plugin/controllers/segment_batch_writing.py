@@ -5,14 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+
 from ...backend.errors import WriteError
-from ..adapters.results import as_feature
+from ..adapters.results import as_feature, why_not
 from ..i18n import tr, tr_n
+from ..messages import STAYS, Button, push, show_error, show_info
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+    from qgis.core import QgsCoordinateReferenceSystem
+    from qgis.gui import QgsMessageBar, QgsMessageBarItem
 
     from ..adapters.results import ResultObject
 
@@ -22,12 +26,17 @@ class LongRun:
 
     Attributes:
         layer: of the project.
-        count: objects written so far.
     """
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer = layer
-        self.count = 0
+        self._layer_id = layer.id()
+        self._written: list[int] = []
+
+    @property
+    def count(self) -> int:
+        """Objects written so far."""
+        return len(self._written)
 
     def write(self, objects: Sequence[ResultObject], crs: QgsCoordinateReferenceSystem) -> None:
         """Add objects whose geometries are in `crs`.
@@ -37,17 +46,54 @@ class LongRun:
             InputError: an object has no place in the layer's CRS.
         """
         features = [as_feature(item, crs, self.layer) for item in objects]
-        good, _added = self.layer.dataProvider().addFeatures(features)
+        good, added = self.layer.dataProvider().addFeatures(features)
         if not good:
             errors = " ".join(self.layer.dataProvider().errors()) or tr("no reason given")
-            text = tr("“{name}” could not be written ({error}): is the disk full?")
+            text = tr(
+                "“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or"
+                " make room and start again; the windows that are done are kept."
+            )
             raise WriteError(text.format(name=self.layer.name(), error=errors))
-        self.count += len(features)
+        self._written += [feature.id() for feature in added]
         self.layer.updateExtents()
         self.layer.triggerRepaint()
 
-    @property
-    def said(self) -> str:
-        """How many objects went where."""
-        text = tr_n("{count} object written to “{name}”.", "{count} objects written to “{name}”.", self.count)
-        return text.format(count=self.count, name=self.layer.name())
+    def take_back(self) -> int:
+        """Remove all that was written from the layer's file; returns how many objects that were.
+
+        Raises:
+            WriteError: the layer is gone, has changes that nobody saved, or refuses.
+        """
+        layer = QgsProject.instance().mapLayer(self._layer_id)
+        reason = why_not(layer)
+        if reason or not isinstance(layer, QgsVectorLayer):
+            raise WriteError(reason)
+        if layer.isModified():
+            text = tr("“{name}” has changes that are not saved: save or undo them, then take the objects back.")
+            raise WriteError(text.format(name=layer.name()))
+        if not layer.dataProvider().deleteFeatures(self._written):
+            raise WriteError(tr("“{name}” cannot be edited now.").format(name=layer.name()))
+        count, self._written = len(self._written), []
+        layer.updateExtents()
+        layer.triggerRepaint()
+        return count
+
+
+def tell(bar: QgsMessageBar, run: LongRun) -> None:
+    """Say how many objects went where, with the way back: Ctrl+Z does not reach them."""
+    text = tr_n("{count} object written to “{name}”.", "{count} objects written to “{name}”.", run.count)
+    text = text.format(count=run.count, name=run.layer.name())
+    past = tr("That many are past Ctrl+Z.")
+    back = Button(tr("Take all back"), lambda: _take_back(bar, item, run))
+    item = push(bar, f"{text} {past}", Qgis.MessageLevel.Info, STAYS, (back,))
+
+
+def _take_back(bar: QgsMessageBar, item: QgsMessageBarItem, run: LongRun) -> None:
+    try:
+        count = run.take_back()
+    except WriteError as error:
+        show_error(bar, error)
+        return
+    bar.popWidget(item)
+    text = tr_n("{count} object taken back.", "{count} objects taken back.", count)
+    show_info(bar, text.format(count=count))

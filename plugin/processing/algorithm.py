@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
@@ -27,10 +26,12 @@ from ..i18n import tr
 from ..icons import icon
 from ..settings import Settings
 from ..tasks.workspace import Workspace
+from .output import Output
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from qgis.core import QgsCoordinateReferenceSystem
     from qgis.PyQt.QtGui import QIcon
 
     from ...backend.types import Polygon, RasterRef
@@ -136,20 +137,30 @@ class OrielAlgorithm(QgsProcessingAlgorithm):
         for column, kind in (*columns, ("area_m2", NUMBER)):
             fields.append(QgsField(column, kind))
         crs = layer_crs(ref)
-        sink, where = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        output = self.output(parameters, context, fields, QgsWkbTypes.Type.Polygon, crs)
         for polygon, values in rows:
             geometry = to_geometry(polygon, ref)
             feature = QgsFeature(fields)
             feature.setGeometry(geometry)
             feature.setAttributes([*(values.get(column) for column, _ in columns), area_m2(geometry, crs)])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                text = tr(
-                    "The output cannot be written ({error}): make room or make its folder reachable, then start again."
-                )
-                raise QgsProcessingException(text.format(error=sink.lastError() or tr("no reason given")))
-        return str(where)
+            output.put(feature)
+        return output.close()
+
+    def output(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        kind: Any,
+        crs: QgsCoordinateReferenceSystem,
+    ) -> Output:
+        """Open the output "OUTPUT" for features.
+
+        Raises:
+            QgsProcessingException: it cannot be made.
+        """
+        opened = self.parameterAsSink(parameters, "OUTPUT", context, fields, kind, crs)
+        return Output(opened, self.invalidSinkError(parameters, "OUTPUT"))
 
 
 def opened(request: RasterRequest) -> RasterRef:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
     QgsFeatureRequest,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -120,16 +119,14 @@ class CleanOutlinesAlgorithm(OrielAlgorithm):
         form = FORMS[self.parameterAsEnum(parameters, "SHAPE", context)]
         kind = QgsWkbTypes.Type.Point if form == "point" else QgsWkbTypes.Type.MultiPolygon
         fields = _with_area(self._fields)
-        sink, where = self.parameterAsSink(parameters, "OUTPUT", context, fields, kind, self._crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        output = self.output(parameters, context, fields, kind, self._crs)
         lost = self._empty
         for number, (shape, polygons) in enumerate(zip(self._shapes, cleaned)):
             progress.report(number, len(cleaned), tr("Writing"))
             if not polygons:
                 lost += 1
                 continue
-            sink.addFeature(self._feature(shape, polygons, form, fields), QgsFeatureSink.Flag.FastInsert)
+            output.put(self._feature(shape, polygons, form, fields))
         if lost:
             text = tr_n(
                 "{count} feature had no polygon or nothing was left of it",
@@ -137,7 +134,7 @@ class CleanOutlinesAlgorithm(OrielAlgorithm):
                 lost,
             )
             progress.report(1, 1, text.format(count=lost))
-        return {"OUTPUT": where}
+        return {"OUTPUT": output.close()}
 
     def _feature(self, shape: Shaped, polygons: tuple[Polygon, ...], form: str, fields: QgsFields) -> QgsFeature:
         feature = QgsFeature(fields)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from qgis.core import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+    from ...backend.progress import Progress
     from ...backend.types import Polygon, RasterRef
     from ..tasks.workspace import Workspace
 
@@ -117,14 +119,8 @@ class EverythingAlgorithm(OrielAlgorithm):
         namer = None
         if words:
             namer = backend.object_namer(backend.parse_query(words), workspace.reader(ref), progress)
-        found = backend.everything(
-            session,
-            area,
-            options,
-            namer=namer,
-            job_folder=workspace.settings.store_folder / "jobs",
-            progress=progress,
-        )
+        jobs = workspace.settings.store_folder / "jobs"
+        found = backend.everything(session, area, options, namer=namer, job_folder=jobs, progress=progress)
         within = area if isinstance(area, list) else [box_polygon(area)] if area else []
 
         def ask(item: backend.FoundObject) -> str:
@@ -132,11 +128,23 @@ class EverythingAlgorithm(OrielAlgorithm):
             inside = placed(np.array([replay["xy"]], np.float64), ref)
             return written([(INCLUDE, inside)], layer_crs(ref).authid(), replay)
 
+        result = self._written(parameters, context, ref, _Found(found, ask), progress)
+        backend.forget_job(session, area, options, namer=namer, job_folder=jobs)  # not before all of it is written
+        return result
+
+    def _written(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        ref: RasterRef,
+        found: _Found,
+        progress: Progress,
+    ) -> dict[str, Any]:
         path = self.parameterAsOutputLayer(parameters, "LABELS", context)
         if not path:
-            return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, _rows(found, None, ask))}
+            return {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, found.rows(None))}
         with backend.LabelWriter(path, ref) as labels:
-            result = {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, _rows(found, labels, ask)), "LABELS": path}
+            result = {"OUTPUT": self.sink(parameters, context, ref, COLUMNS, found.rows(labels)), "LABELS": path}
             labels.finish(progress)
         return result
 
@@ -154,28 +162,33 @@ class EverythingAlgorithm(OrielAlgorithm):
         )
 
 
-def _rows(
-    found: Iterator[backend.FoundObject], labels: backend.LabelWriter | None, ask: Callable[[backend.FoundObject], str]
-) -> Iterator[tuple[Polygon, dict[str, Any]]]:
-    """Polygons with their attributes, one at a time; numbered as in the raster of labels."""
-    for number, item in enumerate(found, start=1):
-        if labels is not None:
-            labels.add(item.polygon)
-        values = {
-            "number": number,
-            "class": item.word or "",
-            "likelihood": item.likelihood,
-            "score": item.score,
-            "stability": item.stability,
-            "windows": item.windows,
-            "cut": int(item.cut),
-            "prompts": ask(item),
-        }
-        yield item.polygon, values
+class _Found(NamedTuple):
+    """Objects as they are found, and how what makes each again is written."""
+
+    objects: Iterator[backend.FoundObject]
+    ask: Callable[[backend.FoundObject], str]
+
+    def rows(self, labels: backend.LabelWriter | None) -> Iterator[tuple[Polygon, dict[str, Any]]]:
+        """Polygons with their attributes, one at a time; numbered as in the raster of labels."""
+        for number, item in enumerate(self.objects, start=1):
+            if labels is not None:
+                labels.add(item.polygon)
+            values = {
+                "number": number,
+                "class": item.word or "",
+                "likelihood": item.likelihood,
+                "score": item.score,
+                "stability": item.stability,
+                "windows": item.windows,
+                "cut": int(item.cut),
+                "prompts": self.ask(item),
+            }
+            yield item.polygon, values
 
 
 def _expected(expected: backend.Estimate) -> str:
     windows = tr_n("{count} window", "{count} windows", expected.windows).format(count=expected.windows)
     prompts = tr_n("{count} prompt", "{count} prompts", expected.prompts).format(count=expected.prompts)
-    text = tr("{windows}, at most {prompts} and {disk} MB of disk")
-    return text.format(windows=windows, prompts=prompts, disk=round(expected.disk_bytes / 1e6))
+    text = tr("{windows}, at most {prompts}: about {minutes} min and at most {disk} MB of disk")
+    minutes, disk = math.ceil(expected.seconds / 60), math.ceil(expected.disk_bytes / 1e6)
+    return text.format(windows=windows, prompts=prompts, minutes=minutes, disk=disk)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -90,16 +89,14 @@ class LabelPolygonsAlgorithm(OrielAlgorithm):
         reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         shapes = [_polygons(shape, ref) for shape in self._moved]
         labels = backend.label_polygons(shapes, query, reader, progress=workspace.progress)
-        sink, where = self.parameterAsSink(parameters, "OUTPUT", context, self._fields, *self._layout)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        output = self.output(parameters, context, self._fields, *self._layout)
         for feature, label in zip(self._features, labels):
             out = QgsFeature(self._fields)
             out.setGeometry(feature.geometry())
             said = label.word or None, label.score, label.margin, label.second or None, label.rival or None
             out.setAttributes([*(feature.attributes()[i] for i in self._carried), *said])
-            sink.addFeature(out, QgsFeatureSink.Flag.FastInsert)
-        return {"OUTPUT": where}
+            output.put(out)
+        return {"OUTPUT": output.close()}
 
 
 def _moved(feature: QgsFeature, source: Any, target: Any) -> QgsGeometry | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsCoordinateReferenceSystem as Crs
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsGeometry,
@@ -109,9 +108,7 @@ class ReplayAlgorithm(OrielAlgorithm):
             if fields.lookupField(name) < 0:
                 fields.append(QgsField(name, column))
         kind = QgsWkbTypes.Type.MultiPolygon
-        sink, where = self.parameterAsSink(parameters, "OUTPUT", context, fields, kind, layer_crs(ref))
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        output = self.output(parameters, context, fields, kind, layer_crs(ref))
         shapes: dict[int, QgsGeometry] = {}
         notes = dict.fromkeys(range(len(self._rows)), tr("It was changed by hand or does not say how it was made."))
         # A session of its own: what was looked at before must not decide where an object is looked for.
@@ -132,7 +129,7 @@ class ReplayAlgorithm(OrielAlgorithm):
             elif not keep:
                 continue
             row = _row(feature, fields, again if again is not None else _as_multi(saved), iou, notes[key])
-            sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+            output.put(row)
         text = tr_n(
             "{made} of {all} object made again, mean intersection over union with the saved one {iou}",
             "{made} of {all} objects made again, mean intersection over union with the saved ones {iou}",
@@ -140,7 +137,7 @@ class ReplayAlgorithm(OrielAlgorithm):
         )
         mean = f"{sum(ious) / len(ious):.4f}" if ious else "-"
         progress.report(1, 1, text.format(made=len(ious), all=len(self._rows), iou=mean))
-        return {"OUTPUT": where}
+        return {"OUTPUT": output.close()}
 
 
 def _moved(record: Record, target: Crs) -> Record:

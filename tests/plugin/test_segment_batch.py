@@ -23,7 +23,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QLabel
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 from rasterio.transform import Affine
 
 from tests.fake_words import FakeWords
@@ -292,6 +292,26 @@ def test_a_long_run_goes_into_a_file(bench, monkeypatch):
     assert not layer.isEditable()
     assert layer.featureCount() == len(PLACES)
     assert bench.batch.findings is None
+    message = bench.dock.message_bar.currentItem()
+    assert "past Ctrl+Z" in " ".join(label.text() for label in message.findChildren(QLabel))
+
+
+def test_a_long_run_is_taken_back_in_one_step(bench, monkeypatch):
+    monkeypatch.setattr(segment_batch, "MOST_IN_MEMORY", 2)
+    bench.batch.from_layer(bench.imagery.imagery, points(), selected=False, field="kind")
+    done(bench)
+    layer = bench.panel.target.layer
+    message = bench.dock.message_bar.currentItem()
+    (back,) = (button for button in message.findChildren(QPushButton) if button.text() == "Take all back")
+    layer.startEditing()
+    layer.deleteFeature(next(iter(layer.getFeatures())).id())
+    back.click()  # not over what the user has begun
+    assert layer.featureCount() == len(PLACES) - 1
+    layer.rollBack()
+    back.click()
+    assert layer.featureCount() == 0
+    said = " ".join(label.text() for label in bench.dock.message_bar.currentItem().findChildren(QLabel))
+    assert f"{len(PLACES)} objects taken back" in said
 
 
 def test_a_cancel_keeps_what_was_found(bench, monkeypatch):

@@ -237,6 +237,7 @@ def test_a_cancelled_job_goes_on(session, image, tmp_path):
     again = list(backend.everything(session, None, OPTIONS, job_folder=jobs))
     assert len(session.source.reads) == reads  # every window is in the store; nothing is read again
     assert [f.score for f in again] == [f.score for f in before]
+    backend.forget_job(session, None, OPTIONS, job_folder=jobs)
     assert not list(jobs.glob("*/*.win"))
 
 

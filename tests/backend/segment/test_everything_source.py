@@ -81,6 +81,7 @@ def test_a_raster_that_went_away_comes_back_and_the_job_goes_on(photo, tmp_path,
     before = session.model.encodes
     assert rings(backend.everything(session, None, OPTIONS, job_folder=jobs)) == whole
     assert session.model.encodes - before == WINDOWS - DONE
+    backend.forget_job(session, None, OPTIONS, job_folder=jobs)
     assert not list(jobs.glob("*/*.win"))
 
 

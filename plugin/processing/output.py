@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where an algorithm's features go: a full disk, or a share that went away, is an error and not a short file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
+    QgsFeatureSink,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
+
+from ..i18n import tr
+
+if TYPE_CHECKING:
+    from qgis.core import QgsFeature
+
+
+class Output:
+    """A sink of an algorithm, opened; `close` says where it is."""
+
+    def __init__(self, opened: tuple[QgsFeatureSink | None, str], refused: str) -> None:
+        """Take it over.
+
+        Args:
+            opened: from the algorithm's `parameterAsSink`.
+            refused: from its `invalidSinkError`, for a sink that could not be made.
+
+        Raises:
+            QgsProcessingException: it could not.
+        """
+        self._sink, self._where = opened
+        if self._sink is None:
+            raise QgsProcessingException(refused)
+        self._count = 0
+
+    def put(self, feature: QgsFeature) -> None:
+        """Write a feature.
+
+        Raises:
+            QgsProcessingException: the disk is full, a network share went away ...
+        """
+        if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise _refused(self._sink.lastError() if self._sink is not None else "")
+        self._count += 1
+
+    def close(self) -> str:
+        """Finish; returns the output's id. Some formats write only now, and QGIS does not say when that fails.
+
+        Raises:
+            QgsProcessingException: not all that was put is there.
+        """
+        self._sink = None
+        path, _, layer_name = str(self._where).partition("|")
+        if Path(path).is_file():
+            layer = QgsVectorLayer(str(self._where), layer_name or "written", "ogr")
+            if not layer.isValid() or 0 <= layer.featureCount() < self._count:
+                raise _refused("")
+        return str(self._where)
+
+
+def _refused(error: str) -> QgsProcessingException:
+    text = tr("The output cannot be written ({error}): make room or make its folder reachable, then start again.")
+    return QgsProcessingException(text.format(error=error or tr("no reason given")))
