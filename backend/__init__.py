@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .change.aligned import write_aligned
     from .change.bands import band_change
     from .change.class_maps import class_table_csv, classes_within, write_class_date
-    from .change.clouds import without_clouds
     from .change.damage import Damage, assess_damage
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
     from .change.indices import SpectralIndex, index_change, index_info, parse_bands, spectral_indices
@@ -40,11 +39,12 @@ if TYPE_CHECKING:
         series_objects,
     )
     from .change.series_raster import write_when
-    from .change.shift import Shift
+    from .change.shift import Shift, TiePoint
     from .change.spectral_methods import SpectralOptions, spectral_change
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
     from .change.transitions import ClassPair, ClassTransition, class_pair, transition_table, transitions
+    from .change.unclear import without_unclear
     from .device import Device, choose_device, release_memory, why_not_gpu
     from .interrupt import interrupted
     from .models.download_stream import Connection
@@ -66,10 +66,10 @@ if TYPE_CHECKING:
     from .raster.grid import to_map, to_pixel
     from .raster.source import RasterSource, describe, open_source
     from .raster.thumbnail import thumbnail
-    from .search.clip import clip_heat, places_in
-    from .search.clusters import cluster_map
+    from .search.clip import clip_heat, found_in, places_in
+    from .search.clusters import cluster_heat
     from .search.example import example_vector
-    from .search.examples import ClassModel, Example, example_map, learn_classes
+    from .search.examples import ClassModel, Example, example_heat, learn_classes
     from .search.explain import Contribution, Explanation, explain
     from .search.export import write_classes, write_field, write_heat
     from .search.feedback import LEAST_MARKS, found_features, most_informative, rerank, with_marks
@@ -87,13 +87,14 @@ if TYPE_CHECKING:
     )
     from .search.label import PolygonLabel, label_polygons
     from .search.likeness import Ground, Traits, likeness
-    from .search.listing import ClassArea, ClassMap, class_colours, class_map, write_class_map
+    from .search.listing import ClassArea, ClassMap, class_colours, write_class_map
     from .search.naming import object_namer
     from .search.phrases import is_phrase, parse_phrase
     from .search.phrases_find import PhraseAnswer, PhraseFinder, PhraseFound, PhraseRemark
     from .search.phrases_values import Phrase
     from .search.pooling import mask_at, pool_masks
-    from .search.quality import QualityMap, clear_source, clouded, image_quality, leave_out, quality_polygons
+    from .search.quality import QualityMap, Unclear, image_quality, is_clear, quality_polygons, unclear
+    from .search.quality_cells import LayerQuality
     from .search.query import Query, parse_query
     from .search.rank import Place, PlaceQuery, rank
     from .search.regions import Found, SharpenOptions, region_polygons, sharpen
@@ -155,6 +156,7 @@ _HOMES = {
     "LEAST_MARKS": "search.feedback",
     "LabelWriter": "segment.everything_labels",
     "LabelledObject": "segment.training_tiles",
+    "LayerQuality": "search.quality_cells",
     "LocalWeights": "models.library",
     "MapComparison": "change.against_map_values",
     "MapFinding": "change.against_map_values",
@@ -210,6 +212,7 @@ _HOMES = {
     "TileReport": "segment.training_tiles",
     "TokenReader": "search.tokens",
     "Traits": "search.likeness",
+    "Unclear": "search.quality",
     "add_own_model": "models.own",
     "adopt_weights": "models.library",
     "any_change": "change.detect",
@@ -222,16 +225,13 @@ _HOMES = {
     "change_objects": "change.detect",
     "choose_device": "device",
     "class_colours": "search.listing",
-    "class_map": "search.listing",
     "class_pair": "change.transitions",
     "class_table_csv": "change.class_maps",
     "classes_within": "change.class_maps",
     "clean_outlines": "vectorize.shapes",
-    "clear_source": "search.quality",
-    "clouded": "search.quality",
     "clip_evidence": "change.levels",
     "clip_heat": "search.clip",
-    "cluster_map": "search.clusters",
+    "cluster_heat": "search.clusters",
     "compare_with_map": "change.against_map",
     "delete_index": "search.index_catalog",
     "delete_weights": "models.library",
@@ -239,7 +239,7 @@ _HOMES = {
     "device_report": "models.measure",
     "estimate": "segment.everything",
     "everything": "segment.everything",
-    "example_map": "search.examples",
+    "example_heat": "search.examples",
     "example_vector": "search.example",
     "examples_of": "search.similar_examples",
     "explain": "search.explain",
@@ -251,16 +251,17 @@ _HOMES = {
     "forget_tables": "search.vectors",
     "found_at": "segment.replay",
     "found_features": "search.feedback",
+    "found_in": "search.clip",
     "highlight": "search.highlight",
     "image_quality": "search.quality",
     "index_change": "change.indices",
     "index_info": "change.indices",
     "interrupted": "interrupt",
+    "is_clear": "search.quality",
     "is_phrase": "search.phrases",
     "label_polygons": "search.label",
     "lasso_prompts": "segment.prompting",
     "learn_classes": "search.examples",
-    "leave_out": "search.quality",
     "level_objects": "change.levels",
     "likeness": "search.likeness",
     "list_indexes": "search.index_catalog",
@@ -324,6 +325,7 @@ _HOMES = {
     "transition_csv": "change.transition_csv",
     "transition_table": "change.transitions",
     "transitions": "change.transitions",
+    "unclear": "search.quality",
     "use_weights_folder": "models.folder",
     "weights_folder": "models.folder",
     "why_not_gpu": "device",
@@ -331,7 +333,7 @@ _HOMES = {
     "with_marks": "search.feedback",
     "with_pictures": "change.report_pictures",
     "with_views": "search.views",
-    "without_clouds": "change.clouds",
+    "without_unclear": "change.unclear",
     "word_change": "change.detect",
     "write_aligned": "change.aligned",
     "write_class_date": "change.class_maps",
@@ -382,6 +384,7 @@ __all__ = [
     "LEAST_MARKS",
     "LabelWriter",
     "LabelledObject",
+    "LayerQuality",
     "LocalWeights",
     "MapComparison",
     "MapFinding",
@@ -437,6 +440,7 @@ __all__ = [
     "TileReport",
     "TokenReader",
     "Traits",
+    "Unclear",
     "add_own_model",
     "adopt_weights",
     "any_change",
@@ -449,16 +453,13 @@ __all__ = [
     "change_objects",
     "choose_device",
     "class_colours",
-    "class_map",
     "class_pair",
     "class_table_csv",
     "classes_within",
     "clean_outlines",
-    "clear_source",
-    "clouded",
     "clip_evidence",
     "clip_heat",
-    "cluster_map",
+    "cluster_heat",
     "compare_with_map",
     "delete_index",
     "delete_weights",
@@ -466,7 +467,7 @@ __all__ = [
     "device_report",
     "estimate",
     "everything",
-    "example_map",
+    "example_heat",
     "example_vector",
     "examples_of",
     "explain",
@@ -478,16 +479,17 @@ __all__ = [
     "forget_tables",
     "found_at",
     "found_features",
+    "found_in",
     "highlight",
     "image_quality",
     "index_change",
     "index_info",
     "interrupted",
+    "is_clear",
     "is_phrase",
     "label_polygons",
     "lasso_prompts",
     "learn_classes",
-    "leave_out",
     "level_objects",
     "likeness",
     "list_indexes",
@@ -551,6 +553,7 @@ __all__ = [
     "transition_csv",
     "transition_table",
     "transitions",
+    "unclear",
     "use_weights_folder",
     "weights_folder",
     "why_not_gpu",
@@ -558,7 +561,7 @@ __all__ = [
     "with_marks",
     "with_pictures",
     "with_views",
-    "without_clouds",
+    "without_unclear",
     "word_change",
     "write_aligned",
     "write_class_date",

@@ -13,18 +13,17 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from .clip import clip_heat
 from .examples import token_map
-from .listing import MOST_CLASSES, ClassMap, write_class_map
+from .listing import MOST_CLASSES
 from .tokens import token_grid
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from ..types import Bounds, Polygon
+    from ..types import Bounds
+    from .highlight import HeatMap
     from .tokens import TokenReader
 
 _SAMPLE = 20_000  # tokens that the centres are found on
@@ -32,28 +31,19 @@ _ROUNDS = 50
 _SHARPNESS = 30.0  # of the shares at borders, in units of the mean squared distance to the nearest centre
 
 
-def cluster_map(
-    names: Sequence[str],
-    reader: TokenReader,
-    path: str | os.PathLike[str],
-    area: Bounds | None = None,
-    *,
-    within: Sequence[Polygon] = (),
-    progress: Progress = SILENT,
-) -> ClassMap:
-    """Divide an area into groups of alike places and write the raster; the largest group comes first.
+def cluster_heat(
+    names: Sequence[str], reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT
+) -> HeatMap:
+    """Divide an area into groups of alike places, the largest first; `write_class_map` writes it with `least` = 0.
 
     Args:
         names: what the groups are called; their number is how many are made.
         reader: layer, model and feature store.
-        path: of the GeoTIFF.
         area: in working pixels; None = the whole layer.
-        within: polygons in working pixels, where only they count.
-        progress: told of each window and block; may cancel.
+        progress: told of each window; may cancel.
 
     Raises:
         InputError: fewer than two groups, too many, or fewer tokens than groups.
-        WriteError: the raster cannot be written.
     """
     if not 2 <= len(names) <= MOST_CLASSES:
         raise InputError(f"{len(names)} groups were asked for; choose 2 to {MOST_CLASSES}.")
@@ -61,9 +51,7 @@ def cluster_map(
     if len(tokens) < len(names):
         raise InputError(f"The area has {len(tokens)} places, too few for {len(names)} groups; choose fewer groups.")
     centres, spread = k_means(tokens, len(names))
-    heat = token_map(partial(_shares, centres=centres, spread=spread), names, reader, area, progress)
-    heat = clip_heat(heat, within)
-    return write_class_map(heat, reader, path, least=0.0, progress=progress)
+    return token_map(partial(_shares, centres=centres, spread=spread), names, reader, area, progress)
 
 
 def k_means(x: NDArray[np.float32], count: int, *, seed: int = 0) -> tuple[NDArray[np.float32], float]:

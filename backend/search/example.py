@@ -63,10 +63,8 @@ def inside_share(
     rows = (np.arange(shape[0] * fine) + 0.5) / fine + first[0]
     cols = (np.arange(shape[1] * fine) + 0.5) / fine + first[1]
     x, y = np.meshgrid(cols * pitch, rows * pitch)
-    inside = np.zeros(x.shape, bool)
-    for polygon in polygons:
-        area = shapely.make_valid(shapely.Polygon(polygon.rings[0], polygon.rings[1:]))
-        shapely.prepare(area)
-        inside |= shapely.contains_xy(area, x, y)
+    area = shapely.union_all([shapely.make_valid(shapely.Polygon(p.rings[0], p.rings[1:])) for p in polygons])
+    shapely.prepare(area)
+    inside = shapely.contains_xy(area, x, y)
     out: NDArray[np.float64] = inside.reshape(shape[0], fine, shape[1], fine).mean(axis=(1, 3))
     return out

@@ -15,15 +15,12 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from .clip import clip_heat
 from .feedback import token_cells
 from .highlight import HeatMap, Lexicon
-from .listing import ClassMap, write_class_map
 from .query import Concept, Query
 from .tokens import token_grid
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
@@ -114,18 +111,11 @@ def learn_classes(reader: TokenReader, examples: Sequence[Example], *, progress:
     return ClassModel(names, weights, bias, middle, tables[best], _PENALTIES[best])
 
 
-def example_map(
-    learned: ClassModel,
-    reader: TokenReader,
-    path: str | os.PathLike[str],
-    area: Bounds | None = None,
-    *,
-    within: Sequence[Polygon] = (),
-    progress: Progress = SILENT,
-) -> ClassMap:
-    """Write the class raster of an area, or of the polygons `within` it (working pixels); see `class_map`."""
-    heat = clip_heat(token_map(learned.probabilities, learned.names, reader, area, progress), within)
-    return write_class_map(heat, reader, path, least=0.0, progress=progress)
+def example_heat(
+    learned: ClassModel, reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT
+) -> HeatMap:
+    """Probabilities of the learned classes in an area; `write_class_map` writes it with `least` = 0."""
+    return token_map(learned.probabilities, learned.names, reader, area, progress)
 
 
 def token_map(

@@ -60,7 +60,7 @@ def write_heat(
     spec = RasterSpec(x1 - x0, y1 - y0, affine, ref.crs_wkt, "uint8", nodata=float(HEAT_NODATA))
     total = math.ceil((y1 - y0) / BLOCK) * math.ceil((x1 - x0) / BLOCK)
     with RasterWriter(path, spec) as writer:
-        for number, (row, col, values, valid) in enumerate(refined_blocks(field, source, level)):
+        for number, (row, col, values, valid) in enumerate(refined_blocks(field, source, level, counted=heat.valid)):
             progress.report(number, total, "Following the image's edges")
             writer.write(_bytes(values[0], valid), row=row - y0, col=col - x0)
     progress.report(total, total)

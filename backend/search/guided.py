@@ -53,7 +53,12 @@ def guided_filter(
 
 
 def refined_blocks(
-    field: TokenField, source: PixelSource, level: int | None = None, more: Sequence[NDArray[np.float32]] = ()
+    field: TokenField,
+    source: PixelSource,
+    level: int | None = None,
+    more: Sequence[NDArray[np.float32]] = (),
+    *,
+    counted: NDArray[np.bool_] | None = None,
 ) -> Iterator[tuple[int, int, NDArray[np.float32], NDArray[np.bool_]]]:
     """Values at pixels, block by block; memory is bounded by a block.
 
@@ -62,6 +67,7 @@ def refined_blocks(
         source: the imagery that guides.
         level: of the pixels; None = the tokens' own.
         more: values of further fields at the same place, float32 (h, w) each.
+        counted: tokens that count, bool (h, w); pixels of the others are not valid. None = all count.
 
     Yields:
         Row and column of the block among the pixels of that level, values float32 (1 + more, h, w), valid bool (h, w).
@@ -78,6 +84,8 @@ def refined_blocks(
             around = Window(level, first, start, min(rows, bottom + halo) - first, min(cols, right + halo) - start)
             values, valid = _refined(field, (field.values, *more), source, around)
             part = (slice(top - first, bottom - first), slice(left - start, right - start))
+            if counted is not None:
+                valid = valid & _at_pixels(counted, field, around)
             yield top, left, values[(slice(None), *part)], valid[part]
 
 
@@ -91,6 +99,20 @@ def pixel_box(field: TokenField, level: int, size: tuple[int, int]) -> tuple[int
         min(size[0], round((field.col + w) * per_token)),
         min(size[1], round((field.row + h) * per_token)),
     )
+
+
+def _at_pixels(tokens: NDArray[np.bool_], field: TokenField, window: Window) -> NDArray[np.bool_]:
+    """The token under each pixel of a window, bool (h, w)."""
+    per_token = field.grid.pitch / window.scale
+    rows, cols = (
+        np.clip(((np.arange(n) + start + 0.5) / per_token).astype(int) - first, 0, most - 1)
+        for n, start, first, most in (
+            (window.height, window.row, field.row, tokens.shape[0]),
+            (window.width, window.col, field.col, tokens.shape[1]),
+        )
+    )
+    out: NDArray[np.bool_] = tokens[rows][:, cols]
+    return out
 
 
 def _refined(

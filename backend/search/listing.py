@@ -19,16 +19,14 @@ from ..raster.write import RasterSpec, RasterWriter
 from .export import HEAT_NODATA, refined_level
 from .field import TokenField
 from .guided import BLOCK, pixel_box, refined_blocks
-from .highlight import highlight
 
 if TYPE_CHECKING:
     import os
 
     from numpy.typing import NDArray
 
-    from ..types import Bounds, RasterRef
+    from ..types import RasterRef
     from .highlight import HeatMap
-    from .query import Query
     from .tokens import TokenReader
 
 MOST_CLASSES = 200
@@ -87,35 +85,6 @@ class ClassMap:
     heat: HeatMap
 
 
-def class_map(
-    query: Query,
-    reader: TokenReader,
-    path: str | os.PathLike[str],
-    area: Bounds | None = None,
-    *,
-    least: float = DEFAULT_LEAST,
-    progress: Progress = SILENT,
-) -> ClassMap:
-    """Classify an area by a list of words and write the raster.
-
-    Args:
-        query: one concept a class.
-        reader: layer, model and feature store.
-        path: of the GeoTIFF.
-        area: in working pixels; None = the whole layer.
-        least: heat that a class must reach; below it a pixel is none of them.
-        progress: told of each window and block; may cancel.
-
-    Raises:
-        InputError: a word is unknown, too many classes, or the area lies outside the layer.
-        WriteError: the raster cannot be written.
-    """
-    if len(query.concepts) > MOST_CLASSES:
-        raise InputError(f"The list has {len(query.concepts)} classes; a class raster holds at most {MOST_CLASSES}.")
-    heat = highlight(query, reader, area, progress=progress)
-    return write_class_map(heat, reader, path, least=least, progress=progress)
-
-
 def write_class_map(
     heat: HeatMap,
     reader: TokenReader,
@@ -124,7 +93,21 @@ def write_class_map(
     least: float = DEFAULT_LEAST,
     progress: Progress = SILENT,
 ) -> ClassMap:
-    """Write the likeliest class of each pixel of a heat map, and count; see `class_map`."""
+    """Write the likeliest class of each pixel, along the image's edges, and count.
+
+    Args:
+        heat: one concept a class.
+        reader: of the layer that the heat is of.
+        path: of the GeoTIFF.
+        least: heat that a class must reach; below it a pixel is none of them.
+        progress: told of each block; may cancel.
+
+    Raises:
+        InputError: too many classes.
+        WriteError: the raster cannot be written.
+    """
+    if len(heat.names) > MOST_CLASSES:
+        raise InputError(f"The list has {len(heat.names)} classes; a class raster holds at most {MOST_CLASSES}.")
     ref = reader.source.ref
     field = TokenField(heat.grid, heat.row, heat.col, heat.heat[0])
     level = refined_level(field)
@@ -136,7 +119,7 @@ def write_class_map(
     areas = np.zeros(len(heat.heat) + 1)
     total = math.ceil((y1 - y0) / BLOCK) * math.ceil((x1 - x0) / BLOCK)
     with RasterWriter(path, spec) as writer:
-        blocks = refined_blocks(field, reader.source, level, list(heat.heat[1:]))
+        blocks = refined_blocks(field, reader.source, level, list(heat.heat[1:]), counted=heat.valid)
         for number, (top, left, scores, valid) in enumerate(blocks):
             progress.report(number, total, "Drawing classes")
             values = _classes(scores, valid, least)

@@ -129,7 +129,7 @@ class PhraseFinder:
         self._ground = Ground.of(reader.source.ref)
         self._within, self._without = (
             shapely.union_all([to_shapely(p).buffer(0) for p in shapes]) if len(shapes) else None
-            for shapes in (within, without)
+            for shapes in (within or ([] if area is None else [box_polygon(area)]), without)
         )
         self._colours: dict[int, NDArray[np.uint8]] = {}
 

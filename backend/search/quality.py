@@ -6,9 +6,8 @@ Clouds come from the words of the model, haze and blur from the pixels (`quality
 
 from __future__ import annotations
 
-import hashlib
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -16,30 +15,26 @@ import shapely
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from ..raster.window import clamp, covering
-from ..types import Pixels, Window
-from ..vectorize.fill import inside_of
-from ..vectorize.rings import from_shapely, to_shapely
-from .highlight import lexicon, posterior
-from .query import Concept, Query
-from .tokens import TokenGrid, token_grid
+from ..vectorize.rings import from_shapely
+from .highlight import posterior
+from .quality_cells import BLURRED, CELL_TOKENS, HAZY, LayerQuality
+from .tokens import TokenGrid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from ..types import Bounds, PixelSource, Polygon, RasterRef
+    from ..types import Bounds, Polygon
+    from .quality_cells import Cells
     from .tokens import TokenReader
 
 QualityKind = Literal["cloud", "haze", "blur"]
 KINDS: tuple[QualityKind, ...] = ("cloud", "haze", "blur")
-CELL_TOKENS = 8  # a side; a cell is the window that is judged
 CLOUD = 0.5  # likelihood from which a token is cloud
 CLOUDY = 0.1  # share of cloud from which a window is flagged
-HAZY = 0.22  # added light, as a share of full scale
-BLURRED = 0.95  # pixels
 _AROUND = 1  # tokens by which clouds are widened before they are left out: their borders are thin
+_CLEAR = 0.5  # share of a place that must be clear
 
 
 @dataclass(frozen=True)
@@ -48,13 +43,14 @@ class QualityMap:
 
     Attributes:
         grid: the layer's tokens.
-        row, col: first token row and column.
+        row, col: first token row and column; multiples of `CELL_TOKENS`.
         cloud: float32 (h, w), likelihood of cloud of each token; zeros where the model knows no clouds.
         haze: float32 (m, n), light that the air adds in each cell of `CELL_TOKENS` tokens a side and its
             clearest neighbour, 0..1.
         blur: float32 (m, n), standard deviation of the blur in pixels; nan = the cell is too plain to say.
         valid: bool (h, w).
         words: the model knows clouds.
+        limits: haze and blur from which a cell is flagged.
     """
 
     grid: TokenGrid
@@ -65,6 +61,7 @@ class QualityMap:
     blur: NDArray[np.float32]
     valid: NDArray[np.bool_]
     words: bool = True
+    limits: tuple[float, float] = (HAZY, BLURRED)
 
     @property
     def cloudiness(self) -> NDArray[np.float32]:
@@ -76,7 +73,20 @@ class QualityMap:
         if kind == "cloud":
             return self.cloudiness >= CLOUDY
         with np.errstate(invalid="ignore"):
-            return self.haze >= HAZY if kind == "haze" else self.blur >= BLURRED
+            return self.haze >= self.limits[0] if kind == "haze" else self.blur >= self.limits[1]
+
+    def bad(self, kinds: Sequence[QualityKind] = KINDS) -> NDArray[np.bool_]:
+        """Tokens (h, w) that should not be trusted: under a cloud (or at its border), or in a flagged cell."""
+        from scipy import ndimage
+
+        out = np.zeros(self.valid.shape, bool)
+        h, w = out.shape
+        for kind in kinds:
+            if kind == "cloud":
+                out |= ndimage.binary_dilation(self.cloud >= CLOUD, iterations=_AROUND)
+            else:
+                out |= np.kron(self.flags(kind), np.ones((CELL_TOKENS, CELL_TOKENS), bool))[:h, :w]
+        return out & self.valid
 
     def share(self, kind: QualityKind) -> float:
         """Share of the valid area that is flagged (for clouds: that is under them), 0..1."""
@@ -84,54 +94,64 @@ class QualityMap:
             return 0.0
         if kind == "cloud":
             return float((self.cloud[self.valid] >= CLOUD).mean())
-        cells = np.kron(self.flags(kind), np.ones((CELL_TOKENS, CELL_TOKENS), bool))
-        return float(cells[: self.valid.shape[0], : self.valid.shape[1]][self.valid].mean())
+        return float(self.bad((kind,))[self.valid].mean())
 
 
-def image_quality(reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT) -> QualityMap:
-    """Judge an area.
+@dataclass(frozen=True)
+class Unclear:
+    """What of an area is left out.
+
+    Attributes:
+        polygons: in working pixels.
+        share: of the valid area, 0..1.
+    """
+
+    polygons: tuple[Polygon, ...] = ()
+    share: float = 0.0
+
+
+def image_quality(
+    reader: TokenReader,
+    area: Bounds | None = None,
+    *,
+    known: LayerQuality | None = None,
+    progress: Progress = SILENT,
+) -> QualityMap:
+    """Judge an area, or a little more: whole cells of the layer.
 
     Args:
         reader: layer, model and feature store (or index).
         area: in working pixels; None = the whole layer.
+        known: of the same layer and model, from earlier; filled further. None = measure everything now.
         progress: told of each window; may cancel.
 
     Raises:
         InputError: the area lies outside the layer.
     """
-    from scipy import ndimage
-
-    ref, model = reader.source.ref, reader.model
-    grid = token_grid(ref, model)
-    r0, r1, c0, c1 = grid.cells(area)
-    known = not model.unknown(("cloud",))
-    words = lexicon(Query((Concept(("cloud",)),)), reader, progress) if known else None
+    known = known or LayerQuality(reader)
+    grid = known.grid
+    cells = _cells(grid, area)
+    r0, r1, c0, c1 = (n * CELL_TOKENS for n in cells)
+    r1, c1 = min(r1, grid.shape[0]), min(c1, grid.shape[1])
+    words = known.clouds(reader, progress)
     cloud, valid = np.zeros((r1 - r0, c1 - c0), np.float32), np.zeros((r1 - r0, c1 - c0), bool)
-    for strip in reader.strips(grid, area, progress, "Looking for clouds"):
+    box = (c0 * grid.pitch, r0 * grid.pitch, c1 * grid.pitch, r1 * grid.pitch)
+    for strip in reader.strips(grid, box, progress, "Looking for clouds"):
         rows = slice(strip.row - r0, strip.row - r0 + len(strip.tokens))
         if words is not None:
             cloud[rows] = posterior(strip.tokens, words)[0][0]
         valid[rows] = strip.valid
     cloud[~valid] = 0
-    shape = math.ceil(cloud.shape[0] / CELL_TOKENS), math.ceil(cloud.shape[1] / CELL_TOKENS)
-    haze, blur = np.zeros(shape, np.float32), np.full(shape, np.nan, np.float32)
-    for i in range(shape[0]):
-        progress.report(i, shape[0], "Measuring haze and blur")
-        for j in range(shape[1]):
-            haze[i, j], blur[i, j] = _measured(reader.source, grid, r0 + i * CELL_TOKENS, c0 + j * CELL_TOKENS)
-    # Haze changes slowly: where a neighbour is clear, bright ground is taken for what it is.
-    haze = ndimage.minimum_filter(haze, 3, mode="nearest")
-    return QualityMap(grid, r0, c0, cloud, haze, blur, valid, known)
+    limits = known.limits(reader, progress)
+    haze, blur = known.measured(cells, reader, progress)
+    return QualityMap(grid, r0, c0, cloud, haze, blur, valid, words is not None, limits)
 
 
 def quality_polygons(quality: QualityMap, kind: QualityKind) -> list[tuple[Polygon, float]]:
     """Outlines in working pixels of what should not be trusted, each with its mean figure (see `QualityMap`)."""
     pitch = quality.grid.pitch
     if kind == "cloud":
-        from scipy import ndimage
-
-        values, side = quality.cloud, pitch
-        bad = ndimage.binary_dilation(values >= CLOUD, iterations=_AROUND) & quality.valid
+        values, side, bad = quality.cloud, pitch, quality.bad(("cloud",))
     else:
         values, side = (quality.haze if kind == "haze" else quality.blur), pitch * CELL_TOKENS
         bad = quality.flags(kind)
@@ -139,84 +159,58 @@ def quality_polygons(quality: QualityMap, kind: QualityKind) -> list[tuple[Polyg
     return [(polygon, float(np.nanmean(values[part]))) for polygon, part in _outlines(bad, origin, side)]
 
 
-def clouded(reader: TokenReader, area: Bounds | None = None, *, progress: Progress = SILENT) -> tuple[Polygon, ...]:
-    """Outlines in working pixels of what lies under clouds or haze, to be left out of an answer.
+def unclear(
+    reader: TokenReader,
+    area: Bounds | None = None,
+    kinds: Sequence[QualityKind] = KINDS,
+    *,
+    known: LayerQuality | None = None,
+    progress: Progress = SILENT,
+) -> Unclear:
+    """What is cloudy, hazy or blurred, to be left out of an answer; see `image_quality` for the arguments.
 
     Raises:
-        InputError: the area lies outside the layer.
+        InputError: the area lies outside the layer, or a kind is not one of `KINDS`.
     """
-    quality = image_quality(reader, area, progress=progress)
-    kinds: tuple[QualityKind, ...] = ("cloud", "haze")
-    return tuple(polygon for kind in kinds for polygon, _ in quality_polygons(quality, kind))
+    wrong = [kind for kind in kinds if kind not in KINDS]
+    if wrong:
+        raise InputError(f'"{wrong[0]}" cannot be left out; choose from {", ".join(KINDS)}.')
+    known = known or LayerQuality(reader)
+    quality = image_quality(reader, _around(area, known.grid), known=known, progress=progress)
+    bad = quality.bad(kinds)
+    origin = np.array([quality.col, quality.row]) * quality.grid.pitch
+    polygons = tuple(polygon for polygon, _ in _outlines(bad, origin, quality.grid.pitch))
+    return Unclear(polygons, float(bad[quality.valid].mean()) if quality.valid.any() else 0.0)
 
 
-def leave_out(source: PixelSource, polygons: Sequence[Polygon]) -> PixelSource:
-    """The same raster without data under some polygons (working pixels): search and change then pass them over.
-
-    It has a signature of its own, so nothing that was encoded of the whole raster is mixed up with it.
-    """
-    return _Without(source, tuple(polygons)) if polygons else source
-
-
-def clear_source(
-    reader: TokenReader, kinds: Sequence[QualityKind] = ("cloud",), *, progress: Progress = SILENT
-) -> tuple[PixelSource, QualityMap]:
-    """Judge a whole layer and leave out what is flagged; see `leave_out`.
-
-    Raises:
-        InputError: a kind is not one of `KINDS`.
-    """
-    unknown = [kind for kind in kinds if kind not in KINDS]
-    if unknown:
-        raise InputError(f'"{unknown[0]}" cannot be left out; choose from {", ".join(KINDS)}.')
-    quality = image_quality(reader, progress=progress)
-    polygons = [polygon for kind in kinds for polygon, _ in quality_polygons(quality, kind)]
-    return leave_out(reader.source, polygons), quality
+def is_clear(
+    reader: TokenReader,
+    box: Bounds,
+    kinds: Sequence[QualityKind] = KINDS,
+    *,
+    known: LayerQuality | None = None,
+    progress: Progress = SILENT,
+) -> bool:
+    """Whether at least half of a place (working pixels) is neither cloudy nor hazy nor blurred."""
+    known = known or LayerQuality(reader)
+    quality = image_quality(reader, _around(box, known.grid), known=known, progress=progress)
+    r0, r1, c0, c1 = quality.grid.cells(box)
+    part = (slice(r0 - quality.row, r1 - quality.row), slice(c0 - quality.col, c1 - quality.col))
+    valid = quality.valid[part]
+    return not valid.any() or float(quality.bad(kinds)[part][valid].mean()) <= 1 - _CLEAR
 
 
-class _Without:
-    """A `PixelSource` with holes."""
-
-    def __init__(self, source: PixelSource, polygons: tuple[Polygon, ...]) -> None:
-        self._source = source
-        self._shape = shapely.union_all([shapely.make_valid(to_shapely(p)) for p in polygons])
-        self._hash = hashlib.sha256(shapely.to_wkb(self._shape)).hexdigest()
-        shapely.prepare(self._shape)
-
-    @property
-    def ref(self) -> RasterRef:
-        """What is read."""
-        return self._source.ref
-
-    @property
-    def signature(self) -> str:
-        """Of the raster and its holes."""
-        return hashlib.sha256(f"{self._source.signature} without {self._hash}".encode()).hexdigest()
-
-    def read(self, window: Window) -> Pixels:
-        """Read a window; what was left out is not valid and black."""
-        pixels = self._source.read(window)
-        part = shapely.intersection(self._shape, shapely.box(*window.bounds))
-        rings = [window.to_window(ring) for p in from_shapely(part) for ring in p.rings]
-        if not rings:
-            return pixels
-        valid = pixels.valid & ~inside_of(rings, window.height, window.width)
-        return replace(pixels, rgb=np.where(valid[..., None], pixels.rgb, 0).astype(np.uint8), valid=valid)
-
-    def close(self) -> None:
-        """Free the file."""
-        self._source.close()
+def _around(area: Bounds | None, grid: TokenGrid) -> Bounds | None:
+    """An area with the tokens from which a cloud's border reaches into it."""
+    p = grid.pitch * _AROUND
+    return None if area is None else (area[0] - p, area[1] - p, area[2] + p, area[3] + p)
 
 
-def _measured(source: PixelSource, grid: TokenGrid, row: int, col: int) -> tuple[float, float]:
-    """Haze and blur of the cell that begins at a token; blur is measured in pixels of the grid's level."""
-    from .quality_values import blur_sigma, veil
-
-    p, side = grid.pitch, CELL_TOKENS * grid.pitch
-    ref = source.ref
-    box = (col * p, row * p, min(col * p + side, ref.width), min(row * p + side, ref.height))
-    pixels = source.read(clamp(covering(box, level=grid.level), ref.width, ref.height))
-    return veil(pixels.rgb, pixels.valid), blur_sigma(pixels.rgb, pixels.valid)
+def _cells(grid: TokenGrid, area: Bounds | None) -> Cells:
+    """Cells that cover an area."""
+    r0, r1, c0, c1 = grid.cells(area)
+    n = CELL_TOKENS
+    return r0 // n, math.ceil(r1 / n), c0 // n, math.ceil(c1 / n)
 
 
 def _by_cell(values: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -235,10 +229,11 @@ def _outlines(
     """Connected parts of a grid of squares: outline in working pixels, and index of the squares."""
     from scipy import ndimage
 
-    labels, count = ndimage.label(bad)
-    out = []
-    for number in range(1, count + 1):
-        at = np.nonzero(labels == number)
+    labels, _ = ndimage.label(bad)
+    out: list[tuple[Polygon, tuple[NDArray[np.int64], ...]]] = []
+    for number, box in enumerate(ndimage.find_objects(labels), start=1):
+        inside = np.nonzero(labels[box] == number)
+        at = inside[0] + box[0].start, inside[1] + box[1].start
         y, x = at[0] * side + origin[1], at[1] * side + origin[0]
         joined = shapely.union_all(shapely.box(x, y, x + side, y + side))
         out += [(polygon, at) for polygon in from_shapely(joined)]

@@ -13,7 +13,7 @@ from .highlight import check_words
 from .vectors import Similarities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NEGATIVE = 0.5  # weight of what the words exclude
 _LIKED, _DISLIKED = 0.75, 0.25  # Rocchio (1971)
 _FIRST, _PIECE = 20_000, 2_000  # rows that are sorted at first, and looked at together
+_SPARE = 4  # times as many candidates are ranked exactly where some will be left out
 _SAME_IOU, _INSIDE = 0.3, 0.7  # a place that overlaps a better one by more is left out
 
 
@@ -73,7 +74,14 @@ class Term:
     vectors: NDArray[np.float32]
 
 
-def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel, *, count: int = 50) -> list[Place]:
+def rank(
+    indexes: Sequence[PlaceIndex],
+    query: PlaceQuery,
+    model: TextImageModel,
+    *,
+    count: int = 50,
+    accept: Callable[[int, Bounds], bool] | None = None,
+) -> list[Place]:
     """The best places of all layers, best first, without overlaps.
 
     Scores of words and of an example are made comparable as normal CDFs over all places of a size before they are
@@ -84,6 +92,8 @@ def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel
         query: what to look for.
         model: encodes the words.
         count: most places.
+        accept: asked for each place that would be a hit, best first, with the layer's number and the place's bounds;
+            False leaves it out (clouds, for example).
 
     Raises:
         InputError: nothing asked for, a word is unknown, or an index was made with another model.
@@ -99,10 +109,12 @@ def rank(indexes: Sequence[PlaceIndex], query: PlaceQuery, model: TextImageModel
         return []
     found = Similarities([index for _, index in filled], [t.vectors for t in terms])
     score = _mixed(terms, found)
-    sure = found.sharpened(score, count)
+    sure = found.sharpened(score, count if accept is None else _SPARE * count)
     if sure is not None:
         score[sure.rows] = _mixed(terms, sure, found)
-    chosen = _without_overlaps(_best_first(score, sure.rows if sure is not None else None), found, count)
+    pieces = _best_first(score, sure.rows if sure is not None else None)
+    wanted = None if accept is None else lambda layer, bounds: accept(filled[layer][0], bounds)
+    chosen = _without_overlaps(pieces, found, count, wanted)
     last = max(1, len(score) - 1)
     return [
         Place(filled[layer][0], row, tuple(float(v) for v in bounds), 1 - place / last)  # type: ignore[arg-type]
@@ -182,7 +194,10 @@ def _best_first(score: NDArray[np.float32], among: NDArray[np.int64] | None) -> 
 
 
 def _without_overlaps(
-    pieces: Iterator[NDArray[np.int64]], found: Similarities, count: int
+    pieces: Iterator[NDArray[np.int64]],
+    found: Similarities,
+    count: int,
+    accept: Callable[[int, Bounds], bool] | None = None,
 ) -> list[tuple[int, int, int, NDArray[np.float64]]]:
     """Rank among all, layer, row within the layer and bounds of the best places that do not overlap a better one."""
     chosen: list[tuple[int, int, int, NDArray[np.float64]]] = []
@@ -191,7 +206,8 @@ def _without_overlaps(
         layers, inner, bounds = found.located(rows)
         for i in range(len(rows)):
             same = [c[3] for c in chosen if c[1] == layers[i]]
-            if not same or not _overlaps(bounds[i], np.array(same)):
+            free = not same or not _overlaps(bounds[i], np.array(same))
+            if free and (accept is None or accept(int(layers[i]), tuple(bounds[i].tolist()))):
                 chosen.append((seen + i, int(layers[i]), int(inner[i]), bounds[i]))
                 if len(chosen) == count:
                     return chosen

@@ -39,7 +39,7 @@ def question_of(panel: ChangePanel) -> Question:
         damage=inputs.both_dates.isChecked() and inputs.damage.isChecked(),
         network=inputs.network.path,
         adjust=panel.options.adjust.isChecked(),
-        no_clouds=panel.options.takes_clouds and panel.options.no_clouds.isChecked(),
+        clear=panel.options.takes_clear and panel.options.clear.isChecked(),
     )
 
 

@@ -123,15 +123,16 @@ def _evidence(job: Job, workspace: Workspace, progress: Progress) -> Evidence:
 
 
 def _cleared(evidence: Evidence, job: Job, workspace: Workspace, progress: Progress) -> tuple[Evidence, str]:
-    """The evidence inside the area and, where the user wants that, without clouds; a line about what was left out."""
+    """The evidence in the area, without what is unclear where the user wants that; a line about what was left out."""
     if job.polygons:
         evidence = backend.clip_evidence(evidence, job.polygons)
-    if not job.question.no_clouds:
+    if not job.question.clear:
         return evidence, ""
     pair = job.stage.pair
     readers = (workspace.reader(pair.before), workspace.reader(pair.after))
-    evidence, share = backend.without_clouds(evidence, readers, job.bounds, progress=progress)
-    return evidence, tr("{share} left out as clouds").format(share=f"{share:.1%}") if share else tr("no clouds found")
+    evidence, share = backend.without_unclear(evidence, readers, job.bounds, progress=progress)
+    text = tr("{share} left out as cloudy, hazy or blurred") if share else tr("nothing is cloudy, hazy or blurred")
+    return evidence, text.format(share=f"{share:.1%}")
 
 
 def _class_answer(job: Job, workspace: Workspace, progress: Progress) -> Answer:

@@ -30,7 +30,7 @@ class Question:
         both_dates, find_new, damage: of the comparison with a map.
         network: file of a learned network; "" = none.
         adjust: whether shift and differences of light are taken out first.
-        no_clouds: whether places under a cloud at either date are left out.
+        clear: whether places that are cloudy, hazy or blurred at either date are left out.
     """
 
     kind: str
@@ -46,7 +46,7 @@ class Question:
     damage: bool = False
     network: str = ""
     adjust: bool = True
-    no_clouds: bool = False
+    clear: bool = False
 
     def words(self) -> str:
         """The question as the user would say it."""

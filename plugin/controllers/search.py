@@ -31,7 +31,7 @@ from .search_index import IndexPage
 from .search_label import PolygonLabels
 from .search_maps import ClassMaps
 from .search_phrases import Phrases
-from .search_values import Hit, around
+from .search_values import Hit, Where, around, with_left_out
 from .search_why import Why
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 HOT = QColor("#e4572e")
 FOUND_COLUMNS = (
     ("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("presence", NUMBER),
-    ("outline", TEXT), ("area_m2", NUMBER),
+    ("outline", TEXT), ("area_m2", NUMBER), ("inside", NUMBER),
 )  # fmt: skip
 JOBS = ("search", "search-look", "search-outline", "search-learn", "search-index", "search-list", "pictures")
 
@@ -68,6 +68,7 @@ class SearchController(QObject):
         self.phrases = Phrases(self._desk, self.gallery, self.preview, self._on_phrase_answered)
         self._imagery: Imagery | None = None  # of the heat map and the places on show
         self._heat: HeatMap | None = None
+        self._where = Where()  # of the heat map
         self._known: dict[tuple[Any, str], Survey] = {}  # the last words and what they mean on their layer
         self._asked = ""
         context.dock.add_tab(self.panel, "search", tr("Search"))
@@ -115,18 +116,18 @@ class SearchController(QObject):
         self._context.engine.submit(
             partial(jobs.run_first_look, look),
             title=title,
-            done=partial(self._on_first_look, imagery),
+            done=partial(self._on_first_look, imagery, seen),
             failed=_ignore,
             latest="search-look",
         )
         if seen is where:
             self._desk.submit(partial(jobs.run_highlight, job), title, partial(self._on_highlighted, imagery, job))
         else:
-            self._desk.submit(partial(jobs.run_seen, look), title, partial(self._on_seen, imagery, job))
+            self._desk.submit(partial(jobs.run_seen, look), title, partial(self._on_seen, imagery, job, seen))
 
-    def _on_seen(self, imagery: Imagery, job: jobs.HighlightJob, found: jobs.Highlighted) -> None:
+    def _on_seen(self, imagery: Imagery, job: jobs.HighlightJob, seen: Where, found: jobs.Highlighted) -> None:
         """Show what the map shows, and go on with the rest of the area behind whatever the user does next."""
-        self._on_first_look(imagery, found.heat)
+        self._on_first_look(imagery, seen, found.heat)
         rest = replace(job, known=found.known)
         self._desk.submit(
             partial(jobs.run_highlight, rest),
@@ -135,12 +136,12 @@ class SearchController(QObject):
             background=True,
         )
 
-    def _on_first_look(self, imagery: Imagery, heat: HeatMap) -> None:
-        self._imagery, self._heat = imagery, heat
+    def _on_first_look(self, imagery: Imagery, where: Where, heat: HeatMap) -> None:
+        self._imagery, self._heat, self._where = imagery, heat, where
         self._on_threshold_moved(self.panel.threshold_value)
 
     def _on_highlighted(self, imagery: Imagery, job: jobs.HighlightJob, found: jobs.Highlighted) -> None:
-        self._imagery, self._heat = imagery, found.heat
+        self._imagery, self._heat, self._where = imagery, found.heat, job.where
         self._known = {(job.ref, job.text): found.known}
         self.maps.clear()
         if found.table:
@@ -155,7 +156,7 @@ class SearchController(QObject):
         self.panel.show_heat(on=True)
         if found.heat.valid.any():
             rivals = ", ".join(found.heat.lexicon.rivals) or tr("nothing")
-            self.panel.answer.setText(tr("Held against: {rivals}.").format(rivals=rivals))
+            self.panel.answer.setText(with_left_out(tr("Held against: {rivals}.").format(rivals=rivals), found.unclear))
         else:
             self.panel.answer.setText(tr("The imagery has no data in this area; choose another area."))
         self._on_threshold_moved(self.panel.threshold_value)
@@ -164,7 +165,7 @@ class SearchController(QObject):
         if self._heat is None or self._imagery is None:
             return
         self._desk.submit(
-            partial(jobs.run_regions, self._heat, threshold),
+            partial(jobs.run_regions, self._heat, self._where, threshold),
             tr("Outlining"),
             self._show_outlines,
             latest="search-outline",
@@ -178,19 +179,20 @@ class SearchController(QObject):
         if self._heat is None or self._imagery is None:
             return
         imagery = self._imagery
-        work = partial(jobs.run_polygons, imagery.ref, self._heat, self.panel.threshold_value)
+        work = partial(jobs.run_polygons, imagery.ref, self._heat, self._where, self.panel.threshold_value)
         self._desk.submit(work, tr("Drawing outlines"), partial(self._save_found, imagery))
 
-    def _save_found(self, imagery: Imagery, found: list[Found]) -> None:
+    def _save_found(self, imagery: Imagery, found: list[tuple[Found, float]]) -> None:
         if not found:
             self.panel.answer.setText(tr("Nothing reaches this threshold; move it to the left."))
             return
         crs = layer_crs(imagery.ref)
         rows, hits = [], []
-        for item in sorted(found, key=lambda f: -f.score):
+        for item, inside in sorted(found, key=lambda f: -f[0].score):
             geometry = to_geometry(item.polygon, imagery.ref)
             values = (
-                item.concept, item.score, item.peak, item.rival, item.presence, item.source, area_m2(geometry, crs),
+                item.concept, item.score, item.peak, item.rival, item.presence, item.source,
+                area_m2(geometry, crs), inside,
             )  # fmt: skip
             rows.append(Row(geometry, dict(zip((name for name, _ in FOUND_COLUMNS), values))))
             hits.append(
@@ -198,7 +200,7 @@ class SearchController(QObject):
                     imagery.ref, around(item.polygon), item.polygon, item.score, name=imagery.name, concept=item.concept
                 )
             )
-        name = f"{imagery.name} {self._asked or found[0].concept}"
+        name = f"{imagery.name} {self._asked or found[0][0].concept}"
         self._desk.save(imagery.ref.uri, name, crs, (FOUND_COLUMNS, rows))
         self.preview.show(Scene())
         self.gallery.open(self._asked)

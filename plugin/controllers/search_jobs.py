@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ... import backend
 
 if TYPE_CHECKING:
-    from ...backend import ClassArea, ClassModel, Example, Found, HeatMap, Survey, TokenReader
+    from ...backend import ClassArea, ClassModel, Example, Found, HeatMap, Survey, TokenReader, Unclear
     from ...backend.progress import Progress
-    from ...backend.types import Bounds, Polygon, RasterRef
+    from ...backend.types import Bounds, RasterRef
     from ..tasks.workspace import Workspace
     from .search_values import Where
 
@@ -39,11 +39,19 @@ class HighlightJob:
 
 @dataclass(frozen=True)
 class Highlighted:
-    """The answer: heat, areas of classes (of several concepts), and what the words mean on the layer."""
+    """The answer.
+
+    Attributes:
+        heat: of all concepts.
+        table: areas of classes, of several concepts.
+        known: what the words mean on the layer.
+        unclear: share of the area that was left out, 0..1.
+    """
 
     heat: HeatMap
     table: tuple[ClassArea, ...]
     known: Survey
+    unclear: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -69,15 +77,18 @@ class MapJob:
 
 @dataclass(frozen=True)
 class Mapped:
-    """The answer: areas of the classes, and what was learned from examples."""
+    """The answer: areas of the classes, what was learned from examples, and the share that was left out, 0..1."""
 
     table: tuple[ClassArea, ...]
     learned: ClassModel | None
+    unclear: float = 0.0
 
 
-def under_clouds(where: Where, reader: TokenReader, progress: Progress) -> tuple[Polygon, ...]:
-    """What is left out of the area because clouds or haze cover it; () = nothing, also where nobody asked."""
-    return backend.clouded(reader, where.bounds, progress=progress) if where.clear else ()
+def left_out(where: Where, ref: RasterRef, reader: TokenReader, workspace: Workspace, progress: Progress) -> Unclear:
+    """What of the area is left out because it is cloudy, hazy or blurred; nothing where nobody asked."""
+    if not where.clear:
+        return backend.Unclear()
+    return backend.unclear(reader, where.bounds, known=workspace.quality(ref), progress=progress)
 
 
 def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress) -> HeatMap:
@@ -90,55 +101,61 @@ def run_first_look(job: HighlightJob, workspace: Workspace, _progress: Progress)
 
 def run_seen(job: HighlightJob, workspace: Workspace, progress: Progress) -> Highlighted:
     """The heat of what the map shows, without a raster: the same as the whole area's heat will have there."""
-    heat, known, _ = _heat(job, workspace, progress)
-    return Highlighted(heat, (), known)
+    return _highlighted(job, workspace.reader(job.ref), workspace, progress)
 
 
 def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -> Highlighted:
     """Make the heat map and write its raster."""
-    heat, known, reader = _heat(job, workspace, progress)
-    table: tuple[ClassArea, ...] = ()
-    if len(heat.names) == 1:
-        backend.write_heat(heat, 0, job.ref, job.path)
-    else:
-        table = backend.write_class_map(heat, reader, job.path, least=job.least, progress=progress).table
-    return Highlighted(heat, table, known)
+    reader = workspace.reader(job.ref)
+    found = _highlighted(job, reader, workspace, progress)
+    if len(found.heat.names) == 1:
+        backend.write_heat(found.heat, 0, job.ref, job.path)
+        return found
+    classes = backend.write_class_map(found.heat, reader, job.path, least=job.least, progress=progress)
+    return replace(found, table=classes.table)
 
 
-def _heat(job: HighlightJob, workspace: Workspace, progress: Progress) -> tuple[HeatMap, Survey, TokenReader]:
+def _highlighted(job: HighlightJob, plain: TokenReader, workspace: Workspace, progress: Progress) -> Highlighted:
     query = backend.parse_query(job.text)
-    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
+    reader = backend.with_index(plain, workspace.index_folder)
     known = job.known or backend.survey(query, reader, progress)
     heat = backend.highlight(query, reader, job.where.bounds, known=known, progress=progress)
-    return backend.clip_heat(heat, job.where.polygons, under_clouds(job.where, reader, progress)), known, reader
+    bad = left_out(job.where, job.ref, reader, workspace, progress)
+    return Highlighted(backend.clip_heat(heat, job.where.polygons, bad.polygons), (), known, bad.share)
 
 
 def run_map(job: MapJob, workspace: Workspace, progress: Progress) -> Mapped:
     """Learn the classes and map them; without examples, map groups."""
     reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
+    bad = left_out(job.where, job.ref, reader, workspace, progress)
     if job.all_bands:
         reader = backend.with_views(reader, workspace.source)
-    area, within = job.where.bounds, job.where.polygons
-    if not job.examples:
-        found = backend.cluster_map(job.groups, reader, job.path, area, within=within, progress=progress)
-        return Mapped(found.table, None)
-    learned = backend.learn_classes(reader, job.examples, progress=progress)
-    found = backend.example_map(learned, reader, job.path, area, within=within, progress=progress)
-    return Mapped(found.table, learned)
+    learned = backend.learn_classes(reader, job.examples, progress=progress) if job.examples else None
+    if learned is not None:
+        heat = backend.example_heat(learned, reader, job.where.bounds, progress=progress)
+    else:
+        heat = backend.cluster_heat(job.groups, reader, job.where.bounds, progress=progress)
+    heat = backend.clip_heat(heat, job.where.polygons, bad.polygons)
+    found = backend.write_class_map(heat, reader, job.path, least=0.0, progress=progress)
+    return Mapped(found.table, learned, bad.share)
 
 
-def run_regions(heat: HeatMap, threshold: float, _workspace: Workspace, _progress: Progress) -> list[Found]:
-    """Outline the hot regions at a threshold."""
-    return [f for n in range(len(heat.names)) for f in backend.region_polygons(heat, n, threshold)]
+def run_regions(
+    heat: HeatMap, where: Where, threshold: float, _workspace: Workspace, _progress: Progress
+) -> list[Found]:
+    """Outline the hot regions of an area at a threshold."""
+    found = [f for n in range(len(heat.names)) for f in backend.region_polygons(heat, n, threshold)]
+    return [f for f, _ in backend.found_in(found, where.bounds, where.polygons)]
 
 
 def run_polygons(
-    ref: RasterRef, heat: HeatMap, threshold: float, workspace: Workspace, progress: Progress
-) -> list[Found]:
-    """Sharp outlines by the promptable model."""
+    ref: RasterRef, heat: HeatMap, where: Where, threshold: float, workspace: Workspace, progress: Progress
+) -> list[tuple[Found, float]]:
+    """Sharp outlines by the promptable model, and how much of each lies in the area."""
     session = workspace.session(ref)
     options = backend.SharpenOptions(threshold=threshold)
-    return [f for n in range(len(heat.names)) for f in backend.sharpen(heat, n, session, options, progress=progress)]
+    found = [f for n in range(len(heat.names)) for f in backend.sharpen(heat, n, session, options, progress=progress)]
+    return backend.found_in(found, where.bounds, where.polygons)
 
 
 def run_pictures(

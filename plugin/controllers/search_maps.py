@@ -18,6 +18,7 @@ from ..adapters.legend import write_legend
 from ..adapters.tables import free_path
 from ..i18n import tr
 from . import search_jobs as jobs
+from .search_values import with_left_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +112,7 @@ class ClassMaps:
 
     def _on_mapped(self, imagery: Imagery, path: str, found: jobs.Mapped) -> None:
         self.show(imagery, path, found.table, found.learned)
+        self._desk.panel.answer.setText(with_left_out("", found.unclear))
 
 
 def layer_examples(layer: QgsVectorLayer, field: str, ref: RasterRef) -> list[Example]:

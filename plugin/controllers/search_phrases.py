@@ -14,7 +14,7 @@ from ..adapters.geometry import layer_crs, to_geometry
 from ..adapters.remarks import phrase_reasons, phrase_remark
 from ..i18n import tr
 from ..map_tools.preview import OutlineView, Scene
-from .search_jobs import under_clouds
+from .search_jobs import left_out
 from .search_values import Hit, Where, around
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def run_phrase(job: PhraseJob, workspace: Workspace, progress: Progress) -> Phra
         workspace.session(job.ref),
         job.where.bounds,
         within=job.where.polygons,
-        without=under_clouds(job.where, reader, progress),
+        without=left_out(job.where, job.ref, reader, workspace, progress).polygons,
         known=job.known.nouns if job.known is not None else None,
     )
     return finder.find(phrase, progress)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ... import backend
 from ...backend.errors import InputError, OrielError
 from ..i18n import tr
-from .search_jobs import under_clouds
+from ..tasks.clear_places import ClearPlaces
 from .search_values import place_hit
 
 if TYPE_CHECKING:
@@ -113,20 +113,13 @@ def run_places(job: PlacesJob, workspace: Workspace, progress: Progress) -> list
     asked = place_query(job, workspace)
     whole = _indexes(job, workspace, progress)
     query = _with_marks(asked, job, whole)
-    if job.everywhere:
-        return [
-            _hit(job, whole[p.layer], p.row, p.bounds, p.score)
-            for p in backend.rank(whole, query, workspace.words_model())
-        ]
+    accept = ClearPlaces(whole, workspace, job.ref) if job.where.clear else None
+    if job.everywhere or job.where.bounds is None:
+        found = backend.rank(whole, query, workspace.words_model(), accept=accept)
+        return [_hit(job, whole[p.layer], p.row, p.bounds, p.score) for p in found]
     (index,) = whole
-    if job.where.bounds is None and not job.where.clear:
-        return [
-            _hit(job, index, p.row, p.bounds, p.score) for p in backend.rank([index], query, workspace.words_model())
-        ]
-    reader = backend.with_index(workspace.reader(job.ref), workspace.index_folder)
-    clouds = under_clouds(job.where, reader, progress)
-    part, rows = backend.places_in(index, job.where.bounds, job.where.polygons, clouds)
-    found = backend.rank([part], query, workspace.words_model())
+    part, rows = backend.places_in(index, job.where.bounds, job.where.polygons)
+    found = backend.rank([part], query, workspace.words_model(), accept=accept)
     return [_hit(job, index, int(rows[p.row]), p.bounds, p.score) for p in found]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...backend.types import box_polygon
+from ..i18n import tr
 
 if TYPE_CHECKING:
     from ...backend.types import Bounds, Polygon, RasterRef
@@ -19,7 +20,7 @@ class Where:
     Attributes:
         bounds: box; None = the whole layer.
         polygons: what of the box counts; () = all of it.
-        clear: what lies under clouds or haze does not count.
+        clear: what is cloudy, hazy or blurred does not count.
     """
 
     bounds: Bounds | None = None
@@ -71,6 +72,14 @@ class Shown:
 
     where: Where
     path: str = ""
+
+
+def with_left_out(text: str, share: float) -> str:
+    """What is said of an answer, and how much of the area was left out of it."""
+    if not share:
+        return text
+    left = tr("{share} is left out: clouds, haze or blur.").format(share=f"{share:.1%}")
+    return f"{text} {left}".strip()
 
 
 def place_hit(ref: RasterRef, bounds: Bounds, score: float, **more: object) -> Hit:

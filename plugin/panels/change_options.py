@@ -7,6 +7,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..i18n import tr
+from .quality_box import QualityBox
 from .wrapped_check import WrappedCheckBox
 
 
@@ -21,21 +22,22 @@ class ChangeOptions(QgsCollapsibleGroupBox):
         self.adjust.setObjectName("orielChangeAdjust")
         self.adjust.setChecked(True)
         self.adjust.setToolTip(tr("Off: the layers are compared as they are, where they are"))
-        self.no_clouds = WrappedCheckBox(tr("Leave clouds out"))
-        self.no_clouds.setObjectName("orielChangeNoClouds")
-        self.no_clouds.setToolTip(tr("Places under a cloud at either date count as not compared; takes longer"))
+        self.clear = QualityBox(
+            "orielChangeLeaveOut",
+            tr("Places that are cloudy, hazy or blurred at either date count as not compared; takes longer"),
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 2, 6, 4)
         layout.setSpacing(2)
         layout.addWidget(self.adjust)
-        layout.addWidget(self.no_clouds)
+        layout.addWidget(self.clear)
         self.setCollapsed(True)
 
     @property
-    def takes_clouds(self) -> bool:
-        """Whether the question at hand can leave clouds out."""
-        return self.no_clouds.isEnabledTo(self)
+    def takes_clear(self) -> bool:
+        """Whether the question at hand can leave out what is cloudy, hazy or blurred."""
+        return self.clear.isEnabledTo(self)
 
-    def show_for(self, *, clouds: bool) -> None:
+    def show_for(self, *, clear: bool) -> None:
         """Offer only what the question at hand can use."""
-        self.no_clouds.setEnabled(clouds)  # the group hides and shows what is in it by itself
+        self.clear.setEnabled(clear)  # the group hides and shows what is in it by itself

@@ -199,7 +199,7 @@ class ChangePanel(QWidget):
             self._labels[number].setVisible(shown)
         self._labels[1].setText(tr("Im&age") if one_date else tr("&After"))
         self.swap.setVisible(kind != SERIES and not one_date)
-        self.options.show_for(clouds=kind not in (MAP, SERIES))
+        self.options.show_for(clear=kind not in (MAP, SERIES))
         self.inputs_changed.emit()
 
     def _on_layer_changed(self, *_layer: object) -> None:

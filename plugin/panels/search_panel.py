@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
 from .flow import FlowLayout
 from .place_list import PlaceList
+from .quality_box import QualityBox
 from .search_classes import ClassTable
 from .search_example import ExamplePanel, narrow_label
 from .search_index import IndexPanel
@@ -64,7 +65,13 @@ class SearchPanel(QWidget):
         self.found.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hits = PlaceList()
         self.classes = ClassTable()
-        self.clear = _clear_box()
+        self.clear = QualityBox(
+            "orielLeaveOut",
+            tr(
+                "Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright"
+                " bare ground can look like haze"
+            ),
+        )
         self.example = ExamplePanel()
         self.learn = LearnPanel()
         self.label = LabelPanel()
@@ -149,10 +156,3 @@ class SearchPanel(QWidget):
     def _on_threshold_moved(self, value: int) -> None:
         self._show_percent(value)
         self.threshold_moved.emit(value / PERCENT)
-
-
-def _clear_box() -> QCheckBox:
-    box = QCheckBox(tr("Leave out clouds and haze"))
-    box.setObjectName("orielLeaveOutClouds")
-    box.setToolTip(tr("Find nothing under clouds and haze; the area is looked at once for them"))
-    return box

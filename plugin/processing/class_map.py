@@ -27,6 +27,7 @@ from ..adapters.legend import write_legend
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
+from .leaving_out import add_leave_out, left_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,7 @@ class ClassMapAlgorithm(OrielAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
+        add_leave_out(self)
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
         table = QgsProcessingParameterFeatureSink("TABLE", tr("Areas"), QgsProcessing.TypeVector, None, True)
         self.addParameter(table)
@@ -74,14 +76,14 @@ class ClassMapAlgorithm(OrielAlgorithm):
         ref = opened(self._request)
         reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        found = backend.class_map(
-            backend.parse_query(self.parameterAsString(parameters, "QUERY", context)),
-            reader,
-            path,
+        query = backend.parse_query(self.parameterAsString(parameters, "QUERY", context))
+        area, least = (
             asked_bounds(self, parameters, context, ref),
-            least=self.parameterAsDouble(parameters, "THRESHOLD", context),
-            progress=workspace.progress,
+            self.parameterAsDouble(parameters, "THRESHOLD", context),
         )
+        heat = backend.highlight(query, reader, area, progress=workspace.progress)
+        heat = backend.clip_heat(heat, (), left_out(self, parameters, context, reader, area, workspace))
+        found = backend.write_class_map(heat, reader, path, least=least, progress=workspace.progress)
         write_legend(path, found.table)
         result = {"OUTPUT": path}
         table = self._table(parameters, context, found.table)

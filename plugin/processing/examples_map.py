@@ -24,6 +24,7 @@ from ..adapters.legend import write_legend
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
+from .leaving_out import add_leave_out, left_out
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
@@ -62,29 +63,36 @@ class ExamplesMapAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterNumber("GROUPS", tr("Groups"), whole, 6, False, 2, 30))
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
         self.addParameter(QgsProcessingParameterBoolean("ALL_BANDS", tr("Use all bands, not only those shown"), True))
+        add_leave_out(self)
         self.addParameter(QgsProcessingParameterRasterDestination("OUTPUT", tr("Classes")))
         self.addOutput(QgsProcessingOutputNumber("ACCURACY", tr("Share of left-out examples named rightly")))
 
     def work(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> dict[str, Any]:
         ref = opened(self._request)
         reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
+        area = asked_bounds(self, parameters, context, ref)
+        without = left_out(self, parameters, context, reader, area, workspace)
         if self.parameterAsBool(parameters, "ALL_BANDS", context):
             reader = backend.with_views(reader, workspace.source)
         path = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        area = asked_bounds(self, parameters, context, ref)
         source = self.parameterAsSource(parameters, "EXAMPLES", context)
         progress = workspace.progress
+
+        def write(heat: backend.HeatMap) -> None:
+            heat = backend.clip_heat(heat, (), without)
+            write_legend(path, backend.write_class_map(heat, reader, path, least=0.0, progress=progress).table)
+
         if source is None:
             count = self.parameterAsInt(parameters, "GROUPS", context)
             names = [tr("group {number}").format(number=n) for n in range(1, count + 1)]
-            write_legend(path, backend.cluster_map(names, reader, path, area, progress=progress).table)
+            write(backend.cluster_heat(names, reader, area, progress=progress))
             return {"OUTPUT": path}
         field = self.parameterAsString(parameters, "FIELD", context)
         if not field:
             raise QgsProcessingException(tr("Choose the field that names the class of each example."))
         examples = feature_examples(source.getFeatures(), source.sourceCrs(), field, ref)
         learned = backend.learn_classes(reader, examples, progress=progress)
-        write_legend(path, backend.example_map(learned, reader, path, area, progress=progress).table)
+        write(backend.example_heat(learned, reader, area, progress=progress))
         for name, counts in zip(learned.names, learned.confusion.tolist()):
             taken = ", ".join(f"{other} {n}" for other, n in zip(learned.names, counts) if n)
             progress.report(0, 0, f"{name}: {taken}")

@@ -21,6 +21,7 @@ from ..adapters.field_types import NUMBER, TEXT
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
+from .leaving_out import add_leave_out, left_out
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     ("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("presence", NUMBER), ("outline", TEXT),
+    ("inside", NUMBER),
 )  # fmt: skip
 
 
@@ -58,6 +60,7 @@ class HighlightAlgorithm(OrielAlgorithm):
         )
         self.addParameter(threshold)
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
+        add_leave_out(self)
         self.addParameter(QgsProcessingParameterBoolean("SHARP", tr("Sharp outlines by the model"), True))
         self.addParameter(QgsProcessingParameterRasterDestination("HEAT", tr("Heat map"), optional=True))
         kind = QgsProcessing.TypeVectorPolygon
@@ -70,6 +73,7 @@ class HighlightAlgorithm(OrielAlgorithm):
         reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         area = asked_bounds(self, parameters, context, ref)
         heat = backend.highlight(query, reader, area, progress=workspace.progress)
+        heat = backend.clip_heat(heat, (), left_out(self, parameters, context, reader, area, workspace))
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "HEAT", context)
         if path:
@@ -85,7 +89,8 @@ class HighlightAlgorithm(OrielAlgorithm):
                 found += backend.sharpen(heat, number, workspace.session(ref), options, progress=workspace.progress)
             else:
                 found += backend.region_polygons(heat, number, threshold)
-        rows = ((f.polygon, dict(zip((column for column, _ in COLUMNS), _values(f)))) for f in found)
+        kept = backend.found_in(found, area)
+        rows = ((f.polygon, dict(zip((column for column, _ in COLUMNS), (*_values(f), inside)))) for f, inside in kept)
         result["OUTPUT"] = self.sink(parameters, context, ref, COLUMNS, rows)
         return result
 

@@ -20,6 +20,7 @@ from ..adapters.remarks import phrase_reasons, phrase_remark
 from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
+from .leaving_out import add_leave_out, left_out
 
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
@@ -55,6 +56,7 @@ class PhraseAlgorithm(OrielAlgorithm):
         self.addParameter(QgsProcessingParameterRasterLayer("INPUT", tr("Imagery")))
         self.addParameter(QgsProcessingParameterString("PHRASE", tr("Phrase")))
         self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area"), optional=True))
+        add_leave_out(self)
         self.addParameter(QgsProcessingParameterBoolean("OTHERS", tr("Also the objects that do not fit"), False))
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Objects"), kind))
@@ -71,7 +73,9 @@ class PhraseAlgorithm(OrielAlgorithm):
         reader = backend.with_index(workspace.reader(ref), workspace.index_folder)
         phrase = backend.parse_phrase(self.parameterAsString(parameters, "PHRASE", context), reader.model)
         area = asked_bounds(self, parameters, context, ref)
-        answer = backend.PhraseFinder(reader, workspace.session(ref), area).find(phrase, workspace.progress)
+        without = left_out(self, parameters, context, reader, area, workspace)
+        finder = backend.PhraseFinder(reader, workspace.session(ref), area, without=without)
+        answer = finder.find(phrase, workspace.progress)
         for remark in answer.remarks:
             if self._feedback is not None:
                 self._feedback.pushWarning(phrase_remark(remark))

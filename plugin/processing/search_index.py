@@ -26,7 +26,9 @@ from ...backend.types import box_polygon
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
 from ..i18n import tr
+from ..tasks.clear_places import ClearPlaces
 from .algorithm import OrielAlgorithm, opened
+from .leaving_out import CLEAR, add_leave_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +63,7 @@ class SearchIndexAlgorithm(OrielAlgorithm):
         real, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
         self.addParameter(QgsProcessingParameterNumber("MIX", tr("Share of the words"), real, 0.5, False, 0, 1))
         self.addParameter(QgsProcessingParameterNumber("COUNT", tr("Places"), whole, 50, False, 1, 10_000))
+        add_leave_out(self)
         kind = QgsProcessing.TypeVectorPolygon
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Places"), kind))
 
@@ -86,7 +89,10 @@ class SearchIndexAlgorithm(OrielAlgorithm):
             example=example,
             mix=self.parameterAsDouble(parameters, "MIX", context),
         )
-        places = backend.rank(indexes, query, model, count=self.parameterAsInt(parameters, "COUNT", context))
+        clear = self.parameterAsBool(parameters, CLEAR, context)
+        accept = ClearPlaces(indexes, workspace) if clear else None
+        count = self.parameterAsInt(parameters, "COUNT", context)
+        places = backend.rank(indexes, query, model, count=count, accept=accept)
         return {"OUTPUT": self._places(parameters, context, indexes, places)}
 
     def _places(

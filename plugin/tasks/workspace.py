@@ -18,7 +18,7 @@ from .calm_loading import calm_loading, thaw
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ...backend import FeatureStore, PromptableModel, SegmentSession, TextImageModel, TokenReader
+    from ...backend import FeatureStore, LayerQuality, PromptableModel, SegmentSession, TextImageModel, TokenReader
     from ...backend.types import PixelSource, RasterRef
     from ..settings import Settings
 
@@ -46,6 +46,7 @@ class Workspace:
         self._sources: OrderedDict[RasterRef, PixelSource] = OrderedDict()
         self._sessions: dict[tuple[RasterRef, str], SegmentSession] = {}
         self._rendered: dict[RasterRef, PixelSource] = {}
+        self._quality: dict[RasterRef, LayerQuality] = {}
         self._calm = False
 
     @property
@@ -136,6 +137,17 @@ class Workspace:
         """
         return backend.TokenReader(self.source(ref), self.words_model(), self.store())
 
+    def quality(self, ref: RasterRef) -> LayerQuality:
+        """Return what is known of a raster's clouds, haze and blur; asked again, nothing is measured twice.
+
+        Raises:
+            ModelError: the model does not understand words.
+        """
+        reader = self.reader(ref)
+        if ref not in self._quality:
+            self._quality[ref] = backend.LayerQuality(reader)
+        return self._quality[ref]
+
     def adopt(self, source: PixelSource) -> None:
         """Use a source that was made elsewhere (a layer that only QGIS can draw) for its `ref`."""
         self._rendered[source.ref] = source
@@ -144,6 +156,7 @@ class Workspace:
         """Close a raster and its sessions."""
         for key in [key for key in self._sessions if key[0] == ref]:
             del self._sessions[key]
+        self._quality.pop(ref, None)
         for sources in (self._sources, self._rendered):
             source = sources.pop(ref, None)
             if source is not None:
@@ -160,8 +173,10 @@ class Workspace:
         if (old.model, old.model_path, old.device) != (settings.model, settings.model_path, settings.device):
             self._model = None
             self._sessions.clear()
+            self._quality.clear()  # clouds are told by the model's words
         if (old.words_model, old.device) != (settings.words_model, settings.device):
             self._words = None
+            self._quality.clear()
         if (old.store_folder, old.cache_mb) != (settings.store_folder, settings.cache_mb):
             self._store = None
             self._sessions.clear()

@@ -117,14 +117,14 @@ def test_clouds_are_left_out(bench):
     bench.add("town 2024", (HOUSE, RED), (TREE, CLOUD))
     bench.compare()
     assert len(bench.listed) == 2
-    bench.panel.options.no_clouds.setChecked(True)
+    bench.panel.options.clear.setChecked(True)
     bench.compare()
     assert bench.said == ""
     assert len(bench.listed) == 1
-    assert "left out as clouds" in bench.panel.answer.text()
+    assert "left out as cloudy, hazy or blurred" in bench.panel.answer.text()
     for kind, offered in ((MAP, False), (SERIES, False), (WORDS, True)):
         bench.choose(kind)
-        assert bench.panel.options.takes_clouds == offered
+        assert bench.panel.options.takes_clear == offered
 
 
 def test_a_pair_can_be_left_as_it_is(bench):

@@ -65,7 +65,7 @@ def test_a_phrase_finds_the_object_that_it_means(provider, tmp_path, monkeypatch
 
 
 def test_blur_and_haze_are_outlined(provider, tmp_path):  # noqa: F811
-    layer = raster(tmp_path / "photo.tif", ((0, 0, 480, 160), (250, 250, 250)))
+    layer = raster(tmp_path / "photo.tif", ((0, 0, 480, 256), (250, 250, 250)))
     out = tmp_path / "doubtful.gpkg"
     result, _ = run(provider, "imagequality", INPUT=layer, KINDS=[0, 1], OUTPUT=str(out))
     found = rows(out)

@@ -6,10 +6,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from oriel.backend.search.quality import Unclear
 from oriel.backend.types import box_polygon
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
-from .test_search import PLACED, UTM, bench, layers, photo, sample  # noqa: F401 - fixtures
+from .test_search import PLACED, ROOF, UTM, bench, iou, layers, photo, roof, sample  # noqa: F401 - fixtures
 from .test_search_phrases import box
 
 PARCEL = (240, 16, 464, 304)  # x0, y0, x1, y1: the eastern part of the roof lies in it
@@ -48,13 +49,23 @@ def test_heat_and_polygons(parcel):
     parcel.panel.polygons.click()
     parcel.settled()
     (found,) = (x for x in layers(QgsVectorLayer) if x.name() != "parcel")
-    assert all(f.geometry().intersects(box(*PARCEL)) for f in found.getFeatures())
+    (whole,) = found.getFeatures()
+    assert iou(whole.geometry(), roof()) > 0.7  # an object is not cut at the border
+    assert whole["inside"] == pytest.approx((ROOF[2] - PARCEL[0]) / (ROOF[2] - ROOF[0]), abs=0.1)
+
+
+def test_hot_regions_are_cut_at_the_border(parcel):
+    parcel.ask("red; -green", parcel.panel.highlight)
+    outlines = [outline.geometry for outline in parcel.controller.preview._scene.outlines]
+    area = box(*PARCEL)
+    assert outlines
+    assert all(shape.difference(area.buffer(0.01, 4)).area() < 0.01 for shape in outlines)
 
 
 def test_the_first_look_keeps_to_it_too(parcel):
     seen = []
     show = parcel.controller._on_first_look
-    parcel.controller._on_first_look = lambda imagery, heat: (seen.append(heat), show(imagery, heat))
+    parcel.controller._on_first_look = lambda imagery, where, heat: (seen.append(heat), show(imagery, where, heat))
     parcel.ask("red; -green", parcel.panel.highlight)
     (heat,) = seen
     col = int(OUTSIDE[0] / heat.grid.pitch) - heat.col
@@ -67,8 +78,11 @@ def test_what_the_map_shows_comes_first_and_the_rest_behind(photo):  # noqa: F81
     photo.canvas.setExtent(QgsRectangle(x - 20, y - 20, x + 20, y + 20))
     steps = []
     look, seen, done = (getattr(photo.controller, f"_on_{n}") for n in ("first_look", "seen", "highlighted"))
-    photo.controller._on_first_look = lambda imagery, heat: (steps.append(heat), look(imagery, heat))
-    photo.controller._on_seen = lambda imagery, job, found: (steps.append("seen"), seen(imagery, job, found))
+    photo.controller._on_first_look = lambda imagery, where, heat: (steps.append(heat), look(imagery, where, heat))
+    photo.controller._on_seen = lambda imagery, job, where, found: (
+        steps.append("seen"),
+        seen(imagery, job, where, found),
+    )
     photo.controller._on_highlighted = lambda i, job, found: (steps.append(found.heat), done(i, job, found))
     photo.ask("red; -green", photo.panel.highlight)
     first, mark, sight, whole = steps
@@ -121,23 +135,39 @@ def test_a_class_map_from_examples(parcel):
         assert file.crs.to_epsg() == int(UTM.authid().split(":")[1])
 
 
-def test_what_lies_under_clouds_is_left_out(photo, monkeypatch):  # noqa: F811
+def test_what_is_not_clear_is_left_out(photo, monkeypatch):  # noqa: F811
     photo.panel.area.choose("whole")
     photo.panel.clear.setChecked(True)
     hidden = box_polygon((0.0, 0.0, 240.0, 320.0))
     asked = []
+
+    def unclear(reader, area, *, known, progress):
+        asked.append(known)
+        return Unclear((hidden,), 0.5)
+
+    monkeypatch.setattr("oriel.backend.search.quality.unclear", unclear)
     monkeypatch.setattr(
-        "oriel.backend.search.quality.clouded", lambda reader, area, *, progress: (asked.append(area), (hidden,))[1]
+        "oriel.backend.search.quality.is_clear", lambda _, box, *, known, progress: (box[0] + box[2]) / 2 >= 240
     )
     photo.ask("red; -green", photo.panel.highlight)
     (heat,) = layers(QgsRasterLayer)
     inside, outside = values(heat)
     assert (inside > 200, outside) == (True, NODATA)
-    photo.ask("red", photo.panel.places)
-    middles = [(hit.bounds[0] + hit.bounds[2]) / 2 for hit in photo.controller.gallery.hits]
-    assert middles
-    assert min(middles) >= 240
+    assert "50.0% is left out: clouds, haze or blur" in photo.panel.answer.text()
+    for everywhere in (False, True):
+        photo.panel.example.everywhere.setChecked(everywhere)
+        photo.ask("red", photo.panel.places)
+        middles = [(hit.bounds[0] + hit.bounds[2]) / 2 for hit in photo.controller.gallery.hits]
+        assert middles
+        assert min(middles) >= 240
+    photo.panel.learn.count.setValue(2)
+    photo.panel.learn.groups.click()
+    photo.settled()
+    groups = next(x for x in layers(QgsRasterLayer) if x is not heat)
+    assert values(groups)[1] == NODATA
+    assert "50.0%" in photo.panel.answer.text()
     assert len(asked) == 2
+    assert asked[0] is asked[1]  # measured once
     photo.panel.clear.setChecked(False)
     photo.ask("red; -green", photo.panel.highlight)
     assert len(asked) == 2

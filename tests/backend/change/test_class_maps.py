@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.backend.change.class_maps import class_table_csv, classes_within, write_class_date
-from oriel.backend.change.clouds import without_clouds
 from oriel.backend.change.detect import Dates, any_change
 from oriel.backend.change.levels import clip_evidence
 from oriel.backend.change.transitions import class_pair
+from oriel.backend.change.unclear import without_unclear
 from oriel.backend.errors import InputError
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.tokens import TokenReader
@@ -89,17 +89,17 @@ def test_what_a_cloud_hides_at_either_date_is_left_out(tmp_path):
     dates = dates_of(tmp_path, first, second, model=Clouds())
     evidence = any_change(dates)
     assert evidence.field.values[3:5, 21:23].max() > 0.5
-    kept, share = without_clouds(evidence, (dates.before, dates.after))
+    kept, share = without_unclear(evidence, (dates.before, dates.after), kinds=("cloud",))
     assert share == pytest.approx((8 * 8 + 6 * 6) / 600, abs=0.02)  # with a token around them
     assert not kept.valid[12:16, 21:25].any()
     assert not kept.valid[3:5, 21:23].any()
     assert kept.field.values[:, 18:].max() < 0.5
     assert kept.field.values[6, 6] > 0.5
-    clear, none = without_clouds(evidence, (dates.before, dates.before), (0.0, 0.0, 240.0, 320.0))
+    clear, none = without_unclear(evidence, (dates.before, dates.before), (0.0, 0.0, 240.0, 320.0), ("cloud",))
     assert none == 0
     assert clear is evidence
 
 
 def test_a_model_that_knows_no_clouds_is_said(dates):
     with pytest.raises(InputError, match="does not know what clouds look like"):
-        without_clouds(any_change(dates), (dates.before, dates.after))
+        without_unclear(any_change(dates), (dates.before, dates.after))

@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.backend.errors import InputError
-from oriel.backend.search.clusters import cluster_map
-from oriel.backend.search.examples import Example, example_map, learn_classes
+from oriel.backend.search.clusters import cluster_heat
+from oriel.backend.search.examples import Example, example_heat, learn_classes
 from oriel.backend.search.feedback import LEAST_MARKS, found_features, polygon_vectors, rerank, with_marks
 from oriel.backend.search.index import build_index
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.rank import PlaceQuery, rank
+from oriel.backend.search.listing import write_class_map
 from oriel.backend.search.tokens import TokenReader
 from oriel.backend.store.features import FeatureStore
 from oriel.backend.types import box_polygon
@@ -51,7 +52,7 @@ def test_examples_become_a_class_raster_and_a_table(tmp_path):
     assert learned.names == ("field", "roof", "pond")
     assert (learned.confusion == np.eye(3) * 3).all()
     assert learned.accuracy == 1
-    found = example_map(learned, layer, tmp_path / "classes.tif")
+    found = write_class_map(example_heat(learned, layer), layer, tmp_path / "classes.tif", least=0.0)
     path = tmp_path / "classes.tif"
     assert [at(path, *xy) for xy in ((50, 250), (240, 240), (416, 416))] == [1, 2, 3]
     shares = {row.name: row.share for row in found.table}
@@ -81,14 +82,16 @@ def test_too_few_examples_are_refused(tmp_path, given, said):
 
 
 def test_clusters_follow_what_is_there(tmp_path):
-    found = cluster_map(("1", "2", "3"), reader(tmp_path / "store"), tmp_path / "groups.tif")
+    layer = reader(tmp_path / "store")
+    heat = cluster_heat(("1", "2", "3"), layer)
+    found = write_class_map(heat, layer, tmp_path / "groups.tif", least=0.0)
     path = tmp_path / "groups.tif"
     values = [at(path, *xy) for xy in ((50, 250), (240, 240), (416, 416))]
     assert sorted(values) == [1, 2, 3]
     assert values[0] == 1  # the largest comes first
     assert sum(row.share for row in found.table) == pytest.approx(1)
     with pytest.raises(InputError, match="2 to"):
-        cluster_map(("1",), reader(tmp_path / "store"), tmp_path / "one.tif")
+        cluster_heat(("1",), reader(tmp_path / "store"))
 
 
 def test_marks_turn_the_order_of_places(tmp_path):

@@ -1,19 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Heat along the image's edges, and class rasters."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import rasterio
 from oriel.backend.errors import InputError
+from oriel.backend.search.clip import clip_heat
 from oriel.backend.search.export import write_heat
 from oriel.backend.search.field import TokenField
 from oriel.backend.search.guided import guided_filter, refined_blocks
 from oriel.backend.search.highlight import highlight
-from oriel.backend.search.listing import class_colours, class_map
-from oriel.backend.search.query import parse_query
+from oriel.backend.search.listing import class_colours, write_class_map
+from oriel.backend.search.query import Concept, Query, parse_query
 from oriel.backend.search.resample import resampled
 from oriel.backend.search.tokens import TokenReader
 from oriel.backend.store.features import FeatureStore
+from oriel.backend.types import Polygon
 
 from ...fake_words import FakeWords
 from ...fakes import FakeSource
@@ -80,7 +84,7 @@ def test_a_heat_raster_has_the_pixels_of_the_image(reader, tmp_path):
 
 def test_a_class_list_becomes_a_raster_with_a_table(reader, tmp_path):
     path = tmp_path / "classes.tif"
-    found = class_map(parse_query("red\nblue; -green"), reader, path)
+    found = write_class_map(highlight(parse_query("red\nblue; -green"), reader), reader, path)
     with rasterio.open(path) as file:
         values = file.read(1)
     assert [row.name for row in found.table] == ["", "red", "blue"]
@@ -101,7 +105,8 @@ def test_areas_are_measured_on_the_ground(tmp_path):
         out.write(np.moveaxis(rgb, -1, 0))
     with open_source(describe(path)) as source:
         reader = TokenReader(source, FakeWords(), FeatureStore(tmp_path / "store"))
-        table = class_map(parse_query("blue; -green"), reader, tmp_path / "classes.tif").table
+        heat = highlight(parse_query("blue; -green"), reader)
+        table = write_class_map(heat, reader, tmp_path / "classes.tif").table
     assert table[1].hectares == pytest.approx(table[1].pixels * 0.25 / 1e4, rel=2e-3)
 
 
@@ -111,8 +116,20 @@ def test_every_class_has_its_own_colour():
 
 
 def test_too_many_classes_are_refused(reader, tmp_path):
-    from oriel.backend.search.query import Concept, Query
-
-    query = Query(tuple(Concept((f"w{n}",)) for n in range(201)))
+    heat = highlight(parse_query("red"), reader)
+    many = replace(heat.lexicon, query=Query(tuple(Concept((f"w{n}",)) for n in range(201))))
     with pytest.raises(InputError, match="at most 200"):
-        class_map(query, reader, tmp_path / "x.tif")
+        write_class_map(replace(heat, lexicon=many), reader, tmp_path / "x.tif")
+
+
+def test_what_does_not_count_has_no_class_and_no_heat(reader, tmp_path):
+    triangle = Polygon((np.array([(0.0, 0.0), (800.0, 0.0), (0.0, 640.0), (0.0, 0.0)]),))
+    heat = clip_heat(highlight(parse_query("red; blue; -green"), reader), (triangle,))
+    table = write_class_map(heat, reader, tmp_path / "classes.tif", least=0.0).table
+    write_heat(heat, 0, reader.source.ref, tmp_path / "heat.tif", source=reader.source)
+    for name in ("classes.tif", "heat.tif"):
+        with rasterio.open(tmp_path / name) as file:
+            values = file.read(1)
+        assert (values[-100:, -100:] == 255).all()
+        assert (values[:100, :100] != 255).all()
+    assert sum(row.pixels for row in table) == pytest.approx(800 * 640 / 2, rel=0.05)

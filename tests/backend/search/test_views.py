@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.backend.raster.source import describe, open_source
-from oriel.backend.search.clusters import cluster_map
-from oriel.backend.search.examples import Example, example_map, learn_classes
+from oriel.backend.search.clusters import cluster_heat
+from oriel.backend.search.examples import Example, example_heat, learn_classes
+from oriel.backend.search.listing import write_class_map
 from oriel.backend.search.tokens import TokenReader, token_grid
 from oriel.backend.search.views import with_views
 from oriel.backend.store.features import FeatureStore
@@ -70,7 +71,7 @@ def test_near_infrared_tells_apart_what_looks_alike(plain, tmp_path):
     right = []
     for number, layer in enumerate((plain, views)):
         path = tmp_path / f"{number}.tif"
-        example_map(learn_classes(layer, examples()), layer, path)
+        write_class_map(example_heat(learn_classes(layer, examples()), layer), layer, path, least=0.0)
         with rasterio.open(path) as file:
             classes = file.read(1)
         right.append(((classes[:, : SIDE // 2] == 1).mean() + (classes[:, SIDE // 2 :] == 2).mean()) / 2)
@@ -80,7 +81,8 @@ def test_near_infrared_tells_apart_what_looks_alike(plain, tmp_path):
 
 def test_groups_use_them_too(plain, tmp_path):
     path = tmp_path / "groups.tif"
-    cluster_map(("a", "b"), with_views(plain), path)
+    layer = with_views(plain)
+    write_class_map(cluster_heat(("a", "b"), layer), layer, path, least=0.0)
     assert at(path, 50, 250) != at(path, 350, 100)
 
 

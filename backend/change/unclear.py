@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Clouds of either date taken out of a comparison: what they hide cannot have changed as far as anyone can see."""
+"""Clouds, haze and blur of either date taken out of a comparison: there nobody can tell whether something changed."""
 
 from __future__ import annotations
 
@@ -11,27 +11,32 @@ import numpy as np
 from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.example import inside_share
-from ..search.quality import image_quality, quality_polygons
+from ..search.quality import KINDS, unclear
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..search.quality import QualityKind
     from ..search.tokens import TokenReader
     from ..types import Bounds
     from .evidence import Evidence
 
 
-def without_clouds(
+def without_unclear(
     evidence: Evidence,
     readers: tuple[TokenReader, TokenReader],
     area: Bounds | None = None,
+    kinds: Sequence[QualityKind] = KINDS,
     *,
     progress: Progress = SILENT,
 ) -> tuple[Evidence, float]:
-    """The evidence without the places that lie under a cloud at either date.
+    """The evidence without the places that are cloudy, hazy or blurred at either date.
 
     Args:
         evidence: of the pair.
         readers: of both dates, on one grid, with a model that knows clouds by their word.
         area: in common pixels; None = everything.
+        kinds: what is taken out.
         progress: told of each window; may cancel.
 
     Returns:
@@ -41,19 +46,17 @@ def without_clouds(
         InputError: the model does not know clouds.
     """
     field = evidence.field
-    cloudy = np.zeros(field.values.shape, bool)
+    bad = np.zeros(field.values.shape, bool)
     for reader in readers:
-        quality = image_quality(reader, area, progress=progress)
-        if not quality.words:
+        if "cloud" in kinds and reader.model.unknown(("cloud",)):
             raise InputError(
                 f"The model '{reader.model.name}' does not know what clouds look like; choose Oriel Compact for words, "
                 "or compare without leaving clouds out."
             )
-        polygons = [polygon for polygon, _ in quality_polygons(quality, "cloud")]
+        polygons = unclear(reader, area, kinds, progress=progress).polygons
         if polygons:
-            share = inside_share(polygons, (field.row, field.col), cloudy.shape, field.grid.pitch)
-            cloudy |= share > 0
-    out = cloudy & evidence.valid
+            bad |= inside_share(polygons, (field.row, field.col), bad.shape, field.grid.pitch) > 0
+    out = bad & evidence.valid
     if not out.any():
         return evidence, 0.0
     values = np.where(out, 0, field.values).astype(np.float32)
