@@ -18,7 +18,8 @@ from ..errors import StoreError
 from ..progress import SILENT, Progress
 from ..raster.window import level_size
 from ..types import RasterRef
-from .index_files import Head, IndexFiles, rows_crc
+from .index_files import IndexFiles, rows_crc
+from .index_head import Head
 from .places import SIZES, PlaceLayout, PlacePart, PlaceStream, read_strips
 from .tokens import KeptTokens, TokenGrid, TokenReader, token_grid
 

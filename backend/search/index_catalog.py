@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ from ..errors import InputError, OrielError, StoreError
 from ..progress import SILENT, Progress
 from ..raster.source import open_source
 from .index import PlaceIndex, build_index, check_files, index_key, layout_of, opened
-from .index_files import IndexFiles
+from .index_files import IndexFiles, exclusive, folder_size
+from .index_head import HEAD, JOURNAL, head_words
 from .tokens import TokenReader
 from .vectors import forget_tables
 
@@ -37,11 +39,12 @@ class IndexInfo:
 
     Attributes:
         key: name of its folder.
-        name: of the layer, for people.
-        uri: what was indexed.
+        name: of the layer, for people; "" where the head of the index is unreadable.
+        uri: what was indexed; "" likewise.
         model: name of the model.
         state: "complete"; "unfinished" (goes on with the next run); "stale" (the raster was rewritten since);
-            "missing" (the raster is not where it was); "damaged" (the next run repairs it).
+            "missing" (the raster is not where it was); "damaged" (the next run repairs it; where the head is unreadable
+            or of another version, only a run on the layer itself does).
         done: share of the parts that are there, 0..1.
         places: how many.
         bytes: on disk.
@@ -76,8 +79,11 @@ def list_indexes(folder: Path, *, check: Check = "no") -> list[IndexInfo]:
     """
     found = []
     for path in sorted(Path(folder).iterdir()) if Path(folder).is_dir() else []:
-        files = IndexFiles.load(path) if path.is_dir() else None
+        if not is_index(path):
+            continue
+        files = IndexFiles.load(path)
         if files is None:
+            found.append(_unreadable(path))
             continue
         head = files.head
         state, done = _state(files, check=check), len(files.parts) / max(1, head.parts)
@@ -92,13 +98,13 @@ def delete_index(folder: Path, key: str) -> int:
         InputError: there is no such index.
         StoreError: another process is building it.
     """
-    files = IndexFiles.load(Path(folder) / key) if key and Path(key).name == key else None
-    if files is None:
+    path = Path(folder) / key
+    if not key or Path(key).name != key or not is_index(path):
         raise InputError(f'There is no index "{key}" in {folder}.')
-    with files.exclusive():
-        size = files.size()
+    with exclusive(path, str(head_words(path).get("name", key))):
+        size = folder_size(path)
     forget_tables()
-    files.delete()
+    shutil.rmtree(path, ignore_errors=True)
     return size
 
 
@@ -117,15 +123,16 @@ def repair_index(
         InputError: there is no such index.
         StoreError: it cannot be written, or another process is writing it.
     """
-    files = IndexFiles.load(Path(folder) / key)
-    if files is None:
+    if not is_index(Path(folder) / key):
         raise InputError(f'There is no index "{key}" in {folder}; build it again.')
+    files = IndexFiles.load(Path(folder) / key)
     forget_tables()
-    with files.exclusive():
-        check_files(files, everything=True)
+    if files is not None:
+        with files.exclusive():
+            check_files(files, everything=True)
     for reader in readers:
         if index_key(reader.source.signature, reader.model.signature) == key:
-            build_index(reader, folder, progress=progress, name=files.head.name)
+            build_index(reader, folder, progress=progress, name=files.head.name if files is not None else "")
             break
     return next(i for i in list_indexes(folder) if i.key == key)
 
@@ -205,6 +212,18 @@ def find_rasters(place: str | Path) -> list[str]:
     if not found:
         raise InputError(f"'{place}' holds no raster; supported are {', '.join(SUFFIXES)}.")
     return found[:_MOST_ITEMS]
+
+
+def is_index(path: Path) -> bool:
+    """Whether a folder holds the files of an index, readable or not."""
+    return any((path / name).is_file() for name in (HEAD, JOURNAL))
+
+
+def _unreadable(path: Path) -> IndexInfo:
+    """An index whose head is damaged, or of another version: it takes up room, and cannot be searched."""
+    words = head_words(path)
+    name, uri, model = (str(words.get(key, "")) for key in ("name", "uri", "model_name"))
+    return IndexInfo(path.name, name, uri, model, "damaged", 0.0, 0, folder_size(path))
 
 
 class _Share:

@@ -15,7 +15,8 @@ from .places import CELL, PART
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .index_files import IndexFiles, Part
+    from .index_files import IndexFiles
+    from .index_head import Part
 
 GLANCE_BYTES = 32e6
 """Read of each index by a glance: some hundredths of a second."""

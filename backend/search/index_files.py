@@ -13,84 +13,27 @@ A part is written and flushed before its line is, so a process may be killed at 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
-import shutil
 import zlib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import StoreError
 from .index_disk import flush, length, lock, put
+from .index_head import HEAD, JOURNAL, Head, Part, journal_line, read_head, read_journal, write_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from numpy.typing import NDArray
 
-    from ..types import Affine
-
-VERSION = 4
 PLACE = np.dtype("<i4")
 VECTOR = np.dtype("<f2")
 _DATA = ("vectors.f16", "places.i32", "tokens.f16", "valid.u8")
-
-
-@dataclass(frozen=True)
-class Head:
-    """What an index is of.
-
-    Attributes:
-        layer: signature of the layer's content.
-        model: signature of the model.
-        model_name, name, uri: for people, and to find the raster again.
-        file: size in bytes and time of change in ns of the raster when it was indexed; (0, 0) = not a file.
-        dim: length of the vectors.
-        rows, cols: tokens of the layer.
-        level: resolution level of the tokens.
-        stride: pixels of that level per token.
-        parts: how many parts a finished index has.
-        tokens: the blended tokens are kept.
-        crs_wkt: of the layer.
-        affine: working grid -> CRS.
-        size: columns and rows of the working grid.
-        gsd: of the working grid, in metres; 0 = unknown.
-        version: of the files.
-    """
-
-    layer: str
-    model: str
-    model_name: str
-    name: str
-    uri: str
-    file: tuple[int, int]
-    dim: int
-    rows: int
-    cols: int
-    level: int
-    stride: int
-    parts: int
-    tokens: bool
-    crs_wkt: str = ""
-    affine: Affine = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
-    size: tuple[int, int] = (0, 0)
-    gsd: float = 0.0
-    version: int = VERSION
-
-
-@dataclass(frozen=True)
-class Part:
-    """One finished part: its places are rows `start`..`start + count - 1`; checksums of its three pieces."""
-
-    number: int
-    start: int
-    count: int
-    vectors_crc: int
-    places_crc: int
-    tokens_crc: int
 
 
 class IndexFiles:
@@ -111,24 +54,19 @@ class IndexFiles:
         files = cls(folder, head)
         with files.written():
             folder.mkdir(parents=True, exist_ok=True)
-            for name in ("head.json", "parts.jsonl", "coarse.npz", "coarse.i8", *_DATA):
+            for name in (HEAD, JOURNAL, "coarse.npz", "coarse.i8", *_DATA):
                 (folder / name).unlink(missing_ok=True)
-            files._write_head()
+            write_head(folder, head)
         return files
 
     @classmethod
     def load(cls, folder: Path) -> IndexFiles | None:
         """Open what is there; None where there is no index that this version can read."""
-        try:
-            data = json.loads((folder / "head.json").read_text(encoding="utf-8"))
-            if data.get("version") != VERSION:
-                return None
-            tuples = {name: tuple(data[name]) for name in ("file", "affine", "size")}
-            head = Head(**{**data, **tuples})
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        head = read_head(folder)
+        if head is None:
             return None
         files = cls(folder, head)
-        files.parts = _journal(folder / "parts.jsonl")
+        files.parts = read_journal(folder)
         present = files._present()
         files.lost = len(files.parts) - present
         files.parts = files.parts[:present]
@@ -142,7 +80,7 @@ class IndexFiles:
         """
         self.head = replace(self.head, name=head.name, uri=head.uri, file=head.file)
         with self.written():
-            self._write_head()
+            write_head(self.folder, self.head)
 
     @property
     def complete(self) -> bool:
@@ -211,9 +149,9 @@ class IndexFiles:
         """
         kept = self.parts[:parts]
         with self.written():
-            part = self.folder / "parts.jsonl.part"
-            part.write_text("".join(_line(p) for p in kept), encoding="utf-8")
-            part.replace(self.folder / "parts.jsonl")
+            part = self.folder / f"{JOURNAL}.part"
+            part.write_text("".join(journal_line(p) for p in kept), encoding="utf-8")
+            part.replace(self.folder / JOURNAL)
             (self.folder / "coarse.npz").unlink(missing_ok=True)
         self.parts, self.lost = kept, 0
 
@@ -221,41 +159,13 @@ class IndexFiles:
         """Bytes on disk."""
         return folder_size(self.folder)
 
-    def delete(self) -> None:
-        """Remove the index; nothing else lies in its folder."""
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    @contextlib.contextmanager
-    def written(self) -> Iterator[None]:
+    def written(self) -> AbstractContextManager[None]:
         """Turn the disk's refusals into sentences."""
-        try:
-            yield
-        except OSError as error:
-            raise StoreError(
-                f"The index cannot be written to {self.folder.parent}: {error.strerror or error}. Free some space "
-                "there or choose another folder; what is finished was kept, and the next run goes on from there."
-            ) from error
+        return written(self.folder)
 
-    @contextlib.contextmanager
-    def exclusive(self) -> Iterator[None]:
-        """Hold the index for writing; the system lets go of it when the process ends, however it ends.
-
-        Raises:
-            StoreError: another process is writing this index.
-        """
-        with self.written():
-            file = (self.folder / "lock").open("a+b")
-        with file:
-            if not lock(file.fileno()):
-                raise StoreError(
-                    f'The index of "{self.head.name}" is being built by another QGIS or program; wait until it is done.'
-                )
-            yield
-
-    def _write_head(self) -> None:
-        part = self.folder / "head.json.part"
-        part.write_text(json.dumps(asdict(self.head)), encoding="utf-8")
-        part.replace(self.folder / "head.json")
+    def exclusive(self) -> AbstractContextManager[None]:
+        """Hold the index for writing; see `exclusive`."""
+        return exclusive(self.folder, self.head.name)
 
     def _present(self) -> int:
         """How many parts the data files are long enough for."""
@@ -268,10 +178,45 @@ class IndexFiles:
         return good
 
     def _keep_line(self, part: Part) -> None:
-        with (self.folder / "parts.jsonl").open("a", encoding="utf-8") as file:
-            file.write(_line(part))
+        with (self.folder / JOURNAL).open("a", encoding="utf-8") as file:
+            file.write(journal_line(part))
             file.flush()
             os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def written(folder: Path) -> Iterator[None]:
+    """Turn the refusals of an index's disk into sentences.
+
+    Raises:
+        StoreError: the disk is full or the folder gone.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(
+            f"The index cannot be written to {folder.parent}: {error.strerror or error}. Free some space there or "
+            "choose another folder; what is finished was kept, and the next run goes on from there."
+        ) from error
+
+
+@contextlib.contextmanager
+def exclusive(folder: Path, name: str) -> Iterator[None]:
+    """Hold an index for writing; the system lets go of it when the process ends, however it ends.
+
+    Args:
+        folder: of the index.
+        name: what it is of, for people.
+
+    Raises:
+        StoreError: another process is writing this index.
+    """
+    with written(folder):
+        file = (folder / "lock").open("a+b")
+    with file:
+        if not lock(file.fileno()):
+            raise StoreError(f'The index of "{name}" is being built by another QGIS or program; wait until it is done.')
+        yield
 
 
 def rows_crc(tokens: NDArray[np.float16], valid: NDArray[np.bool_], crc: int = 0) -> int:
@@ -282,29 +227,6 @@ def rows_crc(tokens: NDArray[np.float16], valid: NDArray[np.bool_], crc: int = 0
 def folder_size(folder: Path) -> int:
     """Bytes of the files in a folder and below."""
     return sum(length(p) for p in folder.rglob("*") if p.is_file()) if folder.is_dir() else 0
-
-
-def _journal(path: Path) -> list[Part]:
-    """The finished parts up to the first line that is torn, changed or out of order."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        return []
-    parts: list[Part] = []
-    for line in lines:
-        text, _, crc = line.rpartition(" ")
-        if not crc.isdigit() or zlib.crc32(text.encode()) != int(crc):
-            break
-        part = Part(**json.loads(text))
-        if part.number != len(parts):
-            break
-        parts.append(part)
-    return parts
-
-
-def _line(part: Part) -> str:
-    text = json.dumps(asdict(part))
-    return f"{text} {zlib.crc32(text.encode())}\n"
 
 
 def _mapped(path: Path, dtype: np.dtype, shape: tuple[int, ...]) -> NDArray:  # type: ignore[type-arg]

@@ -126,10 +126,11 @@ class IndexPage:
         self._on_ended(None)
         if left:
             text = tr(
-                "What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to"
-                " make it again."
+                "Not repaired: {names}. Choose that layer as imagery, as it was indexed, and press “Index layer” to"
+                " make it again, or delete the index."
             )
-            show_warning(self._desk.context.dock.message_bar, text.format(names=", ".join(left[:TOLD])))
+            names = ", ".join(name or tr("unknown layer") for name in left[:TOLD])
+            show_warning(self._desk.context.dock.message_bar, text.format(names=names))
 
     def _on_collapsed(self, collapsed: bool) -> None:
         if not collapsed:

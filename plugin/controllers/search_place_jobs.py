@@ -97,8 +97,10 @@ def run_repair(keys: tuple[str, ...], ref: RasterRef | None, workspace: Workspac
 
 def _readers(uri: str, ref: RasterRef | None, workspace: Workspace) -> Iterator[TokenReader]:
     """The layer that the user works on, then the file as it is, which shows other bands perhaps."""
-    if ref is not None and ref.uri == uri:
+    if ref is not None and uri in ("", ref.uri):  # "": nobody knows what it is of
         yield workspace.reader(ref)
+    if not uri:
+        return
     with contextlib.suppress(OrielError):  # the raster has gone: the index waits for it
         yield workspace.reader(backend.describe(uri))
 

@@ -92,7 +92,7 @@ class IndexPanel(QWidget):
             state = words.get(info.state, info.state)
             if info.state == "unfinished":
                 state = f"{info.done:.0%}"
-            item = QTreeWidgetItem([info.name, state, megabytes(info.bytes)])
+            item = QTreeWidgetItem([info.name or tr("unknown layer"), state, megabytes(info.bytes)])
             item.setData(0, KEY, info.key)
             item.setData(0, DAMAGED, info.state == "damaged")
             tip = tr_n("{uri}\n{count} place, {model}", "{uri}\n{count} places, {model}", info.places)

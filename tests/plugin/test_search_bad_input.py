@@ -84,6 +84,28 @@ def test_a_damaged_index_is_made_again(photo):  # noqa: F811
     assert photo.said == ""
 
 
+def test_an_index_whose_head_is_unreadable_is_listed_and_repaired(photo):  # noqa: F811
+    photo.ask("red", photo.panel.places)
+    folder = photo.engine._workspace.index_folder
+    (head,) = folder.glob("*/head.json")
+    head.write_bytes(b"")
+    page, panel = photo.controller.index, photo.panel.index
+    page.refresh()
+    photo.settled()
+    item = panel.table.topLevelItem(0)
+    assert [item.text(n) for n in range(2)] == ["unknown layer", "damaged"]
+    assert not panel.repair.isHidden()
+    panel.repair.click()
+    photo.settled()
+    item = panel.table.topLevelItem(0)
+    assert [item.text(n) for n in range(2)] == ["photo.tif", "ready"]
+    assert photo.said == ""
+    head.write_bytes(b"")
+    page.delete([head.parent.name])
+    photo.settled()
+    assert panel.table.topLevelItemCount() == 0
+
+
 def test_a_full_disk_is_said_and_the_polygons_stay(photo, monkeypatch):  # noqa: F811
     photo.ask("red; -green", photo.panel.highlight)
     photo.panel.polygons.click()

@@ -178,3 +178,27 @@ def test_what_is_neither_folder_nor_file_is_refused(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(InputError, match="holds no raster"):
         find_rasters(tmp_path / "empty")
+
+
+@pytest.mark.parametrize("head", [b"", b"{torn", b"[]", b'{"version": 3, "name": "old.tif"}', None])
+def test_an_index_that_cannot_be_read_is_listed_repaired_and_deleted(two, tools, head):
+    paths, folder = two
+    info = list_indexes(folder)[0]
+    want = np.array(stored_indexes(folder, tools[0])[0].vectors)
+    path = folder / info.key / "head.json"
+    path.write_bytes(head) if head is not None else path.unlink()
+    listed = {i.key: i for i in list_indexes(folder)}
+    assert len(listed) == 2
+    broken = listed[info.key]
+    assert (broken.state, broken.name) == ("damaged", "old.tif" if head and b"old" in head else "")
+    assert broken.bytes > 1000
+    assert len(stored_indexes(folder, tools[0])) == 1
+    with open_source(describe(paths[1])) as source:  # another layer is no help
+        assert repair_index(folder, info.key, [TokenReader(source, *tools)]).state == "damaged"
+    with open_source(describe(paths[0])) as source:
+        assert repair_index(folder, info.key, [TokenReader(source, *tools)]).state == "complete"
+    np.testing.assert_array_equal(stored_indexes(folder, tools[0])[0].vectors, want)
+    path.write_bytes(b"")
+    assert delete_index(folder, info.key) > 1000
+    assert [i.name for i in list_indexes(folder)] == ["2.tif"]
+    assert not path.parent.exists()
