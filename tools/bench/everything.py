@@ -96,7 +96,7 @@ def _generator(model: Any) -> Any:
 
 @bench("everything.run_s")
 def run() -> Iterator[Speed]:
-    """4096 x 4096 pixels, 256 prompts a window; plain = segment_anything's generator over the same windows and model."""
+    """4096 x 4096 pixels, 256 prompts a window; plain = segment_anything's generator, same windows and model."""
     try:
         import segment_anything  # noqa: F401 - the plain way
     except ImportError as error:
