@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from .candidates import DEFAULT_THRESHOLD
 from .evidence import Dates, Evidence, any_change, word_change
-from .objects import DEFAULT_THRESHOLD, ChangeObject, DetectOptions, Kind, change_objects
+from .objects import ChangeObject, DetectOptions, Kind, change_objects
 
 __all__ = [
     "DEFAULT_THRESHOLD",

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ..segment.session import SegmentSession
     from ..types import Bounds
     from .compared import Cover
+
+Judged = Literal["peak", "contrast", "both"]
 
 Z_CENTRE = 7.0  # robust standard deviations at which the evidence is one half; seasons reach 6 (procedural pairs)
 _Z_GATE = 0.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
@@ -71,6 +73,8 @@ class Evidence:
         concept: uint8 (h, w), index into `names` of what speaks loudest; None without names.
         into: for each name what it became, "" where that was not asked; empty = nowhere.
         cover: land cover at both dates, where the model tells.
+        judged: how places become objects: by their highest value, by how much they stand out from a ring around them,
+            or by both.
     """
 
     field: TokenField
@@ -81,6 +85,7 @@ class Evidence:
     concept: NDArray[np.uint8] | None = None
     into: tuple[str, ...] = ()
     cover: Cover | None = None
+    judged: Judged = "peak"
 
 
 def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
@@ -97,7 +102,7 @@ def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress =
     values = sigmoid(seen.logit - _LOGIT_CENTRE)
     values[~seen.valid] = 0
     field = TokenField(seen.grid, seen.row, seen.col, values)
-    return Evidence(field, seen.logit, risen(seen.cover), seen.valid, cover=seen.cover)
+    return Evidence(field, seen.logit, risen(seen.cover), seen.valid, cover=seen.cover, judged="contrast")
 
 
 def word_change(
@@ -220,7 +225,7 @@ def _words_compared(
     values[~seen.valid] = 0
     field = TokenField(seen.grid, seen.row, seen.col, values)
     return Evidence(
-        field, seen.logit, said.direction, seen.valid, asked.names, said.concept, asked.into, cover=seen.cover
+        field, seen.logit, said.direction, seen.valid, asked.names, said.concept, asked.into, seen.cover, "both"
     )
 
 

@@ -9,15 +9,14 @@ and places in the list stay with it.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from ..search.field import regions
-from .detect import DEFAULT_THRESHOLD, DetectOptions, change_objects
+from .candidates import LEVELS, candidates
+from .objects import DetectOptions, draw_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from .detect import ChangeObject, Dates, Evidence
 
 _DEFAULT = DetectOptions()
-LEVELS = (DEFAULT_THRESHOLD, 0.35, 0.2, 0.1, 0.05)
 MOST_OBJECTS = 5000
 MOST_NAMED = 200
 """Of one fainter level; naming an object reads its tokens."""
@@ -51,19 +49,16 @@ def level_objects(
         classes: words to name objects with.
         progress: told of each object; may cancel.
     """
-    first = change_objects(dates, evidence, replace(options, threshold=levels[0]), classes=classes, progress=progress)
-    found = list(first)
-    for above, level in pairwise(levels):
-        faint = [r for r in regions(evidence.field, level) if r.peak < above]
+    places = candidates(evidence, levels)
+    sure = [place for place in places if place.score >= levels[0]]
+    found = draw_places(dates, evidence, sure, options, classes=classes, progress=progress)
+    plain = replace(options, sharp=False)
+    for level in levels:
+        faint = [place for place in places if place.level == level and place.score < levels[0]]
         if len(found) >= MOST_OBJECTS or not faint:
             continue
-        values = np.zeros_like(evidence.field.values)
-        for region in faint:
-            values[region.at] = evidence.field.values[region.at]
-        alone = replace(evidence, field=replace(evidence.field, values=values))
         named = dates if len(faint) <= MOST_NAMED else None
-        drawn = replace(options, threshold=level, sharp=False)
-        found += change_objects(named, alone, drawn, classes=classes, progress=progress)
+        found += draw_places(named, evidence, faint, plain, classes=classes, progress=progress)
     return sorted(found, key=lambda item: -item.score)[:MOST_OBJECTS]
 
 

@@ -12,12 +12,13 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from ..search.field import Region, TokenField, region_outline, region_prompts, regions, token_share
+from ..search.field import Region, TokenField, region_outline, region_prompts, token_share
 from ..search.tokens import token_grid
 from ..segment.drawn import Drawn, drawn, one_each
 from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions
 from ..vectorize.seam_outline import joined_outline
+from .candidates import DEFAULT_THRESHOLD, candidates, levels_from
 from .grown import is_part
 from .naming import Namer, cover_names
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..segment.request import Candidate
     from ..segment.session import SegmentSession
     from ..types import Bounds, Mask, Polygon, Prompts, Window
+    from .candidates import Place
     from .evidence import Dates, Evidence
 
     _Seen = tuple[Candidate, Window]
@@ -34,8 +36,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["appeared", "vanished", "extended", "reduced", "modified"]
 
-DEFAULT_THRESHOLD = 0.5
 _SAME_THING = 0.6  # IoU at which two outlines are of one thing (ALGORITHMS A7.8)
+_SINGLE_PX = 256**2  # square pixels; so large a region may be one thing even where its cells are a network's pixels
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,7 @@ class ChangeObject:
         polygon: pixels of the common grid.
         kind: what happened; "extended" and "reduced" are the new and the missing part of a thing of both dates.
         class_from, class_to: what it was and is; "" = not known.
-        score: highest evidence inside, 0..1; the sensitivity slider cuts here.
+        score: 0..1, of `candidates`; the sensitivity slider cuts here.
         z: mean of the evidence's `z` inside.
         source: "model" for an outline by the promptable model, "tokens" for the region itself.
     """
@@ -65,7 +67,7 @@ class DetectOptions:
     """How evidence becomes objects.
 
     Attributes:
-        threshold: evidence that an object must reach somewhere.
+        threshold: score that an object must reach.
         min_size: square pixels.
         outline: how outlines are drawn.
         sharp: let the promptable model draw; False = only the regions themselves, fast enough to follow a slider.
@@ -94,18 +96,34 @@ def change_objects(
         classes: words to name "from" and "to" with; empty = no names.
         progress: told of each region; may cancel.
     """
+    places = candidates(evidence, levels_from(evidence, options.threshold))
+    chosen = [place for place in places if place.score >= options.threshold]
+    return draw_places(dates, evidence, chosen, options, classes=classes, progress=progress)
+
+
+def draw_places(
+    dates: Dates | None,
+    evidence: Evidence,
+    places: Sequence[Place],
+    options: DetectOptions,
+    *,
+    classes: Sequence[str] = (),
+    progress: Progress = SILENT,
+) -> list[ChangeObject]:
+    """Objects of some candidates, whatever their scores; see `change_objects`."""
     least = options.min_size / evidence.field.grid.pitch**2
-    todo = [r for r in regions(evidence.field, options.threshold) if len(r.tokens) >= least]
+    todo = [place for place in places if len(place.region.tokens) >= least]
     namer = Namer(dates.before, dates.after, classes) if dates and classes else None
     things: list[_Thing] = []
-    for i, region in enumerate(todo):
+    for i, place in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
-        things.append(_thing(dates if options.sharp else None, evidence, region, namer))
+        things.append(_thing(dates if options.sharp else None, evidence, place, namer))
     found: list[ChangeObject] = []
     for thing, polygons in _outlines(dates, evidence, things, options):
-        z, by = float(evidence.z[thing.region.at].mean()), "model" if thing.mask else "tokens"
+        place, by = thing.place, "model" if thing.mask else "tokens"
+        z = float(evidence.z[place.region.at].mean())
         found += [
-            ChangeObject(p, *thing.said, score=thing.region.peak, z=z, source=by)
+            ChangeObject(p, *thing.said, score=place.score, z=z, source=by)
             for p in polygons
             if _area(p) >= options.min_size
         ]
@@ -114,23 +132,25 @@ def change_objects(
 
 @dataclass(frozen=True)
 class _Thing:
-    """What is known of a region: what happened, from what to what, and the mask of the thing where one was drawn."""
+    """What is known of a place: what happened, from what to what, and the mask of the thing where one was drawn."""
 
-    region: Region
+    place: Place
     said: tuple[Kind, str, str]
     mask: Drawn | None
 
 
-def _thing(dates: Dates | None, evidence: Evidence, region: Region, namer: Namer | None) -> _Thing:
+def _thing(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer | None) -> _Thing:
+    region = place.region
     kind, *names = said = _said(evidence, region, namer)
-    if dates is None or not region.is_object:
-        return _Thing(region, said, None)
+    small = len(region.tokens) * evidence.field.grid.pitch**2 <= _SINGLE_PX
+    if dates is None or not (region.is_object or small):
+        return _Thing(place, said, None)
     seen = _masks(dates, evidence, region)
     masks = tuple([candidate.mask for candidate, _ in date] for date in seen)
     best = _same(evidence.field, region, [*masks[0], *masks[1]])
     kind = _part_kind(dates, evidence, region, kind, masks)
     of = [drawn(*pair) for date in seen for pair in date if pair[0].mask is best]
-    return _Thing(region, (kind, names[0], names[1]), of[0] if of else None)
+    return _Thing(place, (kind, names[0], names[1]), of[0] if of else None)
 
 
 def _masks(dates: Dates, evidence: Evidence, region: Region) -> tuple[list[_Seen], list[_Seen]]:
@@ -164,7 +184,7 @@ def _outlines(
             yield sharp[first], joined_outline(joined, options.outline)
     for thing in things:
         if thing.mask is None:
-            yield thing, region_outline(evidence.field, thing.region, options.threshold)
+            yield thing, region_outline(evidence.field, thing.place.region, thing.place.level)
 
 
 def _part_kind(dates: Dates, evidence: Evidence, region: Region, kind: Kind, masks: Sequence[list[Mask]]) -> Kind:

@@ -38,7 +38,8 @@ def lasting_change(
         progress: told of each window; may cancel.
     """
     last = len(dates.labels) - 1
-    whole = any_change(_pair(dates, 0, last), area, progress=progress)
+    # By its peak: objects are made moment by moment, and what changed at another one is missing from the ring around.
+    whole = replace(any_change(_pair(dates, 0, last), area, progress=progress), judged="peak")
     if last < 2:  # no others between them
         return whole
     moment = moments(dated, whole.field)
