@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .change.class_maps import class_table_csv, classes_within, write_class_date
     from .change.damage import Damage, assess_damage
     from .change.detect import ChangeObject, Dates, DetectOptions, Evidence, any_change, change_objects, word_change
+    from .change.fused import fused_change
     from .change.indices import SpectralIndex, index_change, index_info, parse_bands, spectral_indices
     from .change.levels import clip_evidence, level_objects
     from .change.naming import DEFAULT_CLASSES
@@ -252,6 +253,7 @@ _HOMES = {
     "found_at": "segment.replay",
     "found_features": "search.feedback",
     "found_in": "search.clip",
+    "fused_change": "change.fused",
     "highlight": "search.highlight",
     "image_quality": "search.quality",
     "index_change": "change.indices",
@@ -480,6 +482,7 @@ __all__ = [
     "found_at",
     "found_features",
     "found_in",
+    "fused_change",
     "highlight",
     "image_quality",
     "index_change",

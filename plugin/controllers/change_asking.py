@@ -38,6 +38,7 @@ def question_of(panel: ChangePanel) -> Question:
         find_new=inputs.find_new.isChecked(),
         damage=inputs.both_dates.isChecked() and inputs.damage.isChecked(),
         network=inputs.network.path,
+        fused=inputs.network.fused.isChecked(),
         adjust=panel.options.adjust.isChecked(),
         clear=panel.options.takes_clear and panel.options.clear.isChecked(),
     )

@@ -115,7 +115,11 @@ def _evidence(job: Job, workspace: Workspace, progress: Progress) -> Evidence:
         network, _probe = job.networks.network(question.network, workspace.settings.device)
         # layers that only QGIS can draw are refused before, so both are files
         before, after = workspace.source(pair.before), workspace.source(pair.after)
-        return backend.network_change(network, before, after, job.bounds, progress=progress)
+        found = backend.network_change(network, before, after, job.bounds, progress=progress)
+        if not question.fused:
+            return found
+        own = backend.any_change(_dates(pair, workspace), job.bounds, progress=progress)
+        return backend.fused_change(found, own)
     if question.kind == WORDS:
         asked = backend.parse_change(question.text)
         return backend.word_change(_dates(pair, workspace), asked, job.bounds, progress=progress)

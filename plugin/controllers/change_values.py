@@ -29,6 +29,7 @@ class Question:
         method, index, bands: of the spectral comparison.
         both_dates, find_new, damage: of the comparison with a map.
         network: file of a learned network; "" = none.
+        fused: whether the network's answer is weighed with Oriel's own.
         adjust: whether shift and differences of light are taken out first.
         clear: whether places that are cloudy, hazy or blurred at either date are left out.
     """
@@ -45,6 +46,7 @@ class Question:
     find_new: bool = True
     damage: bool = False
     network: str = ""
+    fused: bool = False
     adjust: bool = True
     clear: bool = False
 
@@ -58,7 +60,8 @@ class Question:
         if self.kind == BANDS:
             return tr("Spectral change ({method})").format(method=self.index or self.method)
         if self.kind == NETWORK:
-            return tr("Learned network ({name})").format(name=Path(self.network).name)
+            text = tr("Learned network ({name}) and Oriel") if self.fused else tr("Learned network ({name})")
+            return text.format(name=Path(self.network).name)
         return {ANY: tr("Any change"), MAP: tr("Against a map layer"), SERIES: tr("Time series")}[self.kind]
 
 

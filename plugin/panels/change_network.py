@@ -8,10 +8,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..i18n import tr
+from .wrapped_check import WrappedCheckBox
 
 
 class NetworkInput(QWidget):
-    """A file, and lines about it below."""
+    """A file, lines about it, and whether Oriel's own comparison counts too."""
 
     chosen = pyqtSignal(str)
     """Another file was chosen; "" = none."""
@@ -32,11 +33,17 @@ class NetworkInput(QWidget):
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.fused = WrappedCheckBox(tr("Weigh in Oriel's own comparison"))
+        self.fused.setObjectName("orielChangeNetworkFused")
+        self.fused.setToolTip(
+            tr("The network's answer counts 60 %, Oriel's own 40 %: it decides where the network is unsure")
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.file)
         layout.addWidget(self.said)
+        layout.addWidget(self.fused)
         self.show_lines(())
         self.file.fileChanged.connect(self._on_file_changed)
 

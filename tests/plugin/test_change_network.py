@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import json
 from html import unescape
 
 import pytest
-import torch
 from oriel.plugin.panels.change_inputs import NETWORK
 from qgis.core import QgsVectorLayer
 
 from tests.change_bench import BLUE, HOUSE, RED, TREE, Bench, block, results
+from tests.difference_net import write_difference
 
 
 @pytest.fixture
@@ -29,21 +28,9 @@ def pair(bench):
     return bench
 
 
-class Difference(torch.nn.Module):
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return 40 * ((x[:, 3:] - x[:, :3]).abs().amax(1, keepdim=True) - 0.2)
-
-
-def network(folder, **fields):
-    torch.jit.save(torch.jit.trace(Difference(), torch.rand(1, 6, 128, 128)), str(folder / "net.pt"))
-    card = {"name": "Difference", "task": "change", "layout": "cat", "activation": "sigmoid", "tile": 128}
-    (folder / "net.json").write_text(json.dumps({**card, "licence": "CC0", **fields}))
-    return folder / "net.pt", folder / "net.json"
-
-
 @pytest.mark.parametrize("chosen", [0, 1])
 def test_a_network_takes_the_place_of_the_score(pair, chosen):
-    path = network(pair.folder)[chosen]
+    path = write_difference(pair.folder)[chosen]
     pair.choose(NETWORK)
     pair.panel.inputs.network.file.setFilePath(str(path))
     pair.settled()
@@ -66,6 +53,25 @@ def test_a_network_takes_the_place_of_the_score(pair, chosen):
     assert pair.controller.results.run.question.words() == f"Learned network ({path.name})"
 
 
+def test_a_network_is_weighed_with_oriels_own_comparison(pair):
+    path, _card = write_difference(pair.folder)
+    pair.choose(NETWORK)
+    pair.panel.inputs.network.file.setFilePath(str(path))
+    pair.settled()
+    pair.compare()
+    alone = pair.controller.results.answer.evidence
+    fused = pair.panel.inputs.network.fused
+    fused.click()
+    assert fused.isChecked()
+    pair.compare()
+    assert pair.said == ""
+    both = pair.controller.results.answer.evidence
+    assert both.field.grid != alone.field.grid  # the cells of Oriel's own comparison, with its names and directions
+    assert pair.controller.results.run.question.words() == "Learned network (net.pt) and Oriel"
+    found = [f.polygons for f in pair.controller.results.findings if f.item.score >= 0.5]
+    assert len(found) == 2
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
@@ -76,7 +82,7 @@ def test_a_network_takes_the_place_of_the_score(pair, chosen):
     ],
 )
 def test_a_card_that_lies_is_named(pair, fields, said):
-    network(pair.folder, **fields)
+    write_difference(pair.folder, **fields)
     pair.choose(NETWORK)
     pair.panel.inputs.network.file.setFilePath(str(pair.folder / "net.json"))
     pair.settled()
@@ -86,7 +92,7 @@ def test_a_card_that_lies_is_named(pair, fields, said):
     pair.compare()
     assert said in unescape(pair.said)
     assert pair.listed == []
-    network(pair.folder)  # mended on disk: no other choice is needed
+    write_difference(pair.folder)  # mended on disk: no other choice is needed
     pair.compare()
     assert len(pair.listed) == 2
 
@@ -95,7 +101,7 @@ def test_a_network_that_is_not_there_is_said(pair):
     pair.choose(NETWORK)
     pair.compare()
     assert "Choose the network or its card" in pair.said
-    path, card = network(pair.folder)
+    path, card = write_difference(pair.folder)
     path.unlink()
     pair.panel.inputs.network.file.setFilePath(str(card))
     pair.compare()

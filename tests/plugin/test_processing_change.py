@@ -4,12 +4,10 @@
 from __future__ import annotations
 
 import csv
-import json
 
 import numpy as np
 import pytest
 import rasterio
-import torch
 from oriel import backend
 from oriel.plugin.processing.provider import OrielProvider
 from qgis.core import (
@@ -109,9 +107,18 @@ def test_align_pair_writes_both_and_a_report(provider, tmp_path):
     before = raster(tmp_path / "a.tif", (HOUSE, RED), (POND, BLUE))
     after = raster(tmp_path / "b.tif", (HOUSE, RED), (POND, BLUE), seed=4, shift=3)
     out, first, report = (str(tmp_path / n) for n in ("out.tif", "first.tif", "report.txt"))
-    result = run(provider, "alignpair", BEFORE=before, AFTER=after, OUTPUT=out, FIRST=first, REPORT=report)
+    ties = str(tmp_path / "ties.gpkg")
+    result = run(provider, "alignpair", BEFORE=before, AFTER=after, OUTPUT=out, FIRST=first, REPORT=report, TIES=ties)
     assert abs(result["SHIFT_X"]) == pytest.approx(3, abs=0.3)
     assert "tie points" in (tmp_path / "report.txt").read_text()
+    points = features(ties)
+    assert len(points) == result["TIE_POINTS"]
+    agreeing = [f for f in points if f["inlier"] == 1]
+    assert len(agreeing) == result["AGREEING"] > 4
+    assert all(abs(f["dx_px"] - result["SHIFT_X"]) <= 0.7 >= f["residual_px"] for f in agreeing)
+    here = QgsVectorLayer(ties, "ties").extent()
+    assert before.extent().contains(here)
+    assert here.width() > before.extent().width() / 2
     with rasterio.open(out) as a, rasterio.open(first) as b:
         assert (a.shape, a.transform, a.crs) == (b.shape, b.transform, b.crs)
         inner = (slice(90, 290), slice(100, 400))
@@ -167,28 +174,6 @@ def test_series_gives_dates(provider, tmp_path, method):
     assert found == {"2018": ("2017", 1), "2019": ("2018", 1)}
     with rasterio.open(when) as file:
         assert set(np.unique(file.read(1))) <= {0, 1, 2, 255}
-
-
-class Difference(torch.nn.Module):
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return 40 * ((x[:, 3:] - x[:, :3]).abs().amax(1, keepdim=True) - 0.2)
-
-
-def test_a_network_runs(provider, town, tmp_path):
-    torch.jit.save(torch.jit.trace(Difference(), torch.rand(1, 6, 128, 128)), str(tmp_path / "net.pt"))
-    card = {"name": "Difference", "task": "change", "layout": "cat", "activation": "sigmoid", "tile": 128}
-    (tmp_path / "net.json").write_text(json.dumps(card))
-    out, p = str(tmp_path / "out.gpkg"), str(tmp_path / "p.tif")
-    network = {"NETWORK": str(tmp_path / "net.pt"), "INPUT": town[0]}
-    run(provider, "runnetwork", **network, AFTER=town[1], PROBABILITY=p, OUTPUT=out)
-    assert len([f for f in features(out) if f["area_m2"] > 500]) == 2
-    with rasterio.open(p) as file:
-        assert file.read(1)[130, 200] > 0.9
-    algorithm = provider.algorithm("runnetwork").create()
-    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-    assert algorithm.prepare(network, context, feedback)
-    with pytest.raises(QgsProcessingException, match="compares two dates"):
-        algorithm.runPrepared(network, context, feedback)
 
 
 def test_a_map_is_held_against_the_imagery(provider, tmp_path):

@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 import rasterio
-import torch
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -21,13 +18,13 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from tests.difference_net import write_difference
 from tests.plugin.test_processing_change import (
     BLUE,
     HOUSE,
     PLACED,
     POND,
     RED,
-    Difference,
     box,
     features,
     iou,
@@ -105,12 +102,10 @@ def test_a_series_of_the_area(provider, tmp_path, method):
 
 
 def test_a_network_on_the_area(provider, town, tmp_path):
-    torch.jit.save(torch.jit.trace(Difference(), torch.rand(1, 6, 128, 128)), str(tmp_path / "net.pt"))
-    card = {"name": "Difference", "task": "change", "layout": "cat", "activation": "sigmoid", "tile": 128}
-    (tmp_path / "net.json").write_text(json.dumps(card))
+    path, _card = write_difference(tmp_path)
     out, p = str(tmp_path / "out.gpkg"), str(tmp_path / "p.tif")
     run(
-        provider, "runnetwork", NETWORK=str(tmp_path / "net.pt"), INPUT=town[0], AFTER=town[1], EXTENT=extent(AROUND),
+        provider, "runnetwork", NETWORK=str(path), INPUT=town[0], AFTER=town[1], EXTENT=extent(AROUND),
         PROBABILITY=p, OUTPUT=out,
     )  # fmt: skip
     assert in_house(out)
