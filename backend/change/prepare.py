@@ -12,16 +12,14 @@ import numpy as np
 from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..raster.align import Overlap, common_grid
-from ..raster.source import RasterSource, open_source
-from ..types import Affine, RasterRef, Window
+from ..raster.source import open_source
 from .radiometry import Radiometry, match_radiometry
-from .shift import Shift, TiePoint, agree, match_windows, together
+from .shift import Shift, TiePoint
+from .tie_points import find_shift, moved
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from ..types import Affine, RasterRef
 
-_TIE_SIDE = 160  # pixels of a tie-point window
-_TIE_POINTS = 64
 _SIGNIFICANT = 0.5  # pixels; a smaller shift is left alone
 _SMALL_OVERLAP = 0.05
 _MIN_OVERLAP_PIXELS = 32
@@ -51,6 +49,7 @@ class PairReport:
     radiometry: Radiometry | None
     warnings: tuple[str, ...]
     adjusted: Literal["first", "second"] = "second"
+    ties: tuple[TiePoint, ...] = ()
 
     @property
     def tolerance(self) -> int:
@@ -58,11 +57,16 @@ class PairReport:
         return 1 if self.shift.trusted else 2
 
     def summary(self) -> str:
-        """One plain line, e.g. "second date shifted 1.4 px, gain 1.08"."""
-        parts = [f"overlap {self.overlap:.0%}"]
+        """One plain line, e.g. "second date shifted 1.4 px (58 of 64 tie points agree within 0.2 px), gain 1.08"."""
+        shift, parts = self.shift, [f"overlap {self.overlap:.0%}"]
+        how = f"{shift.inliers} of {shift.points} tie points agree within {max(shift.rms, 0.1):.1f} px"
+        if shift.joint:
+            how = "by all windows together"
         if self.shifted:
-            how = ", by all windows together" if self.shift.joint else ""
-            parts.append(f"{self.adjusted} date shifted {self.shift.length:.1f} px{how}")
+            turned = f", {_warp_words(shift)}" if shift.warp is not None else ""
+            parts.append(f"{self.adjusted} date shifted {shift.length:.1f} px{turned} ({how})")
+        elif shift.trusted:
+            parts.append(f"no shift ({how})")
         if self.radiometry is not None:
             parts.append(f"gain {float(np.mean(self.radiometry.gain)):.2f}")
         return ", ".join(parts)
@@ -109,9 +113,9 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
     if overlap.share < _SMALL_OVERLAP:
         warnings.append(f"The layers overlap by only {overlap.share:.1%} of the smaller one.")
     first, second = _onto(anchor, overlap), _onto(other, overlap)
-    shift, radiometry = Shift(0.0, 0.0, 0, 0, 0.0), None
+    shift, ties, radiometry = Shift(0.0, 0.0, 0, 0, 0.0), tuple[TiePoint, ...](), None
     if adjust:
-        second, shift, radiometry = _adjusted(first, second, progress)
+        second, shift, ties, radiometry = _adjusted(first, second, progress)
         if not shift.trusted:
             warnings.append(
                 f"Only {shift.inliers} of {shift.points} tie points agree on where the layers lie; "
@@ -125,6 +129,7 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
         radiometry,
         tuple(warnings),
         "first" if swapped else "second",
+        ties,
     )
     pair = (second, first) if swapped else (first, second)
     return Pair(*pair, first.affine, report)
@@ -142,22 +147,29 @@ def _anchored_by_second(before: RasterRef, after: RasterRef) -> bool:
     return after.gsd > before.gsd
 
 
-def _adjusted(first: RasterRef, second: RasterRef, progress: Progress) -> tuple[RasterRef, Shift, Radiometry | None]:
+def _adjusted(
+    first: RasterRef, second: RasterRef, progress: Progress
+) -> tuple[RasterRef, Shift, tuple[TiePoint, ...], Radiometry | None]:
     """The second reference moved and its light matched."""
-    with open_source(first) as a, open_source(second) as b:
-        shift = _find_shift(a, b, progress)
+    shift, ties = find_shift(first, second, progress=progress)
     if _worth(shift):
-        moved = _moved(second.affine, shift)
-        second = replace(second, affine=moved, warped=True, file_crs_wkt=second.file_crs_wkt or second.crs_wkt)
+        second = moved(second, shift)
     with open_source(first) as a, open_source(second) as b:
         radiometry = match_radiometry(a, b, progress=progress)
         if radiometry is not None:
             second = replace(second, stretch=radiometry.applied_to(b.stretch))
-    return second, shift, radiometry
+    return second, shift, ties, radiometry
+
+
+def _warp_words(shift: Shift) -> str:
+    """How the second date is turned and scaled, e.g. "turned 0.30°, scaled 1.0030"."""
+    a, b, _, d, e, _ = shift.matrix
+    turn = math.degrees(math.atan2(d - b, a + e))
+    return f"turned {turn:.2f}°, scaled {math.sqrt(abs(a * e - b * d)):.4f}"
 
 
 def _worth(shift: Shift) -> bool:
-    return shift.trusted and shift.length >= _SIGNIFICANT
+    return shift.warp is not None or (shift.trusted and shift.length >= _SIGNIFICANT)
 
 
 def _onto(ref: RasterRef, overlap: Overlap) -> RasterRef:
@@ -178,39 +190,3 @@ def _onto(ref: RasterRef, overlap: Overlap) -> RasterRef:
         warped=True,
         file_crs_wkt=ref.crs_wkt,
     )
-
-
-def _moved(affine: Affine, shift: Shift) -> Affine:
-    a, b, c, d, e, f = affine
-    return a, b, c + a * shift.dx + b * shift.dy, d, e, f + d * shift.dx + e * shift.dy
-
-
-def _find_shift(before: RasterSource, after: RasterSource, progress: Progress) -> Shift:
-    width, height = before.ref.width, before.ref.height
-    side = min(_TIE_SIDE, width, height)
-    per_side = max(1, int(np.sqrt(_TIE_POINTS)))
-    cols = np.unique(np.linspace(0, width - side, min(per_side, max(1, 2 * width // side))).astype(int))
-    rows = np.unique(np.linspace(0, height - side, min(per_side, max(1, 2 * height // side))).astype(int))
-    points: list[TiePoint] = []
-    windows: list[tuple[NDArray[np.float32], NDArray[np.float32]]] = []
-    for i, row in enumerate(rows):
-        progress.report(i, len(rows), "Aligning the dates")
-        for col in cols:
-            window = Window(0, int(row), int(col), side, side)
-            first, second = _grey(before, window), _grey(after, window)
-            if first is None or second is None:
-                continue
-            windows.append((first, second))
-            point = match_windows(first, second, (col + side / 2, row + side / 2))
-            if point is not None:
-                points.append(point)
-    found = agree(points)
-    return found if found.trusted else together(windows, points) or found
-
-
-def _grey(source: RasterSource, window: Window) -> NDArray[np.float32] | None:
-    """Brightness, None where more than a tenth of the window has no data."""
-    pixels = source.read(window)
-    if pixels.valid.mean() < 0.9:
-        return None
-    return np.asarray(pixels.rgb.mean(axis=2), np.float32)

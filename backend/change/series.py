@@ -81,19 +81,19 @@ def prepare_series(
     order = sorted(range(len(refs)), key=lambda i: names[i])
     anchor = min(range(len(refs)), key=lambda i: (-refs[i].gsd, refs[i].uri, refs[i].bands))
     placed = {anchor: (refs[anchor], 0, 0)}
-    reports = []
+    aligned = []
     box = [0, 0, refs[anchor].width, refs[anchor].height]
     for n, i in enumerate(j for j in order if j != anchor):
         progress.report(n, len(refs) - 1, f"Aligning {names[i]}")
         pair = prepare_pair(refs[anchor], refs[i], adjust=adjust)
-        reports.append(pair.report)
+        aligned.append((names[i], pair))
         x, y = _corner(pair.before, refs[anchor])
         placed[i] = (pair.after, x, y)
         box = [max(box[0], x), max(box[1], y), min(box[2], x + pair.after.width), min(box[3], y + pair.after.height)]
     if box[2] - box[0] < _LEAST_SIDE or box[3] - box[1] < _LEAST_SIDE:
         raise InputError("The layers of the series do not all overlap; leave out the one that lies elsewhere.")
     on_grid = tuple(_cropped(*placed[i], box) for i in order)
-    return Series(on_grid, tuple(names[i] for i in order), tuple(reports), _cropped(*placed[anchor], box))
+    return Series(on_grid, tuple(names[i] for i in order), tuple(aligned), _cropped(*placed[anchor], box))
 
 
 def series_change(dates: SeriesDates, area: Bounds | None = None, *, progress: Progress = SILENT) -> SeriesEvidence:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..segment.session import SegmentSession
     from ..types import RasterRef
     from .detect import ChangeObject, Evidence
-    from .prepare import PairReport
+    from .prepare import Pair, PairReport
 
 
 @dataclass(frozen=True)
@@ -24,14 +24,19 @@ class Series:
     Attributes:
         refs: one a date.
         labels: what the dates are called (ISO dates sort and read best).
-        reports: what was done to each of them but the anchor, in time order.
+        aligned: date and pair with the layer that gives the grid, of each other layer, in time order.
         grid: where common pixels lie on the map; a layer that was shifted reads from elsewhere than it shows.
     """
 
     refs: tuple[RasterRef, ...]
     labels: tuple[str, ...]
-    reports: tuple[PairReport, ...]
+    aligned: tuple[tuple[str, Pair], ...]
     grid: RasterRef
+
+    @property
+    def reports(self) -> tuple[PairReport, ...]:
+        """What was done to the layers."""
+        return tuple(pair.report for _, pair in self.aligned)
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,23 @@ ground has changed, single windows say nothing; the sum of their spectra still d
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+from ..raster.grid import apply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from ..types import Affine
+
+TOLERANCE = 0.7
+"""Pixels; tie points nearer than this agree."""
 _UPSAMPLING = 20
-_TOLERANCE = 0.7  # pixels; tie points nearer than this agree
 _MIN_RESPONSE = 0.03  # height of the normalised peak; below it is noise
 _KERNEL = 0.2  # pixels; the usual scatter of good tie points
 _STEPS = 20
@@ -36,11 +41,23 @@ class TiePoint:
         xy: centre, in pixels of the common grid.
         shift: (dx, dy): the content at p in the first date is at p + shift in the second.
         response: height of the normalised correlation peak, 0..1.
+        off: (x, y): by how much the shift differs from what all tie points agree on, in pixels.
     """
 
     xy: tuple[float, float]
     shift: tuple[float, float]
     response: float
+    off: tuple[float, float] = (0.0, 0.0)
+
+    @property
+    def residual(self) -> float:
+        """Pixels between this shift and what all tie points agree on."""
+        return float(np.hypot(*self.off))
+
+    @property
+    def agrees(self) -> bool:
+        """Whether it is one of those that agree."""
+        return self.residual <= TOLERANCE
 
 
 @dataclass(frozen=True)
@@ -48,10 +65,12 @@ class Shift:
     """What the tie points agree on.
 
     Attributes:
-        dx, dy: in pixels; the content at p in the first date is at p + (dx, dy) in the second.
+        dx, dy: in pixels; the content at p in the first date is at p + (dx, dy) in the second; with `warp` in the
+            middle of what both cover.
         inliers, points: how many tie points agree, of how many that were usable.
         rms: of the inliers around the shift, in pixels.
         joint: the windows say it together, though too few of them one by one.
+        warp: pixels of the first date -> pixels of the second, where one shift does not do; None = it does.
     """
 
     dx: float
@@ -60,6 +79,7 @@ class Shift:
     points: int
     rms: float
     joint: bool = False
+    warp: Affine | None = None
 
     @property
     def length(self) -> float:
@@ -67,9 +87,26 @@ class Shift:
         return float(np.hypot(self.dx, self.dy))
 
     @property
+    def matrix(self) -> Affine:
+        """Pixels of the first date -> pixels of the second."""
+        return self.warp or (1.0, 0.0, self.dx, 0.0, 1.0, self.dy)
+
+    def judged(self, points: Sequence[TiePoint]) -> tuple[TiePoint, ...]:
+        """The tie points with how far off each of them is."""
+        xy, shifts = columns(points)
+        off = xy + shifts - apply(self.matrix, xy)
+        return tuple(replace(p, off=(float(x), float(y))) for p, (x, y) in zip(points, off, strict=True))
+
+    @property
     def trusted(self) -> bool:
         """Enough tie points agree to act on it, or all windows together are clear."""
         return self.joint or (self.inliers >= 4 and self.inliers >= 0.3 * self.points)
+
+
+def columns(points: Sequence[TiePoint]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Places and shifts of tie points, (n, 2) each."""
+    xy, shifts = ([p.xy for p in points], [p.shift for p in points])
+    return np.array(xy, np.float64).reshape(-1, 2), np.array(shifts, np.float64).reshape(-1, 2)
 
 
 def match_windows(before: NDArray[Any], after: NDArray[Any], centre: tuple[float, float]) -> TiePoint | None:
@@ -90,18 +127,37 @@ def agree(points: Sequence[TiePoint]) -> Shift:
     if not points:
         return Shift(0.0, 0.0, 0, 0, 0.0)
     shifts = np.array([p.shift for p in points])
-    near = np.hypot(*(shifts[:, None] - shifts[None]).transpose(2, 0, 1)) <= _TOLERANCE
+    near = np.hypot(*(shifts[:, None] - shifts[None]).transpose(2, 0, 1)) <= TOLERANCE
     weight = np.array([p.response for p in points])
     inliers = near[int(np.argmax(near @ weight))]
     for _ in range(5):
         centre = np.median(shifts[inliers], axis=0)
-        again = np.hypot(*(shifts - centre).T) <= _TOLERANCE
+        again = np.hypot(*(shifts - centre).T) <= TOLERANCE
         if not again.any() or (again == inliers).all():
             break
         inliers = again
     mean = _densest(shifts[inliers], weight[inliers])
     rms = float(np.sqrt(((shifts[inliers] - mean) ** 2).sum(axis=1).mean()))
     return Shift(float(mean[0]), float(mean[1]), int(inliers.sum()), len(points), rms)
+
+
+def in_company(
+    windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], centres: Sequence[tuple[float, float]], reach: float
+) -> tuple[TiePoint, ...]:
+    """What windows say together with their neighbours, for pairs in which a window alone shows too little of the same.
+
+    Args:
+        windows: before and after, grey (h, w) of one size.
+        centres: of the windows, in pixels of the common grid.
+        reach: pixels between centres of neighbours, along each axis.
+    """
+    edges = [(_edges(a), _edges(b)) for a, b in windows]
+    crosses = {xy: _cross(a, b) for xy, (a, b) in zip(centres, edges, strict=True) if a is not None and b is not None}
+    points = []
+    for x, y in crosses:
+        near = [cross for (u, v), cross in crosses.items() if abs(u - x) <= reach and abs(v - y) <= reach]
+        points.append(TiePoint((x, y), *_peak(np.sum(near, axis=0))))
+    return tuple(points)
 
 
 def together(windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], points: Sequence[TiePoint] = ()) -> Shift | None:
@@ -124,7 +180,7 @@ def together(windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], points: Seque
     if surface.max() < max(_CLEAR * float(rest.std()), _ALONE * float(rest.max())):
         return None
     off = np.array([p.shift for p in points]).reshape(-1, 2) - (dx, dy)
-    near = off[np.hypot(*off.T) <= _TOLERANCE]
+    near = off[np.hypot(*off.T) <= TOLERANCE]
     rms = float(np.sqrt((near**2).sum(axis=1).mean())) if len(near) else 0.0
     return Shift(dx, dy, len(near), len(points), rms, joint=True)
 

@@ -82,6 +82,7 @@ class ChangeController(QObject):
         panel.sensitivity_moved.connect(self._on_sensitivity_moved)
         panel.save_asked.connect(self.keeper.save)
         panel.report_asked.connect(self.keeper.report)
+        panel.ties_asked.connect(self.results.add_ties)
         panel.inputs.network.chosen.connect(self._on_network_chosen)
         panel.objects.chosen.connect(self._on_chosen)
         panel.objects.marked.connect(self._on_marked)

@@ -41,7 +41,7 @@ def run_prepare(requests: tuple[RasterRequest, ...], adjust: bool, _workspace: W
     prepared = (
         pair.report.summary() if adjust else tr("{report}; left as they are").format(report=pair.report.summary())
     )
-    return Stage(pair, warnings=(*warnings, *pair.report.warnings), prepared=prepared)
+    return Stage(pair, warnings=(*warnings, *pair.report.warnings), prepared=prepared, aligned=(("", pair),))
 
 
 def run_series_prepare(
@@ -58,7 +58,7 @@ def run_series_prepare(
     pair = backend.Pair(series.refs[0], series.refs[-1], series.grid.affine, series.reports[-1])
     count = len(series.refs)
     prepared = tr_n("{count} date on one grid", "{count} dates on one grid", count).format(count=count)
-    return Stage(pair, series.refs, series.labels, warnings, prepared)
+    return Stage(pair, series.refs, series.labels, warnings, prepared, series.aligned)
 
 
 def run_compare(job: Job, workspace: Workspace, progress: Progress) -> Answer:

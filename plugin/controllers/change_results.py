@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QColor
 
 from ..adapters.geometry import area_m2, in_crs, layer_crs, to_geometry
+from ..adapters.tie_layer import tie_layer
 from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Scene
 from ..panels.change_list import Entry
@@ -44,6 +45,7 @@ class Results:
         self._groups: tuple[OutlineView, ...] = ()
         self.run: Run | None = None
         self.stage: Stage | None = None
+        self._prepared: Stage | None = None  # known before there is an answer, and where there is none
         self.answer: Answer | None = None
         self.review = Review()
         self.shown: list[int] = []
@@ -71,13 +73,14 @@ class Results:
 
     def clear(self) -> None:
         """Forget the answer."""
-        self.run = self.stage = self.answer = None
+        self.run = self.stage = self.answer = self._prepared = None
         self._geometries, self._groups, self.shown = [], (), []
         self.review = Review()
         self._preview.show(Scene())
         self._panel.objects.show_entries([])
         for label in (self._panel.answer, self._panel.report):
             self._panel.show_text(label, [])
+        self._panel.ties.setVisible(False)
         self._panel.transitions.show_rows(())
         self._panel.show_found(on=False)
 
@@ -85,6 +88,15 @@ class Results:
         """Say what was done to the layers, and what is not good enough."""
         lines = [stage.prepared] if stage.prepared else []
         self._panel.show_text(self._panel.report, [*lines, *(f"⚠ {text}" for text in stage.warnings)])
+        self._prepared = stage
+        self._panel.ties.setVisible(stage.has_ties)
+
+    def add_ties(self) -> None:
+        """Put the tie points by which the layers were aligned into the project; once is enough."""
+        if self._prepared is None:
+            return
+        QgsProject.instance().addMapLayer(tie_layer(tr("Tie points"), self._prepared.aligned))
+        self._panel.ties.setVisible(False)
 
     def refresh(self) -> None:
         """Show what the slider and the marks leave, in the right order."""

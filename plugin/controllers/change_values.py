@@ -74,6 +74,7 @@ class Stage:
         refs, labels: of a series, in time order.
         warnings: sentences about the layers.
         prepared: one line about what was done to them.
+        aligned: pairs whose tie points can be shown, and the date of what was matched where that is not plain.
     """
 
     pair: Pair
@@ -81,6 +82,12 @@ class Stage:
     labels: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     prepared: str = ""
+    aligned: tuple[tuple[str, Pair], ...] = ()
+
+    @property
+    def has_ties(self) -> bool:
+        """Whether there are tie points to show."""
+        return any(pair.report.ties for _, pair in self.aligned)
 
     @property
     def grid(self) -> RasterRef:

@@ -37,6 +37,7 @@ class ChangePanel(QWidget):
     sensitivity_moved = pyqtSignal(float)
     save_asked = pyqtSignal()
     report_asked = pyqtSignal()
+    ties_asked = pyqtSignal()
     inputs_changed = pyqtSignal()
     """Other layers, another question."""
 
@@ -71,6 +72,8 @@ class ChangePanel(QWidget):
         self.compare.setDefault(True)
         self.notes = self._text("orielChangeNotes")
         self.report = self._text("orielChangeReport")
+        tip = tr("Add a layer of the places by which the dates were aligned: green ones agree")
+        self.ties = _button("orielChangeTies", tr("Show tie points"), tip)
         self.answer = self._text("orielChangeAnswer")
         self.sensitivity = QSlider(Qt.Orientation.Horizontal)
         self.sensitivity.setObjectName("orielSensitivity")
@@ -80,17 +83,14 @@ class ChangePanel(QWidget):
         self.transitions = TransitionTable()
         self.found = QWidget()
         self.objects = ChangeList()
-        self.save = QPushButton(tr("Save as layers"))
-        self.save.setObjectName("orielChangeSave")
-        self.save.setToolTip(
-            tr("Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)")
-        )
-        self.make_report = QPushButton(tr("Report …"))
-        self.make_report.setObjectName("orielChangeMakeReport")
-        self.make_report.setToolTip(tr("Write one page with maps, pictures, charts and a summary, and open it"))
+        tip = tr("Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)")
+        self.save = _button("orielChangeSave", tr("Save as layers"), tip)
+        tip = tr("Write one page with maps, pictures, charts and a summary, and open it")
+        self.make_report = _button("orielChangeMakeReport", tr("Report …"), tip)
         self._lay_out()
         self._connect()
-        self.show_found(on=False)
+        for part in (self.found, self.ties):
+            part.setVisible(False)
         self._on_what_changed()
 
     @property
@@ -172,6 +172,7 @@ class ChangePanel(QWidget):
         layout.addWidget(self.notes)
         layout.addLayout(run)
         layout.addWidget(self.report)
+        layout.addWidget(self.ties)
         layout.addWidget(self.found, 1)
         layout.addStretch(0)
 
@@ -184,6 +185,7 @@ class ChangePanel(QWidget):
         self.before.layerChanged.connect(self._on_layer_changed)
         self.after.layerChanged.connect(self._on_layer_changed)
         self.sensitivity.valueChanged.connect(self._on_sensitivity_moved)
+        self.ties.clicked.connect(self._on_ties_clicked)
         self.save.clicked.connect(self._on_save_clicked)
         self.make_report.clicked.connect(self._on_report_clicked)
 
@@ -216,11 +218,21 @@ class ChangePanel(QWidget):
     def _on_sensitivity_moved(self, _value: int) -> None:
         self.sensitivity_moved.emit(self.threshold)
 
+    def _on_ties_clicked(self) -> None:
+        self.ties_asked.emit()
+
     def _on_save_clicked(self) -> None:
         self.save_asked.emit()
 
     def _on_report_clicked(self) -> None:
         self.report_asked.emit()
+
+
+def _button(name: str, text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    return button
 
 
 def _raster(box: QgsMapLayerComboBox) -> QgsRasterLayer | None:

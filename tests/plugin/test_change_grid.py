@@ -100,13 +100,21 @@ def pair(folder, kind):
         return write(folder / "2019.tif", ground(), moved), write(folder / "2024.tif", HOUSES, COARSER), COARSER
     if kind == "second moved":
         return write(folder / "2019.tif", ground(), COARSER), write(folder / "2024.tif", HOUSES, moved), COARSER
+    if kind == "warped":  # half a degree and half a percent: three pixels at the corners, which one shift would leave
+        bent = (
+            Affine.translation(256, 192) * Affine.rotation(0.5) * Affine.scale(1.005) * Affine.translation(-256, -192)
+        )
+        pixels = np.zeros_like(HOUSES)
+        how = {"src_transform": bent, "dst_transform": Affine.identity(), "src_crs": UTM, "dst_crs": UTM}
+        reproject(np.ascontiguousarray(HOUSES), pixels, **how, resampling=Resampling.bilinear)
+        return write(folder / "2019.tif", ground(), COARSER), write(folder / "2024.tif", pixels, COARSER), COARSER
     if kind == "crs":
         return finer(folder / "2019.tif"), write(folder / "2024.tif", HOUSES), TRUE
     turned = write(folder / "2019.tif", ground(), TURNED)
     return turned, write(folder / "2024.tif", HOUSES, TURNED), TURNED
 
 
-KINDS = ("first moved", "second moved", "crs", "turned")
+KINDS = ("first moved", "second moved", "warped", "crs", "turned")
 
 
 @pytest.fixture
@@ -153,6 +161,26 @@ def test_the_tab_puts_objects_and_evidence_where_they_are(bench, kind):
     place = bench.controller.results.geometry(0).boundingBox().center()
     bench.panel.objects.next.click()
     assert bench.canvas.extent().center().distance(place) < 5 or kind == "crs"
+
+
+def test_the_tie_points_are_shown_where_the_dates_were_matched(bench):
+    before, after, _ = pair(bench.folder, "first moved")
+    bench.panel.choose(before, after)
+    assert bench.panel.ties.isHidden()
+    bench.compare()
+    assert "tie points agree" in bench.panel.report.text()
+    assert not bench.panel.ties.isHidden()
+    bench.panel.ties.click()
+    (layer,) = [x for x in QgsProject.instance().mapLayers().values() if x.name() == "Tie points"]
+    assert layer.crs() == after.crs()
+    points = list(layer.getFeatures())
+    assert len(points) > 20
+    assert all(after.extent().contains(f.geometry().asPoint()) for f in points)
+    agreeing = [f for f in points if f["inlier"]]
+    assert len(agreeing) > len(points) / 2
+    assert {round(abs(f["dx_px"])) for f in agreeing} == {AWAY}
+    assert [c.label() for c in layer.renderer().categories()] == ["agrees", "differs"]
+    assert bench.panel.ties.isHidden()
 
 
 @pytest.mark.parametrize("kind", KINDS)

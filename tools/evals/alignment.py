@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How well real pairs in two CRSs are aligned: known shifts of the Joplin images, found again."""
+"""How well real pairs are aligned: known shifts, turns and scales of real images, found again."""
 
 from __future__ import annotations
 
@@ -17,6 +17,14 @@ _SHIFTS = ((0.0, 0.0), (1.3, -0.7), (-4.6, 3.4), (9.7, 7.2))
 """Pixels of the image before, to the east and to the south."""
 _DEGREES = 5e-6  # a pixel of the warped image: finer than the other, so that the other gives the grid
 _LEAST = 0.2  # share of a tile that a pair must have in common
+_WARPS = {
+    "turned by 0.3 degrees": ((0.999986, -0.005236), (0.005236, 0.999986)),
+    "scaled by 1.003": ((1.003, 0.0), (0.0, 1.003)),
+    "sheared by 0.004": ((1.0, 0.004), (0.0, 1.0)),
+    "all three": ((1.002965, -0.001240), (0.005252, 1.003007)),
+}
+"""How a pixel's place around the middle is multiplied."""
+_WARP_SHIFT = (2.3, -1.6)
 
 
 def _tiles() -> tuple[list[Path], list[Path]]:
@@ -125,3 +133,70 @@ def _partners(before: list[Path], after: list[Path]) -> list[Path]:
             raise NotHere(f"no later image covers {path.name}")
         out.append(after[int(np.argmax(shares))])
     return out
+
+
+def _grid(width: int, height: int) -> Any:
+    """Places all over an image, (25, 2)."""
+    x, y = np.meshgrid(np.linspace(0, width, 5), np.linspace(0, height, 5))
+    return np.column_stack([x.ravel(), y.ravel()])
+
+
+def _warped_pixels(image: Any, matrix: Any) -> Any:
+    """Bands (b, h, w) resampled so that what lay at p lies at middle + matrix (p - middle) + _WARP_SHIFT."""
+    from scipy import ndimage
+
+    inverse = np.linalg.inv(np.array(matrix))[::-1, ::-1]  # rows first
+    middle = np.array(image.shape[1:]) / 2 - 0.5
+    offset = middle - inverse @ (middle + np.array(_WARP_SHIFT)[::-1])
+    bands = [ndimage.affine_transform(band.astype(np.float32), inverse, offset, mode="reflect") for band in image]
+    return np.clip(np.stack(bands), 0, 255).astype(np.uint8)
+
+
+def _warp_error(folder: Path, image: Any, matrix: Any | None) -> tuple[float, bool]:
+    """Largest error in pixels of an image against its warped (None: noisy) self, and whether it was moved at all."""
+    import rasterio
+
+    noise = np.random.default_rng(0).integers(-6, 7, image.shape)
+    other = np.clip(image + noise, 0, 255).astype(np.uint8) if matrix is None else _warped_pixels(image, matrix)
+    paths = folder / "a.tif", folder / "b.tif"  # in this order the second is brought to the first
+    profile = {"driver": "GTiff", "width": image.shape[2], "height": image.shape[1], "count": 3, "dtype": "uint8"}
+    place = rasterio.Affine(0.5, 0, 4e5, 0, -0.5, 5e6)
+    for path, pixels in zip(paths, (image, other), strict=True):
+        with rasterio.open(path, "w", **profile, crs="EPSG:32633", transform=place) as file:
+            file.write(pixels)
+    report = _found(*paths)
+    xy = _grid(image.shape[2], image.shape[1])
+    middle = np.array(image.shape[:0:-1]) / 2
+    true = xy if matrix is None else (xy - middle) @ np.array(matrix).T + middle + _WARP_SHIFT
+    a, b, c, d, e, f = report.shift.matrix if report.shifted else (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+    found = np.column_stack([xy @ (a, b) + c, xy @ (d, e) + f])
+    return float(np.hypot(*(found - true).T).max()), report.shifted
+
+
+def _images() -> Iterator[Any]:
+    """Real images, (3, h, w) uint8, of 256 to 1024 pixels."""
+    import rasterio
+
+    folder = shared_data() / "change"
+    paths = [p for name in ("joplin_2crs/pre", "levir_NC/A", "whu_cd/prev") for p in sorted((folder / name).glob("*"))]
+    if not paths:
+        raise NotHere(f"there are no images in {folder}")
+    for path in paths:
+        with rasterio.open(path) as file:
+            yield file.read((1, 2, 3))
+
+
+@evaluation("change.warp_error_px", "change.warp_needless_share")
+def warps() -> Iterator[Quality]:
+    """Real images against themselves, turned, scaled and sheared: the largest error anywhere after the preparation.
+
+    One shift would leave up to 4 pixels. And the share of images that are moved though they lie right.
+    """
+    errors, needless = [], []
+    with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
+        for image in _images():
+            errors += [_warp_error(Path(name), image, matrix)[0] for matrix in _WARPS.values()]
+            needless.append(_warp_error(Path(name), image, None)[1])
+    data = "Joplin, LEVIR and WHU before, 256 to 1024 px"
+    yield Quality("change.warp_error_px", f"{data}, four warps each", len(errors), max(errors), 0.5)
+    yield Quality("change.warp_needless_share", f"{data}, with noise", len(needless), float(np.mean(needless)), 0.0)

@@ -9,13 +9,15 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.backend.change.prepare import PairReport, prepare_pair
-from oriel.backend.change.shift import Shift
+from oriel.backend.change.shift import TOLERANCE, Shift
 from oriel.backend.errors import InputError
+from oriel.backend.raster.grid import apply
 from oriel.backend.raster.source import describe, open_source
 from oriel.backend.training.scenes import Nuisance, SceneSpec, render_scene, second_date
 from oriel.backend.types import Window
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
+from scipy import ndimage
 
 UTM = "EPSG:32633"
 PLACED = Affine.translation(500000, 5000000) * Affine.scale(0.4, -0.4)
@@ -163,7 +165,71 @@ def test_joplin_in_two_crss(shared_data):
 
 def test_the_report_says_how_the_shift_was_found():
     alone = PairReport(1.0, 0.5, Shift(3.0, 4.0, 20, 30, 0.2), True, None, ())
-    assert alone.summary() == "overlap 100%, second date shifted 5.0 px"
+    assert alone.summary() == "overlap 100%, second date shifted 5.0 px (20 of 30 tie points agree within 0.2 px)"
     joint = replace(alone, shift=Shift(3.0, 4.0, 2, 30, 0.2, joint=True))
-    assert joint.summary() == "overlap 100%, second date shifted 5.0 px, by all windows together"
+    assert joint.summary() == "overlap 100%, second date shifted 5.0 px (by all windows together)"
     assert joint.tolerance == 1
+    warp = (1.003, -0.00525, 3.0, 0.00525, 1.003, 4.0)
+    turned = replace(alone, shift=replace(alone.shift, warp=warp))
+    assert "shifted 5.0 px, turned 0.30°, scaled 1.0030 (20 of 30" in turned.summary()
+    assert replace(alone, shifted=False).summary() == "overlap 100%, no shift (20 of 30 tie points agree within 0.2 px)"
+
+
+WARP = np.array([(1.003, -0.0012), (0.0052, 1.003)])
+
+
+def warped(rgb, matrix=WARP, shift=(2.3, -1.6)):
+    """The picture with what lay at p at middle + matrix (p - middle) + shift."""
+    inverse = np.linalg.inv(matrix)[::-1, ::-1]
+    middle = np.array(rgb.shape[:2]) / 2 - 0.5
+    offset = middle - inverse @ (middle + np.array(shift)[::-1])
+    bands = np.moveaxis(rgb, 2, 0).astype(np.float32)
+    moved = [ndimage.affine_transform(band, inverse, offset, mode="reflect") for band in bands]
+    return np.clip(np.stack(moved, -1), 0, 255).astype(np.uint8)
+
+
+def error(report):
+    """Largest error anywhere in a pair that was warped by WARP, in pixels."""
+    xy = np.array([(x, y) for x in (0, SIZE / 2, SIZE) for y in (0, SIZE / 2, SIZE)], float)
+    true = (xy - SIZE / 2) @ WARP.T + SIZE / 2 + (2.3, -1.6)
+    return np.hypot(*(apply(report.shift.matrix, xy) - true).T).max()
+
+
+@pytest.mark.parametrize("changes", ["none", "construction"])
+def test_a_turned_scaled_and_sheared_date_is_brought_back(tmp_path, town, before, changes):
+    later, _ = second_date(town, 4, changes=changes, nuisance=Nuisance(shift=0.0))
+    report = prepare_pair(describe(before), describe(write(tmp_path / "z.tif", warped(later.display())))).report
+    assert report.shift.warp is not None
+    assert report.shifted
+    assert error(report) <= 0.5
+    assert "turned 0.1" in report.summary()
+    assert report.warnings == ()
+
+
+def test_a_warped_pair_shows_the_same_places_and_mirrors(tmp_path, town, before):
+    after = write(tmp_path / "z.tif", warped(town.display()))
+    there, back = (prepare_pair(describe(a), describe(b)) for a, b in ((before, after), (after, before)))
+    assert (there.before, there.after) == (back.after, back.before)
+    with open_source(there.before) as a, open_source(there.after) as b:
+        one, two = (s.read(Window(0, 10, 10, SIZE - 20, SIZE - 20)).rgb.astype(int) for s in (a, b))
+    assert np.median(np.abs(one - two)) <= 3
+    assert np.corrcoef(one.ravel(), two.ravel())[0, 1] > 0.95
+
+
+def test_an_unchanged_pair_is_left_where_it_is(tmp_path, town, before):
+    noise = np.random.default_rng(0).integers(-6, 7, (SIZE, SIZE, 3))
+    after = describe(write(tmp_path / "z.tif", np.clip(town.display() + noise, 0, 255).astype(np.uint8)))
+    pair = prepare_pair(describe(before), after)
+    assert not pair.report.shifted
+    assert pair.report.shift.warp is None
+    assert pair.after.affine == after.affine
+    assert not pair.after.warped
+
+
+def test_tie_points_say_how_far_off_they_are(tmp_path, town, before):
+    report = prepare_pair(describe(before), describe(write(tmp_path / "z.tif", warped(town.display())))).report
+    assert len(report.ties) == report.shift.points
+    assert sum(point.agrees for point in report.ties) == report.shift.inliers
+    assert np.median([point.residual for point in report.ties]) < TOLERANCE / 2
+    assert all(0 <= value <= SIZE for point in report.ties for value in point.xy)
+    assert prepare_pair(describe(before), describe(tmp_path / "z.tif"), adjust=False).report.ties == ()

@@ -3,7 +3,8 @@
 
 import numpy as np
 import pytest
-from oriel.backend.change.shift import Shift, agree, match_windows, together
+from oriel.backend.change.shift import Shift, TiePoint, agree, in_company, match_windows, together
+from oriel.backend.change.warp import warp_of
 from scipy import ndimage
 
 
@@ -77,3 +78,55 @@ def test_a_flat_window_gives_no_point():
 
 def test_no_points_no_shift():
     assert agree([]) == Shift(0.0, 0.0, 0, 0, 0.0)
+
+
+SIZE = (1000, 800)
+WARP = np.array([(1.002, -0.004, 3.0), (0.004, 0.999, -2.0)])
+
+
+def ties(scatter, wrong=0, seed=0, warp=WARP):
+    """Tie points all over a pair, some of them wrong."""
+    rng = np.random.default_rng(seed)
+    xy = np.array([(x, y) for x in np.linspace(80, 920, 8) for y in np.linspace(80, 720, 8)])
+    shift = xy @ (warp[:, :2] - np.eye(2)).T + warp[:, 2] + rng.normal(0, scatter, xy.shape)
+    shift[rng.permutation(64)[:wrong]] = rng.uniform(-20, 20, (wrong, 2))
+    return [TiePoint(tuple(p), tuple(s), 0.3) for p, s in zip(xy, shift, strict=True)]
+
+
+@pytest.mark.parametrize("wrong", [0, 20, 36])
+def test_a_warp_is_found_among_wrong_points(wrong):
+    points = ties(0.1, wrong)
+    found = warp_of(points, agree(points), SIZE)
+    corners = np.array([(0, 0), (1000, 0), (0, 800), (1000, 800)])
+    a, b, c, d, e, f = found.warp
+    error = np.column_stack([corners @ (a, b) + c, corners @ (d, e) + f]) - (corners @ WARP[:, :2].T + WARP[:, 2])
+    assert np.hypot(*error.T).max() <= 0.3
+    assert found.inliers >= 64 - wrong
+    assert found.trusted
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_scatter_is_no_warp(seed):
+    points = ties(0.35, wrong=10, seed=seed, warp=np.array([(1.0, 0.0, 4.0), (0.0, 1.0, 1.0)]))
+    shift = agree(points)
+    assert warp_of(points, shift, SIZE) is shift
+
+
+def test_points_on_a_line_or_too_few_are_no_warp():
+    points = ties(0.05)
+    for few in (points[:8], points[::8], points[:11]):
+        shift = agree(few)
+        assert warp_of(few, shift, SIZE).warp is None
+
+
+def test_neighbours_see_together_what_a_window_alone_does_not():
+    rng = np.random.default_rng(5)
+    before = town(size=900)
+    after = ndimage.shift(before, (2.4, -4.0), order=3, mode="reflect")
+    patches = ndimage.gaussian_filter(rng.normal(0, 1, before.shape), 6)
+    after = np.where(patches < np.quantile(patches, 0.7), town(7, 900), after) + rng.normal(0, 12, before.shape)
+    starts = [(y, x) for y in range(0, 772, 96) for x in range(0, 772, 96)]
+    pairs = [tuple(image[y : y + 128, x : x + 128] for image in (before, after)) for y, x in starts]
+    points = in_company(pairs, [(x + 64.0, y + 64.0) for y, x in starts], 96)
+    assert agree(points).inliers > find(before, after).inliers
+    assert agree(points).dx == pytest.approx(-4.0, abs=0.3)
