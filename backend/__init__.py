@@ -37,10 +37,12 @@ if TYPE_CHECKING:
         prepare_series,
         series_bands,
         series_change,
+        series_index,
         series_objects,
     )
     from .change.series_raster import write_when
-    from .change.shift import Shift, TiePoint
+    from .change.series_words import series_words
+    from .change.shift import Shift
     from .change.spectral_methods import SpectralOptions, spectral_change
     from .change.suitability import pair_warnings
     from .change.transition_csv import transition_csv, write_text
@@ -311,7 +313,9 @@ _HOMES = {
     "segment_batch": "segment.batch",
     "series_bands": "change.series",
     "series_change": "change.series",
+    "series_index": "change.series",
     "series_objects": "change.series",
+    "series_words": "change.series_words",
     "sharpen": "search.regions",
     "simplify": "vectorize.simplify",
     "simplify_coverage": "vectorize.coverage",
@@ -540,7 +544,9 @@ __all__ = [
     "segment_batch",
     "series_bands",
     "series_change",
+    "series_index",
     "series_objects",
+    "series_words",
     "sharpen",
     "simplify",
     "simplify_coverage",

@@ -155,7 +155,7 @@ def index_difference(
         letters: of the bands.
         season: take out what the whole pair has in common (its median): season and light.
     """
-    scale = _scale(pair, name)
+    scale = reflectance_scale(pair.before[:, pair.valid], name)
     values = [
         index_values(name, {b: band / scale for b, band in zip(letters, date, strict=True)})
         for date in (pair.before, pair.after)
@@ -211,12 +211,12 @@ def index_change(
     return evidence_of(pair, size, limit, difference)
 
 
-def _scale(pair: BandPair, name: str) -> float:
-    """What makes reflectance of the file's numbers; 1 for indices that are ratios and do not care."""
+def reflectance_scale(values: NDArray[np.float32], name: str) -> float:
+    """What makes reflectance of a file's numbers; 1 for indices that are ratios and do not care."""
     constants = set(_constants()) & set(_library().indices[name].bands)
     if not constants:
         return 1.0
-    high = float(np.percentile(pair.before[:, pair.valid], 99))
+    high = float(np.percentile(values, 99))
     return 1.0 if high <= 2 else _BYTE if high <= _BYTE else _REFLECTANCE
 
 

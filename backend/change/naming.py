@@ -78,12 +78,13 @@ class Namer:
         return out
 
 
-def shared_lexicon(query: Query, readers: tuple[TokenReader, TokenReader], progress: Progress = SILENT) -> Lexicon:
-    """Word vectors with the rivals that matter at either date, so that both are held against the same (A8)."""
-    first, second = (lexicon(query, reader, progress) for reader in readers)
+def shared_lexicon(query: Query, readers: Sequence[TokenReader], progress: Progress = SILENT) -> Lexicon:
+    """Word vectors with the rivals that matter at any date, so that all are held against the same (A8)."""
+    each = [lexicon(query, reader, progress) for reader in readers]
+    first = each[0]
     asked = int((first.concept_of >= 0).sum()) + len(query.negatives)
     # Sorted, so that the order of the dates does not matter.
-    rivals = {w: v for x in (first, second) for w, v in zip(x.words[asked:], x.vectors[asked:], strict=True)}
+    rivals = {w: v for x in each for w, v in zip(x.words[asked:], x.vectors[asked:], strict=True)}
     names = sorted(rivals)
     return replace(
         first,

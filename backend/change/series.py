@@ -1,11 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""More than two dates: when did each place change for good.
-
-For each cell and each possible moment k the dates fall into "before k" and "from k on". The reduction of the sum of
-squared distances within the two groups says how well that moment explains the series (binary segmentation by least
-squares, Scott and Knott 1974, in its form for pairwise distances). A passing state (a cloud, a flood, a parked ship) is
-explained better by leaving one date out, and is no lasting change.
-"""
+"""More than two dates: when did each place change for good (see `series_moments`)."""
 
 from __future__ import annotations
 
@@ -18,22 +12,21 @@ from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..raster.grid import compose, to_pixel
 from ..raster.window import clamp, covering, level_size
-from ..search.field import TokenField
 from ..search.tokens import TokenGrid, token_grid
-from .detect import Dates, DetectOptions, Evidence, change_objects
+from .detect import Dates, DetectOptions, change_objects
 from .distance import scene_statistics
 from .prepare import prepare_pair
 from .series_distances import band_distances, token_distances
-from .series_lasting import lasting_change, moments
+from .series_index import index_distances, risen_index
+from .series_lasting import lasting_change
+from .series_moments import LASTING, check_count, dated_by, judged
 from .series_values import Series, SeriesDates, SeriesEvidence, SeriesObject
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from numpy.typing import NDArray
+    from collections.abc import Mapping, Sequence
 
     from ..raster.source import RasterSource
-    from ..types import Bounds, RasterRef
+    from ..types import Bounds, RasterRef, Window
 
 __all__ = [
     "Series",
@@ -43,18 +36,12 @@ __all__ = [
     "prepare_series",
     "series_bands",
     "series_change",
+    "series_index",
     "series_objects",
 ]
 
 _LEAST_SIDE = 32  # pixels that all layers must share
 _MOST_PAIRS = 30_000_000  # distances of pairs of dates that are held at once
-_CENTRE = 6.0  # robust standard deviations at which the evidence is one half
-_FAINT = 0.05  # evidence below this has no date
-_SMOOTH = 0.6  # cells; neighbours agree on the date
-_MAY_LACK = 1  # dates that a cell may lack
-_LASTING = 2  # dates that must show the new state
-_MAD = 1.4826
-_FLOOR = 0.01  # a series of copies has no spread at all
 
 
 def prepare_series(
@@ -110,15 +97,15 @@ def series_change(dates: SeriesDates, area: Bounds | None = None, *, progress: P
     Raises:
         InputError: fewer than two dates, or the area lies outside.
     """
-    _check(len(dates.readers), dates.labels)
+    check_count(len(dates.readers), dates.labels)
     first = dates.readers[0]
     grid = token_grid(first.source.ref, first.model)
     r0, _, c0, _ = grid.cells(area)
     scenes = [scene_statistics(first, reader, grid, dates.radius) for reader in dates.readers[1:]]
     means = [scenes[0].mean_before, *(scene.mean_after for scene in scenes)]
     distances, valid = token_distances(dates.readers, means, grid, area, dates.radius, progress)
-    dated = _judged(distances, valid, (grid, r0, c0), dates.labels)
-    return _dated_by(lasting_change(dates, dated, area, progress), dated)
+    dated = judged(distances, valid, (grid, r0, c0), dates.labels)
+    return dated_by(lasting_change(dates, dated, area, progress), dated)
 
 
 def series_bands(
@@ -139,16 +126,38 @@ def series_bands(
     Raises:
         InputError: fewer than two dates, other bands, or nearly no pixel with data at all dates.
     """
-    _check(len(sources), labels)
-    ref = sources[0].ref
-    box = area or (0.0, 0.0, float(ref.width), float(ref.height))
-    pixels = max(1.0, (box[2] - box[0]) * (box[3] - box[1])) * len(sources) * (len(sources) - 1) / 2
-    level = max(0, int(np.ceil(np.log2(pixels / _MOST_PAIRS) / 2)))
-    window = clamp(covering(box, level=level), ref.width, ref.height)
+    check_count(len(sources), labels)
+    grid, window = _pixels(sources, area)
     distances, valid = band_distances(sources, window, progress)
-    width, height = level_size(ref.width, ref.height, level)
-    grid = TokenGrid(level, 1, window.width, window.width, height, width)
-    return _judged(distances, valid, (grid, window.row, window.col), labels)
+    return judged(distances, valid, (grid, window.row, window.col), labels)
+
+
+def series_index(
+    sources: Sequence[RasterSource],
+    labels: Sequence[str],
+    index: tuple[str, Mapping[str, int]],
+    area: Bounds | None = None,
+    *,
+    progress: Progress = SILENT,
+) -> SeriesEvidence:
+    """When a spectral index rose (direction > 0) or fell for good; works without torch.
+
+    Args:
+        sources: on one grid.
+        labels: of the dates.
+        index: its name (`spectral_indices`), and letter -> 1-based band, the same at all dates.
+        area: in common pixels; None = everything. A large area is compared on a coarser level.
+        progress: told of each date; may cancel.
+
+    Raises:
+        InputError: fewer than two dates, unknown index, missing band, or nearly no pixel with a value at all dates.
+        PackageError: `spyndex` is missing.
+    """
+    check_count(len(sources), labels)
+    grid, window = _pixels(sources, area)
+    values, distances, valid = index_distances(sources, window, index, progress)
+    found = judged(distances, valid, (grid, window.row, window.col), labels)
+    return risen_index(found, values)
 
 
 def series_objects(
@@ -180,83 +189,20 @@ def series_objects(
             sessions = dates.sessions[k - 1], dates.sessions[k]
             pair = Dates(dates.readers[k - 1], dates.readers[k], sessions, dates.radius)
         objects = change_objects(pair, part, options or DetectOptions(), classes=classes, progress=progress)
-        lasting = len(found.labels) - k >= _LASTING
+        lasting = len(found.labels) - k >= LASTING
         out += [SeriesObject(o, found.labels[k], found.labels[k - 1], lasting) for o in objects]
     return sorted(out, key=lambda o: -o.item.score)
 
 
-def _judged(
-    distances: NDArray[np.float32],
-    valid: NDArray[np.bool_],
-    place: tuple[TokenGrid, int, int],
-    labels: Sequence[str],
-) -> SeriesEvidence:
-    """From distances of all pairs of dates (pairs, h, w) to when each cell changed.
-
-    What is usual for a pair of dates (season, light) is taken out by its median first.
-    """
-    from scipy.ndimage import gaussian_filter
-
-    count = len(labels)
-    seen = valid.sum(axis=0) >= max(2, count - _MAY_LACK)
-    pairs = [(s, t) for t in range(count) for s in range(t)]
-    for i, (s, t) in enumerate(pairs):
-        both = valid[s] & valid[t]
-        usual = float(np.median(distances[i][both])) if both.any() else 0.0
-        distances[i] = np.where(both, distances[i] - usual, 0)
-    total = distances.sum(axis=0) / count
-    splits = np.stack([total - _within(distances, pairs, [range(k), range(k, count)]) for k in range(1, count)])
-    z = np.stack([_robust(r, seen) for r in splits])
-    smooth = gaussian_filter(z, (0, _SMOOTH, _SMOOTH))
-    best = smooth.argmax(axis=0)
-    strength = np.take_along_axis(z, best[None], axis=0)[0]
-    explained = np.take_along_axis(splits, best[None], axis=0)[0]
-    passing = np.zeros(seen.shape, bool)
-    for t in range(1, count - 1):
-        left = [[d for d in range(count) if d != t]]
-        passing |= total - _within(distances, pairs, left) > explained
-    values = 1 / (1 + np.exp(-np.clip(strength - _CENTRE, -40, 40)))
-    values = np.where(seen & ~passing, values, 0).astype(np.float32)
-    grid, row, col = place
-    field = TokenField(grid, row, col, values)
-    evidence = Evidence(field, strength.astype(np.float32), np.zeros_like(values), seen)
-    when = np.where(values >= _FAINT, best + 1, 0).astype(np.int16)
-    moment = (best + 1).astype(np.int16)
-    return SeriesEvidence(evidence, when, when <= count - _LASTING, tuple(labels), moment)
-
-
-def _dated_by(whole: Evidence, dated: SeriesEvidence) -> SeriesEvidence:
-    """Evidence of lasting change with the likeliest moment of the cells (perhaps coarser) of the series."""
-    moment = moments(dated, whole.field)
-    when = np.where(whole.field.values >= _FAINT, moment, 0).astype(np.int16)
-    return SeriesEvidence(whole, when, when <= len(dated.labels) - _LASTING, dated.labels, moment)
-
-
-def _within(
-    distances: NDArray[np.float32], pairs: Sequence[tuple[int, int]], groups: Sequence[Sequence[int]]
-) -> NDArray[np.float32]:
-    """Sum of squared distances to the groups' means, from the pairs (each is half a squared distance)."""
-    out = np.zeros(distances.shape[1:], np.float32)
-    for group in groups:
-        members = set(group)
-        for i, (s, t) in enumerate(pairs):
-            if s in members and t in members:
-                out += distances[i] / len(members)
-    return out
-
-
-def _robust(values: NDArray[np.float32], seen: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """In robust standard deviations of the scene."""
-    if not seen.any():
-        return np.zeros_like(values)
-    centre = float(np.median(values[seen]))
-    spread = max(float(np.median(np.abs(values[seen] - centre))) * _MAD, _FLOOR)
-    return (values - centre) / spread
-
-
-def _check(count: int, labels: Sequence[str]) -> None:
-    if count < 2 or count != len(labels):
-        raise InputError(f"{count} layers and {len(labels)} dates make no series; give two or more, one date a layer.")
+def _pixels(sources: Sequence[RasterSource], area: Bounds | None) -> tuple[TokenGrid, Window]:
+    """Each pixel as a cell, on a level on which the distances of all pairs of dates fit into memory."""
+    ref = sources[0].ref
+    box = area or (0.0, 0.0, float(ref.width), float(ref.height))
+    pixels = max(1.0, (box[2] - box[0]) * (box[3] - box[1])) * len(sources) * (len(sources) - 1) / 2
+    level = max(0, int(np.ceil(np.log2(pixels / _MOST_PAIRS) / 2)))
+    window = clamp(covering(box, level=level), ref.width, ref.height)
+    width, height = level_size(ref.width, ref.height, level)
+    return TokenGrid(level, 1, window.width, window.width, height, width), window
 
 
 def _corner(part: RasterRef, anchor: RasterRef) -> tuple[int, int]:

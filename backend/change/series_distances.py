@@ -89,13 +89,21 @@ def band_distances(
         images.append(values)
         masks.append(valid)
     valid = np.stack(masks)
+    return value_distances(images, valid), valid
+
+
+def value_distances(images: Sequence[NDArray[np.float32]], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Half squared distances (pairs, h, w) of values (b, h, w) at each date, best match within a pixel.
+
+    Raises:
+        InputError: nearly nothing is valid at all dates.
+    """
     everywhere = valid.all(axis=0)
     if everywhere.mean() < _LEAST_SHARE:
         raise InputError("Nearly no pixel has data at all dates; choose a smaller area or fewer layers.")
     scaled = [_scaled(v, everywhere) for v in images]
     count = len(scaled)
-    found = [distance(scaled[s], scaled[t], _REACH) for t in range(count) for s in range(t)]
-    return np.stack(found), valid
+    return np.stack([distance(scaled[s], scaled[t], _REACH) for t in range(count) for s in range(t)])
 
 
 def _scaled(values: NDArray[np.float32], where: NDArray[np.bool_]) -> NDArray[np.float32]:

@@ -13,6 +13,8 @@ from .detect import Dates, Evidence, any_change
 from .evidence import sigmoid
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from ..search.field import TokenField
@@ -23,7 +25,11 @@ _LIMIT = 1e-4  # of the evidence, before its logit is taken
 
 
 def lasting_change(
-    dates: SeriesDates, dated: SeriesEvidence, area: Bounds | None = None, progress: Progress = SILENT
+    dates: SeriesDates,
+    dated: SeriesEvidence,
+    area: Bounds | None = None,
+    progress: Progress = SILENT,
+    look: Callable[..., Evidence] = any_change,
 ) -> Evidence:
     """Evidence for change between the ends of a series, checked with the dates next to the ends.
 
@@ -36,16 +42,17 @@ def lasting_change(
         dated: of the same dates, with the likeliest moments.
         area: in common pixels; None = everything.
         progress: told of each window; may cancel.
+        look: says what changed between two dates, called like `any_change`.
     """
     last = len(dates.labels) - 1
     # By its peak: objects are made moment by moment, and what changed at another one is missing from the ring around.
-    whole = replace(any_change(_pair(dates, 0, last), area, progress=progress), judged="peak")
+    whole = replace(look(_pair(dates, 0, last), area=area, progress=progress), judged="peak")
     if last < 2:  # no others between them
         return whole
     moment = moments(dated, whole.field)
     total, count = _logit(whole.field.values), np.ones(moment.shape, np.float32)
     for first, second in ((0, last - 1), (1, last)):
-        other = any_change(_pair(dates, first, second), area, progress=progress)
+        other = look(_pair(dates, first, second), area=area, progress=progress)
         between = (first < moment) & (moment <= second) & other.valid
         total += np.where(between, _logit(other.field.values), 0)
         count += between

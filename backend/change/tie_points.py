@@ -44,8 +44,8 @@ def find_shift(
         if again.warp is not None:
             return again, again.judged(better)
         found = agree(points)
-    if not found.trusted:
-        found = together(seen.windows, seen.points) or found
+    if points is not seen.points or not found.trusted:
+        found = together(seen.windows, points) or found  # as one shift, all windows know best
     return found, found.judged(points)
 
 

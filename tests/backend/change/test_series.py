@@ -7,7 +7,16 @@ import numpy as np
 import pytest
 import rasterio
 from oriel.backend import describe, open_source
-from oriel.backend.change.series import SeriesDates, prepare_series, series_bands, series_change, series_objects
+from oriel.backend.change.phrases import parse_change
+from oriel.backend.change.series import (
+    SeriesDates,
+    prepare_series,
+    series_bands,
+    series_change,
+    series_index,
+    series_objects,
+)
+from oriel.backend.change.series_words import series_words
 from oriel.backend.errors import InputError
 from oriel.backend.search.tokens import TokenReader
 from oriel.backend.segment.session import SegmentSession
@@ -21,6 +30,27 @@ from tests.fakes import FakePromptable, FakeSource
 GREEN, RED, BLUE = (60, 160, 60), (200, 40, 40), (40, 60, 200)
 HOUSE, POND, CLOUD, LATE = (64, 64, 128, 128), (320, 192, 416, 288), (192, 64, 288, 128), (416, 32, 480, 96)
 LABELS = ("2015", "2016", "2017", "2018", "2019")
+
+
+class FakeComparer:
+    """Knows red and blue ground, on cells of 8 pixels."""
+
+    window_size, stride, token_stride, cell = 256, 16, 8, 8
+    signature, name = "fake-comparer-1", "Fake comparer"
+    cover = ("red", "blue", "")
+
+    def encode(self, rgb):
+        h, w = rgb.shape[0] // 8, rgb.shape[1] // 8
+        return {"mean": rgb.reshape(h, 8, w, 8, 3).mean(axis=(1, 3)).astype(np.float16)}
+
+    def compare(self, before, after):
+        one, two = (np.asarray(x["mean"], np.float32) for x in (before, after))
+        logit = np.abs(one - two).max(axis=2, keepdims=True) / 10 - 4
+        covers = []
+        for mean in (one, two):
+            red, blue = ((mean[..., i] > 100) & (mean[..., 1] < 100) for i in (0, 2))
+            covers += [red, blue, ~red & ~blue]
+        return np.concatenate([logit, np.stack(covers, axis=2)], axis=2).astype(np.float32)
 
 
 def picture(date):
@@ -67,6 +97,54 @@ def test_a_part_has_the_dates_of_the_whole(dates):
     whole = series_change(dates)
     part = series_change(dates, (0.0, 0.0, 320.0, 384.0))
     np.testing.assert_array_equal(part.when[:, :18], whole.when[:, :18])
+
+
+def test_words_tell_when_their_things_came_for_good(dates):
+    found = series_words(dates, parse_change("red; blue; -green"))
+    assert places(series_objects(None, found)) == WANTED
+    red = series_words(dates, parse_change("red; -green"))
+    objects = series_objects(dates, red)
+    assert places(objects) == {"house": WANTED["house"]}
+    assert {o.item.kind for o in objects} == {"appeared"}
+    assert series_objects(None, series_words(dates, parse_change("red lost; -green"))) == []
+
+
+def test_words_with_land_cover_of_the_model(dates):
+    """A model with a comparer: presence comes from its own cover, on its finer cells."""
+    dates.readers[0].model.comparer = FakeComparer()
+    found = series_words(dates, parse_change("red; -green"))
+    assert found.moment.shape == (48, 64)
+    x0, y0, x1, y1 = (v // 8 for v in HOUSE)
+    assert (found.moment[y0 + 1 : y1 - 1, x0 + 1 : x1 - 1] == 2).all()
+
+
+def test_unknown_words_are_named(dates):
+    with pytest.raises(InputError, match="purple"):
+        series_words(dates, parse_change("purple"))
+
+
+def fields(path, date):
+    """Red and near infrared of a meadow: a field is bare since 2017, one is green since 2018, one is cut in 2016."""
+    rng = np.random.default_rng(date)
+    red, nir = np.full((384, 512), 40.0), np.full((384, 512), 160.0 + 10 * (date % 2))
+    for (x0, y0, x1, y1), there in ((HOUSE, date >= 2), (CLOUD, date == 1)):
+        if there:
+            red[y0:y1, x0:x1], nir[y0:y1, x0:x1] = 90, 100
+    x0, y0, x1, y1 = POND
+    red[y0:y1, x0:x1], nir[y0:y1, x0:x1] = (40, 170) if date >= 3 else (90, 100)
+    values = np.clip(np.stack([red, red, nir]) + rng.normal(0, 3, (3, 384, 512)), 0, 255)
+    return tif(path, np.moveaxis(values, 0, -1).astype("u1"))
+
+
+def test_an_index_tells_when_it_rose_and_fell_for_good(tmp_path):
+    sources = [open_source(fields(tmp_path / f"{i}.tif", i)) for i in range(5)]
+    found = series_index(sources, LABELS, ("NDVI", {"N": 3, "R": 1}))
+    objects = series_objects(None, found)
+    assert places(objects) == {"house": ("2016", "2017", True), "pond": ("2017", "2018", True)}
+    kinds = {o.since: o.item.kind for o in objects}
+    assert kinds == {"2017": "vanished", "2018": "appeared"}
+    with pytest.raises(InputError, match="near-infrared"):
+        series_index(sources, LABELS, ("NDVI", {"R": 1}))
 
 
 def tif(path, rgb, east=0.0, dtype="uint8"):
