@@ -30,6 +30,7 @@ _HOT = 0.2  # positive points lie in the hottest fifth
 _RING = (1, 3)  # tokens; the surroundings of a mask
 _PEAK_SIDE = 3  # tokens; peaks nearer than this are one
 _MOST_PEAKS = 24  # of one region; bounds the work
+_SMOOTHED = 5  # tokens; what smoothing for peaks reaches
 _IOU_WEIGHT = 0.2  # of the predicted IoU against the contrast of the values
 _COVERED = 0.5  # share of a region that a sharp outline must cover
 _SINGLE = 64 * 64  # tokens; a larger region is land cover, not one object: its own outline is the better answer
@@ -153,11 +154,13 @@ def region_peaks(field: TokenField, region: Region, threshold: float) -> NDArray
     """Places inside a region that are hotter than all around them, hottest first, (n, 2) working pixels."""
     from scipy import ndimage
 
+    field, (top, left) = cut(field, region.tokens, _SMOOTHED)
+    tokens = region.tokens - (top, left)
     smooth = ndimage.gaussian_filter(field.values, 0.7)
     local = ndimage.maximum_filter(smooth, _PEAK_SIDE)
-    at = region.at
+    at = tokens[:, 0], tokens[:, 1]
     is_peak = (smooth[at] >= local[at]) & (field.values[at] >= threshold)
-    peaks = region.tokens[is_peak]
+    peaks = tokens[is_peak]
     peaks = peaks[np.argsort(-smooth[peaks[:, 0], peaks[:, 1]], kind="stable")][:_MOST_PEAKS]
     return _on_raster(field, (peaks[:, ::-1] + np.array([field.col, field.row]) + 0.5) * field.grid.pitch)
 
@@ -177,14 +180,37 @@ def agreement(field: TokenField, region: Region, mask: Mask) -> tuple[float, flo
     """Share of the region inside the mask, mean value inside the mask, mean value in a ring around it."""
     from scipy import ndimage
 
+    field, (top, left) = cut(field, np.concatenate([region.tokens, mask_tokens(field, [mask])]), _RING[1] + 1)
     share = token_share(field, mask)
     inside = share > 0.5 if (share > 0.5).any() else share > 0
     if not inside.any():
         return 0.0, 0.0, 0.0
-    covered = float(inside[region.at].mean())
+    covered = float(inside[region.tokens[:, 0] - top, region.tokens[:, 1] - left].mean())
     near, far = (ndimage.binary_dilation(inside, iterations=n) for n in _RING)
     ring = far & ~near
     return covered, float(field.values[inside].mean()), float(field.values[ring].mean()) if ring.any() else 0.0
+
+
+def cut(field: TokenField, tokens: NDArray[np.int64], margin: int = 0) -> tuple[TokenField, tuple[int, int]]:
+    """The part of a field round some tokens, and its first row and column: work on it does not grow with the field.
+
+    Args:
+        field: any.
+        tokens: rows and columns within the field (n, 2), n > 0; they may lie beyond it.
+        margin: tokens that are kept around them.
+    """
+    h, w = field.values.shape
+    y0, x0 = (int(v) for v in np.clip(tokens.min(axis=0) - margin, 0, (h, w)))
+    y1, x1 = (int(v) for v in np.clip(tokens.max(axis=0) + 1 + margin, 0, (h, w)))
+    return TokenField(field.grid, field.row + y0, field.col + x0, field.values[y0:y1, x0:x1]), (y0, x0)
+
+
+def mask_tokens(field: TokenField, masks: Sequence[Mask]) -> NDArray[np.int64]:
+    """First and last token (row and column within the field) of each mask's window, (2 n, 2)."""
+    boxes = np.array([mask.window.bounds for mask in masks]) / field.grid.pitch
+    corners = np.concatenate([np.floor(boxes[:, 1::-1]), np.ceil(boxes[:, 3:1:-1]) - 1])
+    out: NDArray[np.int64] = corners.astype(np.int64) - (field.row, field.col)
+    return out
 
 
 def token_share(field: TokenField, mask: Mask) -> NDArray[np.float32]:

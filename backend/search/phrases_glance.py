@@ -18,7 +18,7 @@ from ..segment.field import resample, stability, tight
 from ..types import Mask, Window
 from ..vectorize.outline import outline
 from ..vectorize.rings import to_shapely
-from .field import TokenField, token_share
+from .field import TokenField, cut, mask_tokens, token_share
 from .regions import Found
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..progress import Progress
     from ..segment.everything_spots import Spot
     from ..segment.session import SegmentSession
-    from ..types import Decoded
+    from ..types import Decoded, Polygon
     from .highlight import HeatMap
 
 _COUNT = 400  # glances in a window of the model's size, at most
@@ -60,23 +60,24 @@ def glance_objects(
     field = TokenField(heat.grid, heat.row, heat.col, heat.heat[0])
     h, w = field.values.shape
     windows = [x for row in heat.grid.windows((heat.row, heat.row + h, heat.col, heat.col + w)) for x in row]
-    found: list[tuple[float, Mask]] = []
+    found: list[tuple[float, Polygon]] = []
+    best = 0.0
     for number, window in enumerate(windows):
         progress.report(number, len(windows), "Looking for single things")
         places = _places(field, low, session, window, length / window.scale)
         if places:
             features = session.store.features(session.source, window, session.model)
-            for decoded in glance(features.arrays, places):
-                found += [
-                    (_score(field, mask, length), mask) for mask in _masks(decoded, window, length / window.scale)
-                ]
-    least = min(_ENOUGH, _OF_BEST * max((score for score, _ in found), default=0.0))
+            masks = [m for d in glance(features.arrays, places) for m in _masks(d, window, length / window.scale)]
+            scores = [_score(field, mask, length) for mask in masks]
+            best = max([best, *scores])
+            # what is too weak now stays so; outlines alone are kept, which take a hundredth of a mask's room
+            strong = [(s, m) for s, m in zip(scores, masks, strict=True) if s >= min(_ENOUGH, _OF_BEST * best)]
+            found += [(score, polygon) for score, mask in strong for polygon in outline(mask)[:1]]
     there = heat.presence[0] if heat.presence else 1.0
     return [
         Found(polygon, heat.names[0], score, score, "", "model", there)
-        for score, mask in sorted(found, key=lambda f: -f[0])
-        if score >= least
-        for polygon in outline(mask)[:1]
+        for score, polygon in sorted(found, key=lambda f: -f[0])
+        if score >= min(_ENOUGH, _OF_BEST * best)
     ]
 
 
@@ -142,6 +143,7 @@ def _masks(decoded: Decoded, window: Window, length: float) -> list[Mask]:
 
 def _score(field: TokenField, mask: Mask, length: float) -> float:
     """How likely a mask is one thing of the noun: heat under it, its quality, and how usual its size is."""
+    field, _ = cut(field, mask_tokens(field, [mask]))
     share = token_share(field, mask)
     total = float(share.sum())
     heat = float((share * field.values).sum()) / total if total else 0.0

@@ -45,8 +45,8 @@ class QualityMap:
         grid: the layer's tokens.
         row, col: first token row and column; multiples of `CELL_TOKENS`.
         cloud: float32 (h, w), likelihood of cloud of each token; zeros where the model knows no clouds.
-        haze: float32 (m, n), light that the air adds in each cell of `CELL_TOKENS` tokens a side and its
-            clearest neighbour, 0..1.
+        haze: float32 (m, n), light that the air adds in each cell of `CELL_TOKENS` tokens a side, 0..1; what is
+            bright in fewer than three cells side by side is not taken for haze.
         blur: float32 (m, n), standard deviation of the blur in pixels; nan = the cell is too plain to say.
         valid: bool (h, w).
         words: the model knows clouds.

@@ -81,13 +81,15 @@ class LayerQuality:
         from scipy import ndimage
 
         r0, r1, c0, c1 = cells
-        top, bottom = max(r0 - 1, 0), min(r1 + 1, self.shape[0])
-        left, right = max(c0 - 1, 0), min(c1 + 1, self.shape[1])
+        top, bottom = max(r0 - 2, 0), min(r1 + 2, self.shape[0])
+        left, right = max(c0 - 2, 0), min(c1 + 2, self.shape[1])
         self._measure([(r, c) for r in range(top, bottom) for c in range(left, right)], reader, progress)
         haze, blur = self._values[:, top:bottom, left:right]
-        # Haze changes slowly: where a neighbour is clear, bright ground is taken for what it is.
-        lowest = ndimage.minimum_filter(np.where(np.isfinite(haze), haze, np.inf), 3, mode="nearest")
-        haze = np.where(np.isfinite(haze), lowest, 0).astype(np.float32)
+        # Haze changes slowly: what is bright in fewer than three cells side by side is bright ground (grey opening).
+        known = np.isfinite(haze)
+        low = ndimage.minimum_filter(np.where(known, haze, np.inf), 3, mode="nearest")
+        opened = ndimage.maximum_filter(np.where(known, low, 0), 3, mode="nearest")
+        haze = np.where(known, np.minimum(opened, haze), 0).astype(np.float32)
         own = (slice(r0 - top, r1 - top), slice(c0 - left, c1 - left))
         return haze[own], blur[own]
 

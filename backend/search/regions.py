@@ -21,7 +21,9 @@ from .field import (
     TokenField,
     agreement,
     best_mask,
+    cut,
     full_prompts,
+    mask_tokens,
     region_outline,
     region_peaks,
     region_prompts,
@@ -137,9 +139,10 @@ def _masks(field: TokenField, region: Region, session: SegmentSession, threshold
         part = _part(field, region, Prompts(xy[None], np.ones(1, np.int64)), session, threshold)
         if part is not None:
             parts.append(part)
-    shares = (token_share(field, candidate.mask) for candidate, _ in parts)
-    covered = np.clip(sum(shares, np.zeros_like(field.values)), 0, 1)
-    if len(parts) < 2 or covered[region.at].mean() < _COVERED_BY_PARTS:
+    near, first = cut(field, region.tokens)
+    shares = (token_share(near, candidate.mask) for candidate, _ in parts)
+    covered = np.clip(sum(shares, np.zeros_like(near.values)), 0, 1)
+    if len(parts) < 2 or covered[tuple((region.tokens - first).T)].mean() < _COVERED_BY_PARTS:
         asked = (region_prompts(field, region), full_prompts(field, region))
         answers = [session.predict(SegmentRequest(prompts=p, max_windows=_WINDOWS)) for p in asked]
         seen = [(candidate, answer.window) for answer in answers for candidate in answer.candidates]
@@ -198,12 +201,15 @@ def _found(heat: HeatMap, concept: int, region: Region, polygon: Polygon) -> Fou
 def _sharp(heat: HeatMap, concept: int, region: Region, joined: Joined, polygon: Polygon) -> Found:
     """With the scores inside the outline rather than those of the whole region, which may hold several objects."""
     own = _found(heat, concept, region, polygon)
+    masks = [piece.mask.mask() for piece in joined.pieces]
     field = _field(heat, concept)
-    inside = np.max([token_share(field, piece.mask.mask()) for piece in joined.pieces], axis=0) > _MOSTLY
+    field, first = cut(field, mask_tokens(field, masks))
+    inside = np.max([token_share(field, mask) for mask in masks], axis=0) > _MOSTLY
     if not inside.any():
         return replace(own, source="model")
-    values = heat.heat[concept][inside]
-    rival = _rival(heat, np.nonzero(inside))
+    values = field.values[inside]
+    at = np.nonzero(inside)
+    rival = _rival(heat, (at[0] + first[0], at[1] + first[1]))
     return replace(own, score=float(values.mean()), peak=float(values.max()), rival=rival, source="model")
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
@@ -82,8 +82,22 @@ class Phrases:
         """Look for the objects of a phrase."""
         where = self._desk.where(imagery.ref)
         job = PhraseJob(imagery.ref, text.strip(), where, self._known(imagery.ref, where))
+        seen = self._desk.seen(imagery.ref, where)
+        if seen is where or job.known is not None:
+            self._submit(job, partial(self._on_answered, imagery, job))
+        else:
+            self._submit(replace(job, where=seen), partial(self._on_seen, imagery, job))
+
+    def _submit(self, job: PhraseJob, done: Callable[[PhraseAnswer], None], *, background: bool = False) -> None:
         title = tr("Looking for {words}").format(words=job.text)
-        self._desk.submit(partial(run_phrase, job), title, partial(self._on_answered, imagery, job))
+        self._desk.submit(partial(run_phrase, job), title, done, background=background)
+
+    def _on_seen(self, imagery: Imagery, job: PhraseJob, answer: PhraseAnswer) -> None:
+        """Show what the map shows, and go on with all of the area behind whatever the user does next."""
+        self._show(imagery, job, answer)
+        more = tr("So far in view; the rest of the area follows.")
+        self._desk.panel.answer.setText(f"{sentences(answer)} {more}".strip())
+        self._submit(job, partial(self._on_answered, imagery, job), background=True)
 
     def forget(self) -> None:
         """Let go of what was found."""
@@ -97,6 +111,10 @@ class Phrases:
 
     def _on_answered(self, imagery: Imagery, job: PhraseJob, answer: PhraseAnswer) -> None:
         self._last = (imagery.ref, job.where, answer)
+        self._show(imagery, job, answer)
+        self._desk.panel.answer.setText(sentences(answer))
+
+    def _show(self, imagery: Imagery, job: PhraseJob, answer: PhraseAnswer) -> None:
         self._shown(imagery)
         self._draw(imagery.ref, answer)
         hits = [
@@ -113,7 +131,6 @@ class Phrases:
         ]
         self._gallery.open(job.text)
         self._gallery.show_polygons(hits)
-        self._desk.panel.answer.setText(sentences(answer))
 
     def _draw(self, ref: RasterRef, answer: PhraseAnswer) -> None:
         crs = layer_crs(ref)

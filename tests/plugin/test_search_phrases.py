@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
 import rasterio
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 from .test_search import PLACED, ROOF, bench, iou, layers, roof  # noqa: F401 - bench is a fixture
 
@@ -36,6 +38,30 @@ def town(bench, tmp_path, monkeypatch):  # noqa: F811
 def box(x0, y0, x1, y1):
     corners = [PLACED * c for c in ((x0, y0), (x1, y0), (x1, y1), (x0, y1), (x0, y0))]
     return QgsGeometry.fromWkt("POLYGON((" + ", ".join(f"{x} {y}" for x, y in corners) + "))")
+
+
+def test_what_the_map_shows_is_answered_first(town):
+    x0, y0 = PLACED * (330, 10)
+    x1, y1 = PLACED * (410, 90)
+    town.canvas.setExtent(QgsRectangle(x0, y1, x1, y0))  # the shed alone
+    steps = []
+    phrases = town.controller.phrases
+    seen, done = phrases._on_seen, phrases._on_answered
+
+    def note(name, call, imagery, job, answer):
+        call(imagery, job, answer)
+        steps.append((name, len(answer.found) + len(answer.others), town.panel.answer.text()))
+
+    phrases._on_seen = partial(note, "seen", seen)
+    phrases._on_answered = partial(note, "whole", done)
+    town.ask("the largest red", town.panel.highlight)
+    assert [(name, count) for name, count, _ in steps] == [("seen", 1), ("whole", 2)]
+    assert "the rest of the area follows" in steps[0][2]
+    assert "follows" not in steps[1][2]
+    (hit,) = town.controller.gallery.hits
+    assert hit.polygon.rings[0].max() > 150  # the roof, not the shed
+    town.ask("the smallest red", town.panel.highlight)  # nothing has to be looked for again
+    assert [name for name, _, _ in steps] == ["seen", "whole", "whole"]
 
 
 def test_a_phrase_is_outlined_listed_and_saved(town):

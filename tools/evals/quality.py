@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import backend
-from ..rows import Quality, evaluation
+from ..rows import Quality, evaluation, shared_data
 from .phrases import as_shown
 from .search import limit, model, write_image
 
@@ -59,17 +59,70 @@ def quality() -> Iterator[Quality]:
     yield Quality("search.quality.blur_auc", data, int(sharp.sum()), _auc(table[sharp, 6], table[sharp, 5] > 1))
 
 
-def _judged(number: int, more: dict[str, float]) -> tuple[Any, Any]:
-    """A scene and its quality map."""
-    from ...backend.training.scenes import SceneSpec, render_scene
+@evaluation("search.quality.haze_flags", "search.quality.blur_flags", "search.quality.part_iou")
+def partial_quality() -> Iterator[Quality]:
+    """Scenes of which a side is hazy or blurred: windows of 128 pixels that the default tells rightly.
 
-    spec = SceneSpec(gsd=_GSDS[number % 4], biome=_BIOMES[number // 2 % len(_BIOMES)], **more)  # type: ignore[arg-type]
-    scene = render_scene(spec, _FIRST_SEED + number)
+    part_iou compares what *Leave out clouds, haze and blur* leaves out with what is hazy or blurred, by pixels.
+    """
+    rng = np.random.default_rng(11)
+    right: dict[str, list[bool]] = {"haze": [], "blur": []}
+    common = either = 0
+    for number in range(limit() or 24):
+        kind, changed = ("haze", {"haze": 0.3}) if number % 2 else ("blur", {"blur": 1.5})
+        scene, other = (_scene(number + 100, {"haze": 0.03, "blur": 0.5, **more}, 640) for more in ({}, changed))
+        truth = np.zeros((640, 640), bool)
+        truth[:, : 128 * int(rng.integers(2, 4))] = True  # at most three fifths
+        truth = np.rot90(truth, int(rng.integers(4)))
+        rgb = np.where(truth[..., None], other.display(), scene.display())
+        found, out = _seen(rgb, scene.spec.gsd)
+        right[kind] += (found.flags(kind) == truth[::128, ::128]).ravel().tolist()
+        common, either = common + int((out & truth).sum()), either + int((out | truth).sum())
+    for kind, told in right.items():
+        data = f"procedural scenes, partly {'hazy' if kind == 'haze' else 'blurred'}"
+        yield Quality(f"search.quality.{kind}_flags", data, len(told), float(np.mean(told)))
+    yield Quality("search.quality.part_iou", "the same scenes", either, common / max(either, 1))
+
+
+@evaluation("search.quality.real_left_out")
+def left_out_of_photos() -> Iterator[Quality]:
+    """How much of real photos of fair weather is left out: of each of NWPU dev, the mean share."""
+    from ...backend.training.trial_images import nwpu_dev
+
+    images = nwpu_dev(shared_data())[: limit()]
+    shares = [float(_seen(image.rgb, 0.0)[1].mean()) for image in images]
+    yield Quality(
+        "search.quality.real_left_out", f"NWPU dev, {len(images)} photos", len(images), float(np.mean(shares))
+    )
+
+
+def _seen(rgb: NDArray[np.uint8], gsd: float) -> tuple[Any, NDArray[np.bool_]]:
+    """The quality map of a picture, and its pixels (h, w) that would be left out."""
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
-        path = write_image(Path(name) / "scene.tif", np.ascontiguousarray(scene.display()), spec.gsd)
+        path = write_image(Path(name) / "scene.tif", np.ascontiguousarray(rgb), gsd)
         with backend.open_source(as_shown(path)) as source:
             reader = backend.TokenReader(source, model(), backend.FeatureStore(Path(name) / "store"))
-            return scene, backend.image_quality(reader)
+            found = backend.image_quality(reader)
+    p = int(found.grid.pitch)
+    return found, np.kron(found.bad(), np.ones((p, p), bool))[: rgb.shape[0], : rgb.shape[1]]
+
+
+def _scene(number: int, more: dict[str, float], side: int = 512) -> Any:
+    from ...backend.training.scenes import SceneSpec, render_scene
+
+    spec = SceneSpec(
+        size=(side, side),
+        gsd=_GSDS[number % 4],
+        biome=_BIOMES[number // 2 % len(_BIOMES)],
+        **more,  # type: ignore[arg-type]
+    )
+    return render_scene(spec, _FIRST_SEED + number)
+
+
+def _judged(number: int, more: dict[str, float]) -> tuple[Any, Any]:
+    """A scene and its quality map."""
+    scene = _scene(number, more)
+    return scene, _seen(scene.display(), scene.spec.gsd)[0]
 
 
 def _auc(scores: NDArray[np.float64], positive: NDArray[np.bool_]) -> float:

@@ -126,15 +126,22 @@ def doubtful(tmp_path):
 
 def test_haze_and_blur_are_left_out(doubtful):
     hazy, blurred = (unclear(doubtful, None, (kind,)).polygons for kind in ("haze", "blur"))
-    assert [tuple(p.rings[0].max(axis=0)) for p in hazy] == [(256, 512)]  # beside clear cells haze is not believed
+    assert [tuple(p.rings[0].max(axis=0)) for p in hazy] == [(384, 512)]
     (right,) = blurred
     np.testing.assert_allclose(right.rings[0].min(axis=0), (896, 0))
     np.testing.assert_allclose(right.rings[0].max(axis=0), (1280, 512))
     everything = unclear(doubtful)
-    assert everything.share == pytest.approx((256 + 384) / 1280)
+    assert everything.share == pytest.approx((384 + 384) / 1280)
     assert is_clear(doubtful, (512, 0, 768, 256))
     assert not is_clear(doubtful, (0, 0, 256, 256))
     assert not is_clear(doubtful, (900, 100, 1150, 400))
+
+
+def test_a_few_bright_cells_are_no_haze(tmp_path):
+    rgb = land(640, 640)
+    rgb[128:384, 256:512] = rgb[128:384, 256:512] * 0.2 + 0.8 * 230
+    quality = image_quality(TokenReader(FakeSource(rgb), Clouds(), FeatureStore(tmp_path)))
+    assert not quality.flags("haze").any()
 
 
 def test_a_layer_that_is_blurred_as_a_whole_is_not_left_out(tmp_path):
