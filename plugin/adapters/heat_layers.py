@@ -39,6 +39,20 @@ def heat_layer(path: str, name: str) -> QgsRasterLayer:
         WriteError: the file is not there.
     """
     layer = _layer(path, name)
+    _paint(layer)
+    return layer
+
+
+def show_heat_file(layer: QgsRasterLayer, path: str) -> None:
+    """Show another raster of the same heat in a layer, which keeps its name, its place and how it is drawn."""
+    opacity = layer.opacity()
+    layer.setDataSource(path, layer.name(), "gdal")
+    _paint(layer)
+    layer.setOpacity(opacity)
+    layer.triggerRepaint()
+
+
+def _paint(layer: QgsRasterLayer) -> None:
     ramp = QgsColorRampShader(0, FULL)
     ramp.setColorRampType(QgsColorRampShader.Interpolated)
     items = []
@@ -51,7 +65,6 @@ def heat_layer(path: str, name: str) -> QgsRasterLayer:
     shader.setRasterShaderFunction(ramp)
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
     _soften(layer)
-    return layer
 
 
 def class_layer(

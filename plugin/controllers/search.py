@@ -7,16 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor
 
 from ... import backend
-from ...backend.errors import OrielError
-from ..adapters.field_types import NUMBER, TEXT
-from ..adapters.geometry import area_m2, layer_crs, to_geometry
-from ..adapters.heat_layers import heat_layer
-from ..adapters.tables import Row, free_path
+from ..adapters.geometry import layer_crs, to_geometry
+from ..adapters.tables import free_path
 from ..i18n import tr, tr_n
 from ..map_tools.preview import OutlineView, Preview, Scene
 from ..panels.search_panel import SearchPanel
@@ -26,12 +22,14 @@ from .area import AreaController
 from .search_clicks import ExampleClicks
 from .search_desk import Desk
 from .search_example import ExampleChoice
+from .search_found import FOUND_COLUMNS, found_rows
 from .search_gallery import Gallery
+from .search_heat import HeatLayers
 from .search_index import IndexPage
 from .search_label import PolygonLabels
 from .search_maps import ClassMaps
 from .search_phrases import Phrases
-from .search_values import Hit, Where, around, with_left_out
+from .search_values import Where, with_left_out
 from .search_why import Why
 
 if TYPE_CHECKING:
@@ -39,13 +37,19 @@ if TYPE_CHECKING:
     from ...backend.types import Polygon
     from ..adapters.layers import Imagery
     from .context import Context
+    from .search_values import Hit
 
 HOT = QColor("#e4572e")
-FOUND_COLUMNS = (
-    ("class", TEXT), ("score", NUMBER), ("peak", NUMBER), ("rival", TEXT), ("presence", NUMBER),
-    ("outline", TEXT), ("area_m2", NUMBER), ("inside", NUMBER),
-)  # fmt: skip
-JOBS = ("search", "search-look", "search-outline", "search-learn", "search-index", "search-list", "pictures")
+JOBS = (
+    "search",
+    "search-look",
+    "search-refine",
+    "search-outline",
+    "search-learn",
+    "search-index",
+    "search-list",
+    "pictures",
+)
 
 
 class SearchController(QObject):
@@ -61,6 +65,7 @@ class SearchController(QObject):
         self.gallery = Gallery(self._desk)
         self.example = ExampleChoice(self._desk)
         self.clicks = ExampleClicks(self._desk)
+        self.heats = HeatLayers(self._desk)
         self.maps = ClassMaps(self._desk)
         self.labels = PolygonLabels(self._desk)
         self.index = IndexPage(self._desk)
@@ -106,9 +111,9 @@ class SearchController(QObject):
             return
         stem = f"{imagery.name} {self._asked}"
         known = self._known.get((imagery.ref, text))
-        path = free_path(stem, ".tif", beside=imagery.ref.uri)
+        path, coarse = (free_path(f"{stem} {kind}", ".tif", beside=imagery.ref.uri) for kind in ("", "coarse"))
         where = self._desk.where(imagery.ref)
-        job = jobs.HighlightJob(imagery.ref, text, where, path, self.panel.threshold_value, known)
+        job = jobs.HighlightJob(imagery.ref, text, where, path, coarse, self.panel.threshold_value, known)
         seen = self._desk.seen(imagery.ref, where)
         look = replace(job, where=seen)
         title = tr("Highlighting {words}").format(words=self._asked)
@@ -146,13 +151,8 @@ class SearchController(QObject):
         self.maps.clear()
         if found.table:
             self.maps.show(imagery, job.path, found.table)
-        else:
-            try:
-                layer = heat_layer(job.path, job.text.strip())
-            except OrielError as error:
-                self._desk.fail(error)
-                return
-            QgsProject.instance().addMapLayer(layer)
+        elif not self.heats.show(imagery, job, found.heat):
+            return
         self.panel.show_heat(on=True)
         if found.heat.valid.any():
             rivals = ", ".join(found.heat.lexicon.rivals) or tr("nothing")
@@ -186,22 +186,9 @@ class SearchController(QObject):
         if not found:
             self.panel.answer.setText(tr("Nothing reaches this threshold; move it to the left."))
             return
-        crs = layer_crs(imagery.ref)
-        rows, hits = [], []
-        for item, inside in sorted(found, key=lambda f: -f[0].score):
-            geometry = to_geometry(item.polygon, imagery.ref)
-            values = (
-                item.concept, item.score, item.peak, item.rival, item.presence, item.source,
-                area_m2(geometry, crs), inside,
-            )  # fmt: skip
-            rows.append(Row(geometry, dict(zip((name for name, _ in FOUND_COLUMNS), values))))
-            hits.append(
-                Hit(
-                    imagery.ref, around(item.polygon), item.polygon, item.score, name=imagery.name, concept=item.concept
-                )
-            )
+        rows, hits = found_rows(imagery, found)
         name = f"{imagery.name} {self._asked or found[0][0].concept}"
-        self._desk.save(imagery.ref.uri, name, crs, (FOUND_COLUMNS, rows))
+        self._desk.save(imagery.ref.uri, name, layer_crs(imagery.ref), (FOUND_COLUMNS, rows))
         self.preview.show(Scene())
         self.gallery.open(self._asked)
         self.gallery.show_polygons(hits)

@@ -24,7 +24,8 @@ class HighlightJob:
         ref: the imagery.
         text: what the user typed.
         where: the area.
-        path: where the heat (one concept) or class raster (several) goes.
+        path: where the heat (one concept, refined) or class raster (several) goes.
+        coarse: where the heat goes at first.
         least: heat that a class must reach in a class raster.
         known: of an earlier run of the same words on the same layer.
     """
@@ -33,6 +34,7 @@ class HighlightJob:
     text: str
     where: Where
     path: str
+    coarse: str
     least: float = 0.5
     known: Survey | None = None
 
@@ -109,10 +111,15 @@ def run_highlight(job: HighlightJob, workspace: Workspace, progress: Progress) -
     reader = workspace.reader(job.ref)
     found = _highlighted(job, reader, workspace, progress)
     if len(found.heat.names) == 1:
-        backend.write_heat(found.heat, 0, job.ref, job.path)
+        backend.write_heat(found.heat, 0, job.ref, job.coarse)
         return found
     classes = backend.write_class_map(found.heat, reader, job.path, least=job.least, progress=progress)
     return replace(found, table=classes.table)
+
+
+def run_refine(ref: RasterRef, heat: HeatMap, path: str, workspace: Workspace, progress: Progress) -> None:
+    """Write the heat at the image's pixels, along its edges."""
+    backend.write_heat(heat, 0, ref, path, source=workspace.source(ref), progress=progress)
 
 
 def _highlighted(job: HighlightJob, plain: TokenReader, workspace: Workspace, progress: Progress) -> Highlighted:

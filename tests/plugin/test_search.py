@@ -441,3 +441,32 @@ def test_indexing_is_paused_and_goes_on(photo):
     photo.panel.index.build.click()
     photo.settled()
     assert photo.panel.index.table.topLevelItem(0).text(1) == "ready"
+
+
+def test_the_heat_layer_is_refined_along_the_image(photo):
+    photo.ask("red; -green", photo.panel.highlight)
+    (heat,) = layers(QgsRasterLayer)
+    with rasterio.open(heat.source()) as file:
+        assert (file.width, file.height) == (480, 320)  # the image's pixels, not tokens of 16
+    assert Path(heat.source()).name == "photo_red_-green.tif"
+    assert not list(Path(heat.source()).parent.glob("*coarse*"))
+    assert heat.name() == "red; -green"
+    edge = [sample(heat, PLACED * (ROOF[2] + dx, 144)) for dx in (-6, 6)]
+    assert edge[0] > edge[1] + 50
+    heat.setOpacity(0.5)
+    photo.ask("red; -green", photo.panel.highlight)
+    assert sorted(layer.opacity() for layer in layers(QgsRasterLayer)) == [0.5, 1]
+
+
+def test_a_heat_layer_that_was_taken_away_is_not_refined(photo):
+    show = photo.controller.heats.show
+
+    def shown(*given):
+        done = show(*given)
+        QgsProject.instance().removeAllMapLayers()
+        return done
+
+    photo.controller.heats.show = shown
+    photo.ask("red; -green", photo.panel.highlight)
+    assert layers(QgsRasterLayer) == []
+    assert photo.said == ""
