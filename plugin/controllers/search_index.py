@@ -32,6 +32,7 @@ class IndexPage:
         self._task: BackendTask | None = None
         self._panel.build_asked.connect(self._on_build_asked)
         self._panel.folder_asked.connect(self._on_folder_asked)
+        self._panel.items_asked.connect(self._on_items_asked)
         self._panel.repair_asked.connect(self._on_repair_asked)
         self._panel.delete_asked.connect(self._on_delete_asked)
         desk.panel.more.collapsedStateChanged.connect(self._on_collapsed)
@@ -45,9 +46,9 @@ class IndexPage:
         work = partial(jobs.run_index, imagery.ref, imagery.name)
         self._start(work, tr("Indexing {name}").format(name=imagery.name), partial(self._on_built, done))
 
-    def build_folder(self, folder: str) -> None:
-        """Index all rasters of a folder in the background."""
-        self._start(partial(jobs.run_index_folder, folder), tr("Indexing a folder"), self._on_folder_built)
+    def build_all(self, place: str) -> None:
+        """Index all rasters of a folder, or of a list of items, in the background."""
+        self._start(partial(jobs.run_index_all, place), tr("Indexing many rasters"), self._on_all_built)
 
     def pause(self) -> None:
         """Stop building; the next run goes on there."""
@@ -72,7 +73,7 @@ class IndexPage:
         if done is not None:
             done()
 
-    def _on_folder_built(self, errors: list[str]) -> None:
+    def _on_all_built(self, errors: list[str]) -> None:
         self._on_ended(None)
         if errors:
             text = tr_n(
@@ -96,7 +97,13 @@ class IndexPage:
     def _on_folder_asked(self) -> None:
         folder = QFileDialog.getExistingDirectory(self._desk.panel, tr("Folder of rasters"))
         if folder:
-            self.build_folder(folder)
+            self.build_all(folder)
+
+    def _on_items_asked(self) -> None:
+        kinds = tr("Lists of items (*.json *.geojson)")
+        path, _ = QFileDialog.getOpenFileName(self._desk.panel, tr("List of rasters"), filter=kinds)
+        if path:
+            self.build_all(path)
 
     def _on_delete_asked(self, keys: list[str]) -> None:
         text = tr_n(

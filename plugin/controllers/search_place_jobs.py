@@ -63,8 +63,8 @@ def run_index(ref: RasterRef, name: str, workspace: Workspace, progress: Progres
     backend.build_index(workspace.reader(ref), workspace.index_folder, progress=progress, name=name)
 
 
-def run_index_folder(place: str, workspace: Workspace, progress: Progress) -> list[str]:
-    """Index all rasters of a folder; returns a sentence for each that cannot be."""
+def run_index_all(place: str, workspace: Workspace, progress: Progress) -> list[str]:
+    """Index all rasters of a folder or of a list of items; returns a sentence for each that cannot be."""
     refs, errors = [], []
     for uri in backend.find_rasters(place):
         try:

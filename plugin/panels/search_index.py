@@ -30,11 +30,13 @@ ROWS_SHOWN = 4
 
 
 class IndexPanel(QWidget):
-    """A table of indexes; three buttons below."""
+    """A table of indexes; buttons below."""
 
     build_asked = pyqtSignal(bool)
     """Build or go on; False: pause."""
     folder_asked = pyqtSignal()
+    items_asked = pyqtSignal()
+    """Of a list of items, a file."""
     delete_asked = pyqtSignal(list)
     """Keys of the chosen indexes."""
     repair_asked = pyqtSignal(list)
@@ -61,13 +63,16 @@ class IndexPanel(QWidget):
             tr("Look at the whole layer once, in the background; searching is fast then"),
         )
         self.folder = named_button("orielIndexFolder", tr("Folder…"), tr("Index all rasters of a folder"))
+        self.items = named_button(
+            "orielIndexItems", tr("List…"), tr("Index the rasters of a list of items: a JSON file, like a STAC item")
+        )
         self.delete = named_button("orielIndexDelete", tr("Delete"), tr("Delete the chosen indexes"))
         self.repair = named_button(
             "orielIndexRepair", tr("Repair"), tr("Make the damaged parts of the indexes again, in the background")
         )
         self.repair.setVisible(False)
         self._building = False
-        row = FlowLayout(self.build, self.folder, self.repair, self.delete, fill=True)
+        row = FlowLayout(self.build, self.folder, self.items, self.repair, self.delete, fill=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -76,6 +81,7 @@ class IndexPanel(QWidget):
         layout.addLayout(row)
         self.build.clicked.connect(self._on_build_clicked)
         self.folder.clicked.connect(self._on_folder_clicked)
+        self.items.clicked.connect(self._on_items_clicked)
         self.repair.clicked.connect(self._on_repair_clicked)
         self.delete.clicked.connect(self._on_delete_clicked)
         self.table.itemSelectionChanged.connect(self._on_selection_changed)
@@ -107,7 +113,7 @@ class IndexPanel(QWidget):
         """While an index is being built, the button pauses it."""
         self._building = on
         self.build.setText(tr("Pause") if on else tr("Index layer"))
-        for button in (self.folder, self.repair):
+        for button in (self.folder, self.items, self.repair):
             button.setEnabled(not on)
 
     def _on_selection_changed(self) -> None:
@@ -118,6 +124,9 @@ class IndexPanel(QWidget):
 
     def _on_folder_clicked(self) -> None:
         self.folder_asked.emit()
+
+    def _on_items_clicked(self) -> None:
+        self.items_asked.emit()
 
     def _on_repair_clicked(self) -> None:
         items = [self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount())]

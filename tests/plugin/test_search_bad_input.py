@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import rasterio
@@ -120,3 +122,17 @@ def test_a_full_disk_is_said_and_the_polygons_stay(photo, monkeypatch):  # noqa:
     assert "No space left" in photo.said
     assert kept.featureCount() == 1
     assert photo.controller.gallery.hits
+
+
+def test_a_list_of_items_is_indexed_and_what_is_missing_is_said(photo, tmp_path, monkeypatch):  # noqa: F811
+    items = [{"assets": {"visual": {"href": name}}} for name in ("photo.tif", "gone.tif")]
+    (tmp_path / "items.json").write_text(json.dumps({"features": items}))
+    monkeypatch.setattr(
+        "oriel.plugin.controllers.search_index.QFileDialog.getOpenFileName",
+        lambda *_, **__: (str(tmp_path / "items.json"), ""),
+    )
+    photo.panel.index.items.click()
+    photo.settled()
+    assert [photo.panel.index.table.topLevelItem(0).text(n) for n in range(2)] == ["photo.tif", "ready"]
+    assert photo.panel.index.table.topLevelItemCount() == 1
+    assert "gone.tif" in photo.said
