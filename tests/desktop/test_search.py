@@ -120,10 +120,12 @@ class User:
 
 
 @pytest.fixture
-def user(qgis, tmp_path):
+def user(qgis, tmp_path, request):
     rgb = np.full((640, 800, 3), GROUND, np.uint8)
     for (x0, y0, x1, y1), colour in [*((box, RED) for box in RED_BOXES), (BLUE_BOX, BLUE)]:
         rgb[y0:y1, x0:x1] = colour
+    if getattr(request, "param", "") == "hazy":
+        rgb[:, 384:] = rgb[:, 384:] // 2 + 110
     path = tmp_path / "photo.tif"
     shape = {"width": 800, "height": 640, "count": 3, "dtype": "uint8"}
     with rasterio.open(path, "w", driver="GTiff", **shape, crs=CRS, transform=PLACED) as file:
@@ -243,3 +245,22 @@ def test_a_phrase_outlines_what_it_means_and_why_explains_it(user, colours_as_no
     user.qgis.wait("len(of('QgsVectorLayer')) == 2", seconds=120, what="the explanation")
     assert "not the world" in user.value("widget('orielSearchAnswer').text()")
     user.grab("search-why")
+
+
+@pytest.mark.parametrize("user", ["hazy"], indirect=True)
+def test_haze_is_left_out(user):
+    user.type("red; -green")
+    user.enter()
+    reach = "max(o.geometry.boundingBox().xMaximum() for o in search.preview._scene.outlines)"
+    assert user.value(reach) > 500000 + 384 * 0.5  # the hazy roof as well
+    user.qgis.run("search.panel.more.setCollapsed(False)")
+    user.press("orielLeaveOut")
+    assert user.value("search.panel.clear.isChecked()")
+    user.press("orielHighlight")
+    assert user.value(reach) <= 500000 + 384 * 0.5
+    assert "is left out: clouds, haze or blur" in user.value("widget('orielSearchAnswer').text()")
+    user.qgis.run(SCROLL.format(name="orielLeaveOut"))
+    user.grab("search-left-out")
+    user.press("orielPolygons")
+    assert user.value("[l.featureCount() for l in of('QgsVectorLayer')]") == [1]
+    user.qgis.run("search.panel.clear.setChecked(False)")
