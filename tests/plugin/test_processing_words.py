@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import rasterio
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 
 from .test_processing import PLACED, ROOF, iou, provider, raster, roof, run  # noqa: F401 - provider is a fixture
@@ -73,6 +74,29 @@ def test_blur_and_haze_are_outlined(provider, tmp_path):  # noqa: F811
     assert 0.3 < result["HAZE"] <= 1
     assert (result["CLOUD"], result["BLUR"]) == (0, 0)
     assert all(f["area_m2"] > 0 for f in found)
+
+
+def test_what_is_hazy_is_left_out_where_that_is_asked_for(provider, tmp_path):  # noqa: F811
+    hazy, there = (200, 210, 200), (352, 96, 416, 160)
+    layer = raster(tmp_path / "photo.tif", (ROOF, RED), ((256, 0, 480, 320), hazy), (there, (240, 130, 130)))
+    heats = {}
+    for clear in (False, True):
+        path = tmp_path / f"heat{clear}.tif"
+        given = {"INPUT": layer, "QUERY": "red; -green", "CLEAR": clear, "SHARP": False}
+        run(provider, "highlight", HEAT=str(path), OUTPUT=str(tmp_path / f"{clear}.gpkg"), **given)
+        with rasterio.open(path) as file:
+            heats[clear] = [int(v[0]) for v in file.sample([PLACED * (200, 144), PLACED * (384, 128)])]
+    assert heats[True][0] == heats[False][0] > 200
+    assert heats[False][1] != 255
+    assert heats[True][1] == 255
+    classes = tmp_path / "classes.tif"
+    run(provider, "classmap", INPUT=layer, QUERY="red; green", CLEAR=True, OUTPUT=str(classes))
+    with rasterio.open(classes) as file:
+        assert [int(v[0]) for v in file.sample([PLACED * (200, 144), PLACED * (384, 128)])] == [1, 255]
+    groups = tmp_path / "groups.tif"
+    run(provider, "examplesmap", INPUT=layer, GROUPS=2, CLEAR=True, OUTPUT=str(groups))
+    with rasterio.open(groups) as file:
+        assert [int(v[0]) for v in file.sample([PLACED * (384, 128)])] == [255]
 
 
 def test_a_hit_is_explained_by_the_object_that_was_asked_for(provider, tmp_path, monkeypatch):  # noqa: F811
