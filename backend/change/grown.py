@@ -30,7 +30,7 @@ both dates is known; here the difference is also a region of the evidence."""
 
 _SHRUNK = 6.0  # beyond, hardly anything of it stood before: then it is new
 _BESIDE = 8  # cells beyond a region's size in which the rest of its thing is looked for
-_COVER = 0.5  # land cover at both dates from which on a cell may belong to the thing; outlines decide
+_COVER = 0.35  # land cover at both dates from which on a cell may belong to the thing; outlines decide
 _PART = 0.6  # of a part that must lie in what is drawn
 _CALM = 0.5  # evidence at most, on average, where it stands at both dates, as a share of that where it changed
 _WITHIN = 0.7  # of what stands at the other date that must lie in the thing
@@ -57,9 +57,14 @@ def is_part(evidence: Evidence, region: Region, date: int, whole: Sequence[Mask]
             continue
         if _stands(near, region, (rest, changed), partial(draw, 1 - date)):
             return True
-    near, changed = _around(field, region, np.add(_margin(region), (field.row, field.col)))
-    rest = _touching(_stays(evidence, region, date, near), changed)
-    if not rest.any() or not _stands(near, region, (rest, changed), partial(draw, 1 - date)):
+    near, own = _around(field, region, np.add(_margin(region), (field.row, field.col)))
+    stays = _stays(evidence, region, date, near)
+    if stays is None:
+        return False
+    # The region's blur covers some of what stays, or all of it where the thing is small.
+    changed = own & ~stays
+    rest = _touching(stays, changed)
+    if not rest.any() or not _stands(near, region, (rest, changed), partial(draw, 1 - date), own):
         return False
     masks = [token_share(near, m) > 0.5 for m in draw(date, _prompts(near, rest | changed))]
     return any(min((m & part).sum() / part.sum() for part in (rest, changed)) >= _PART for m in masks)
@@ -70,11 +75,15 @@ def _stands(
     region: Region,
     parts: tuple[NDArray[np.bool_], NDArray[np.bool_]],
     draw: Callable[[Prompts], Sequence[Mask]],
+    own: NDArray[np.bool_] | None = None,
 ) -> bool:
     """Whether the other date shows the unchanged part as a thing by itself, so much smaller that it counts."""
     rest, changed = parts
     left, size = int(rest.sum()), int((rest | changed).sum())
-    if not left or not GROWN * left <= size <= _SHRUNK * left or near.values[rest].mean() > _CALM * region.mean:
+    calm = near.values[rest if own is None else rest & ~own]
+    if not left or not GROWN * left <= size <= _SHRUNK * left:
+        return False
+    if len(calm) and calm.mean() > _CALM * region.mean:
         return False
     for other in draw(_prompts(near, rest)):
         was = token_share(near, other) > 0.5
@@ -100,11 +109,11 @@ def _stays(evidence: Evidence, region: Region, date: int, near: TokenField) -> N
     return stays
 
 
-def _touching(stays: NDArray[np.bool_] | None, changed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _touching(stays: NDArray[np.bool_], changed: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """The piece of what stays that touches what changed most; nothing where none does."""
     from scipy import ndimage
 
-    labels, count = ndimage.label(stays & ~changed if stays is not None else np.zeros_like(changed))
+    labels, count = ndimage.label(stays)
     touching = np.bincount(labels[ndimage.binary_dilation(changed)], minlength=count + 1)
     touching[0] = 0
     out: NDArray[np.bool_] = labels == int(touching.argmax())
