@@ -60,6 +60,10 @@ def load_entry(entry: ModelEntry, file: Path, device: Device) -> Any:
         from .sam2 import Sam2Model
 
         return Sam2Model.load(file, device, name=entry.name, arch=entry.arch)
+    if entry.provider == "sam3":
+        from .sam3 import Sam3Model
+
+        return Sam3Model.load(file, device, name=entry.name)
     from .clip import ClipModel
 
     return ClipModel.load(file, device, entry)

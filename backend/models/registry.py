@@ -17,7 +17,7 @@ from .folder import CARDS, known_folder
 
 log = logging.getLogger(__name__)
 
-Provider = Literal["compact", "sam", "sam2", "open_clip"]
+Provider = Literal["compact", "sam", "sam2", "sam3", "open_clip"]
 Task = Literal["segment", "words"]
 Rgb = tuple[float, float, float]
 

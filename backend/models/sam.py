@@ -13,6 +13,7 @@ import numpy as np
 from ..device import Device, Notify, choose_device, import_torch, run_batched
 from ..errors import InputError
 from ..types import Decoded, Prompts
+from ..wording import counted
 from .sam_build import build_sam
 from .sam_frame import INPUT_SIDE, Frame
 from .weights import read_state, signature
@@ -140,6 +141,10 @@ class SamModel:
     def _prompt_encoder(self) -> Any:
         return self._sam.prompt_encoder
 
+    def _dense_position(self) -> Tensor:
+        position: Tensor = self._prompt_encoder.get_dense_pe()
+        return position
+
     def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[dict[str, NDArray[np.float32]]]:
         torch = import_torch()
         with torch.inference_mode(), self._autocast():
@@ -201,7 +206,7 @@ class SamModel:
         self.device = device
         self._sam.to(device.torch_name)
         with torch.inference_mode():
-            self._position = self._prompt_encoder.get_dense_pe()
+            self._position = self._dense_position()
 
     def _to_cpu(self) -> bool:
         if self.device.kind == "cpu":
@@ -214,7 +219,8 @@ def _check(entry: Prompts) -> None:
     if not len(entry.xy) and entry.box is None and entry.mask is None:
         raise InputError("An object without a point, box or mask cannot be decoded; give at least one of them.")
     if len(entry.labels) != len(entry.xy):
-        raise InputError(f"There are {len(entry.xy)} points but {len(entry.labels)} labels; give one label a point.")
+        points, labels = counted(len(entry.xy), "point"), counted(len(entry.labels), "label")
+        raise InputError(f"{points} came with {labels}; give one label a point.")
     if not np.isin(entry.labels, (0, 1)).all():
         wrong = sorted({int(label) for label in entry.labels} - {0, 1})
         raise InputError(f"The point label {wrong[0]} is unknown; use 1 to include and 0 to exclude.")

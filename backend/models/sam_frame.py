@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Between the pixels of an image and SAM's square input of 1024 pixels, whose long side the image fills."""
+"""Between the pixels of an image and SAM's square input (1024 pixels, SAM 3: 1008), whose long side the image fills."""
 
 from __future__ import annotations
 
@@ -26,19 +26,26 @@ class Frame:
     """Where an image of `height` x `width` pixels lies in SAM's input: at its upper left corner.
 
     Both sides are rounded to whole pixels as `segment_anything` rounds them, so the two scales differ a little.
-    `stretched`: SAM 2 fills its whole input with the image, whatever its shape.
+
+    Attributes:
+        height, width: of the image, in pixels.
+        stretched: SAM 2 and 3 fill their whole input with the image, whatever its shape.
+        side: of the input, in pixels.
+        logit_side: of the masks, in cells.
     """
 
     height: int
     width: int
     stretched: bool = False
+    side: int = INPUT_SIDE
+    logit_side: int = LOGIT_SIDE
 
     @property
     def size(self) -> tuple[int, int]:
         """Height and width of the image inside the input."""
         if self.stretched:
-            return INPUT_SIDE, INPUT_SIDE
-        scale = INPUT_SIDE / max(self.height, self.width)
+            return self.side, self.side
+        scale = self.side / max(self.height, self.width)
         return int(self.height * scale + 0.5), int(self.width * scale + 0.5)
 
     @property
@@ -50,7 +57,7 @@ class Frame:
     @property
     def bounds(self) -> Bounds:
         """What the square input covers, in pixels of the image; more than the image unless that is square."""
-        x1, y1 = INPUT_SIDE / self.scale
+        x1, y1 = self.side / self.scale
         return 0.0, 0.0, float(x1), float(y1)
 
     def to_encoder(self, xy: FloatArray) -> NDArray[np.float64]:
@@ -72,14 +79,15 @@ class Frame:
         return np.array(resized, np.uint8)
 
     def mask_input(self, prompt: MaskPrompt) -> Tensor:
-        """Lay a previous answer on the grid of the mask prompt: float32 (1, 256, 256); -10 where it says nothing."""
+        """Lay a previous answer on the grid of the mask prompt: float32 (1, h, h); -10 where it says nothing."""
         torch = import_torch()
         logits: Tensor = torch.from_numpy(np.ascontiguousarray(prompt.logits, np.float32))
-        if logits.shape == (LOGIT_SIDE, LOGIT_SIDE) and np.allclose(prompt.bounds, self.bounds, rtol=0, atol=1e-6):
+        here = np.allclose(prompt.bounds, self.bounds, rtol=0, atol=1e-6)
+        if here and logits.shape == (self.logit_side, self.logit_side):
             return logits[None]
         x0, y0, x1, y1 = prompt.bounds
         _, _, width, height = self.bounds
-        cells = (np.arange(LOGIT_SIDE) + 0.5) / LOGIT_SIDE
+        cells = (np.arange(self.logit_side) + 0.5) / self.logit_side
         x = 2 * (cells * width - x0) / (x1 - x0) - 1
         y = 2 * (cells * height - y0) / (y1 - y0) - 1
         grid = np.stack(np.meshgrid(x, y), axis=-1).astype(np.float32)

@@ -257,7 +257,7 @@ def test_cached_embeddings_are_small(state: dict[str, torch.Tensor], model: SamM
     [
         (Prompts(), "without a point, box or mask"),
         (Prompts(POINT, np.array([2])), "label 2 is unknown"),
-        (Prompts(POINTS, LABELS[:1]), "3 points but 1 labels"),
+        (Prompts(POINTS, LABELS[:1]), "3 points came with 1 label;"),
     ],
 )
 def test_bad_prompts(model: SamModel, embedding: torch.Tensor, entry: Prompts, sentence: str) -> None:
