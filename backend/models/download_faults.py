@@ -11,6 +11,7 @@ import urllib.error
 from urllib.parse import urlsplit
 
 from ..errors import DownloadError
+from ..wording import counted
 
 _GONE = (404, 410)
 _LATER = (408, 429, 500, 502, 503, 504)
@@ -78,8 +79,8 @@ def web_page(host: str) -> DownloadError:
 def wrong_length(host: str, found: int, expected: int) -> DownloadError:
     """What to say when the server offers another file."""
     return DownloadError(
-        f"{host} offers a file of {found} bytes, but the published one has {expected}; check the mirror's address, "
-        f"{_OTHERWISE}.",
+        f"{host} offers a file of {counted(found, 'byte')}, but the published one has {expected:,}; check the mirror's "
+        f"address, {_OTHERWISE}.",
         f"length {found}, expected {expected}",
     )
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import PackageError, RasterOpenError, RasterUnsupportedError
+from ..wording import counted
 from .grid import IDENTITY
 
 if TYPE_CHECKING:
@@ -189,8 +190,9 @@ def _refuse(dataset: Any, uri: str) -> None:
     if dataset.count == 0:
         inside = dataset.subdatasets
         if inside:
+            rasters = counted(len(inside), "raster")
             raise RasterUnsupportedError(
-                f"'{short_name(uri)}' holds {len(inside)} rasters; add one of them as a layer, for example {inside[0]}."
+                f"'{short_name(uri)}' holds {rasters}; add one of them as a layer, for example {inside[0]}."
             )
         raise RasterUnsupportedError(f"'{short_name(uri)}' has no bands to look at.")
     complex_types = sorted({t for t in dataset.dtypes if "complex" in t})

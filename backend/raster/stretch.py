@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, RasterUnsupportedError
 from ..types import Stretch
+from ..wording import counted
 
 RawArray = NDArray[np.generic]
 
@@ -75,7 +76,7 @@ def to_rgb(raw: RawArray, valid: NDArray[np.bool_], stretch: Stretch) -> NDArray
         rgb = _coloured(raw[0], stretch)
     else:
         if len(stretch.low) != bands or len(stretch.high) != bands:
-            raise InputError(f"The stretch is for {len(stretch.low)} bands, but {bands} bands were read.")
+            raise InputError(f"The stretch is for {counted(len(stretch.low), 'band')}, but {bands} were read.")
         limits = zip(stretch.low, stretch.high, strict=True)
         planes = [_grey(band, lo, hi, stretch) for band, (lo, hi) in zip(raw, limits, strict=True)]
         rgb = np.stack(planes * (COLOUR_BANDS // bands), axis=-1)

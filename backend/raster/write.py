@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from ..errors import InputError, WriteError
+from ..wording import counted
 from .dataset import CRS, GDAL_ERRORS, CRSError, Resampling, gdal_options, reason, to_transform
 from .grid import scale
 from .window import level_size
@@ -81,7 +82,9 @@ class RasterWriter:
         if spec.dtype not in DTYPES:
             raise InputError(f"Rasters of type '{spec.dtype}' are not written; use one of {', '.join(DTYPES)}.")
         if min(spec.width, spec.height, spec.bands) < 1:
-            raise InputError(f"A raster of {spec.width} x {spec.height} pixels and {spec.bands} bands is empty.")
+            raise InputError(
+                f"A raster of {spec.width} x {spec.height} pixels and {counted(spec.bands, 'band')} is empty."
+            )
         self.path = Path(path)
         self.spec = spec
         self._temporary = self.path.with_name(f".{self.path.stem}.{uuid.uuid4().hex[:8]}.part.tif")
@@ -117,8 +120,8 @@ class RasterWriter:
         spec = self.spec
         if block.ndim != 3 or len(block) != spec.bands or block.dtype != np.dtype(spec.dtype):
             raise InputError(
-                f"Values of shape {values.shape} and type {values.dtype} do not fit a raster of {spec.bands} bands "
-                f"of {spec.dtype}."
+                f"Values of shape {values.shape} and type {values.dtype} do not fit a raster of "
+                f"{counted(spec.bands, 'band')} of {spec.dtype}."
             )
         height, width = block.shape[1:]
         if row < 0 or col < 0 or row + height > spec.height or col + width > spec.width:

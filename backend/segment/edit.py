@@ -17,6 +17,7 @@ from ..types import Mask, Polygon
 from ..vectorize.contour import contours
 from ..vectorize.fill import mask_of
 from ..vectorize.rings import to_shapely
+from ..wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,5 +94,5 @@ def _like(mask: Mask, shape: BaseGeometry) -> Mask | None:
 def _line(points: NDArray[np.float64], what: str) -> shapely.LineString:
     xy = np.asarray(points, dtype=np.float64).reshape(-1, 2)
     if len(np.unique(xy, axis=0)) < 2 or not np.isfinite(xy).all():
-        raise InputError(f"{len(xy)} points do not make {what}; draw a line over the object.")
+        raise InputError(f"{counted(len(xy), 'point')} cannot make {what}; draw a line over the object.")
     return shapely.LineString(xy)

@@ -17,6 +17,7 @@ from ..vectorize.packed import pack, unpack_all
 from ..vectorize.rings import to_shapely
 from ..vectorize.seam_outline import joined_outline
 from ..vectorize.seams import Joined, Piece, SeenWindow, join
+from ..wording import counted
 from .everything import Area, Estimate, EverythingOptions, FoundObject, Namer
 from .everything_finish import Finisher
 from .everything_spots import ThingHeat
@@ -169,11 +170,11 @@ class Run:
     def _refuse_too_many(self) -> None:
         found = self.estimate()
         if found.most_objects > self._options.most_objects:
+            objects, windows = counted(found.most_objects, "object"), counted(found.windows, "window")
             raise InputError(
-                f"There may be up to {found.most_objects:,} objects in {found.windows:,} windows, more than the"
-                f" {self._options.most_objects:,} allowed; they would take about {_duration(found.seconds)} and up to"
-                f" {found.disk_bytes / 1e9:.1f} GB of disk. Choose a smaller area, a larger least size or a coarser"
-                " level, or allow more."
+                f"There may be up to {objects} in {windows}, more than the {self._options.most_objects:,} allowed; they"
+                f" would take about {_duration(found.seconds)} and up to {found.disk_bytes / 1e9:.1f} GB of disk."
+                " Choose a smaller area, a larger least size or a coarser level, or allow more."
             )
 
     def _most(self, tile: Tile) -> int:
@@ -281,4 +282,4 @@ def _area(polygon: Polygon) -> float:
 
 
 def _duration(seconds: float) -> str:
-    return f"{seconds / 3600:.0f} hours" if seconds > 5400 else f"{max(seconds / 60, 1):.0f} minutes"
+    return counted(round(seconds / 3600), "hour") if seconds > 5400 else counted(max(round(seconds / 60), 1), "minute")

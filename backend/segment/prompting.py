@@ -11,6 +11,7 @@ import shapely
 
 from ..errors import InputError
 from ..types import Bounds, Mask, MaskPrompt, Prompts, RasterRef, Window
+from ..wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,8 @@ def check(prompts: Prompts, ref: RasterRef, *, pointed: bool = False) -> Prompts
     xy = np.asarray(prompts.xy, dtype=np.float64).reshape(-1, 2)
     labels = np.asarray(prompts.labels, dtype=np.int64).reshape(-1)
     if len(xy) != len(labels):
-        raise InputError(f"{len(xy)} points came with {len(labels)} labels; give one label (1 or 0) a point.")
+        points, given = counted(len(xy), "point"), counted(len(labels), "label")
+        raise InputError(f"{points} came with {given}; give one label (1 or 0) a point.")
     if not np.isfinite(xy).all():
         raise InputError("A point has no finite coordinates; check the coordinate system of the map and the layer.")
     if not pointed and not (labels == 1).any() and prompts.box is None and prompts.mask is None:
@@ -98,7 +100,7 @@ def lasso_prompts(outline: NDArray[np.float64]) -> Prompts:
     """
     points = np.asarray(outline, dtype=np.float64).reshape(-1, 2)
     if len(np.unique(points, axis=0)) < 3:
-        raise InputError(f"A lasso of {len(points)} points has no inside; draw round the object.")
+        raise InputError(f"A lasso of {counted(len(points), 'point')} has no inside; draw round the object.")
     shape = shapely.make_valid(shapely.Polygon(points))
     if shape.area < 1:
         raise InputError("The lasso is smaller than one pixel of the image; zoom in and draw round the object.")

@@ -19,6 +19,7 @@ from ..raster.write import RasterSpec, RasterWriter
 from ..types import Polygon, Window
 from ..vectorize.clean import clean
 from ..vectorize.rings import to_shapely
+from ..wording import counted
 from .training_labels import PARTS, Chip, write_labels
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ def _check(options: TileOptions) -> None:
     if options.image not in ("tif", "png"):
         raise InputError(f'"{options.image}" is no kind of image for chips; use tif or png.')
     if not 32 <= options.side <= _LARGEST:
-        raise InputError(f"Chips of {options.side} pixels are not made; use 32 to {_LARGEST}.")
+        raise InputError(f"Chips of {counted(options.side, 'pixel')} a side are not made; use 32 to {_LARGEST}.")
     for name, value, most in (
         ("overlap", options.overlap, 0.9), ("share for validation", options.val_share, 1.0),
         ("least share of an object", options.least_share, 1.0), ("share of empty chips", options.empty_share, 1.0),
@@ -154,7 +155,7 @@ def _check(options: TileOptions) -> None:
         if not 0 <= value <= most:
             raise InputError(f"The {name} is {value:g}; use 0 to {most:g}.")
     if options.block < 1:
-        raise InputError(f"Places of {options.block} chips a side hold nothing; use at least 1.")
+        raise InputError(f"Places of {counted(options.block, 'chip')} a side hold nothing; use at least 1.")
 
 
 def _shape(item: LabelledObject, ref: RasterRef) -> shapely.Geometry:

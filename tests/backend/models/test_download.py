@@ -150,10 +150,10 @@ def test_a_portal_does_not_spoil_what_has_arrived(server: WeightsServer, tmp_pat
 
 def test_lies_about_the_length(server: WeightsServer, tmp_path: Path) -> None:
     server.fault = "tells more"
-    assert "offers a file of 301000 bytes" in failing(server, tmp_path / "m.bin")
+    assert "offers a file of 301,000 bytes" in failing(server, tmp_path / "m.bin")
     assert "failed" in failing(server, tmp_path / "m.bin", size=0)  # the end never comes
     server.fault = "tells less"
-    assert "offers a file of 299000 bytes" in failing(server, tmp_path / "n.bin")
+    assert "offers a file of 299,000 bytes" in failing(server, tmp_path / "n.bin")
     assert "not the published" in failing(server, tmp_path / "n.bin", size=0)
 
 

@@ -239,7 +239,7 @@ REFUSED = {
     "on nodata": (click(400, 20), r"no image at column 400, row 20 \(nodata\)"),
     "box off the raster": (box(700, 20, 800, 30), "box from column 700.*lies outside the raster"),
     "flat box": (box(70, 20, 70, 30), "has no area"),
-    "labels missing": (SegmentRequest(Prompts(np.zeros((2, 2)), np.ones(1, int))), "2 points came with 1 labels"),
+    "labels missing": (SegmentRequest(Prompts(np.zeros((2, 2)), np.ones(1, int))), "2 points came with 1 label;"),
 }
 
 
