@@ -10,8 +10,18 @@ from pathlib import Path
 
 import oriel
 from oriel.backend.errors import Cancelled
+from oriel.plugin.install import plan, table
+
+from tests.tiny_index import SHIPPED
 
 PYTHON = Path("/usr/bin/python3") if Path("/usr/bin/python3").exists() else Path(sys.executable)
+TESTED = table.tested_table()
+
+
+def computer(**changes):
+    """Give a Windows computer with Python 3.12 and an ordinary QGIS; or with what is said of it."""
+    values = {"python": Path("/usr/bin/python3"), "version": (3, 12), "platform": "windows-x86_64", "shipped": SHIPPED}
+    return plan.Computer(**{**values, **changes})
 
 
 class Watcher:

@@ -20,22 +20,9 @@ from oriel.plugin.install.folders import Place, State
 from oriel.plugin.install.plan import Sources
 
 from tests.installing import PYTHON, Watcher, imported
-from tests.tiny_index import TinyIndex, fill, tiny_plan, tiny_table
+from tests.tiny_index import TinyIndex, tiny_plan, tiny_table
 
 ROOT = Path(oriel.__file__).parent
-
-
-@pytest.fixture(scope="module")
-def wheels(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("wheels")
-    return folder, fill(folder)
-
-
-@pytest.fixture
-def index(wheels):
-    index = TinyIndex(wheels[0])
-    yield index
-    index.stop()
 
 
 @pytest.fixture
