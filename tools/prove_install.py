@@ -39,7 +39,7 @@ from oriel.backend.device import import_package, import_torch
 from oriel import backend
 started = time.monotonic()
 torch = import_torch()
-names = ("torchvision", "open_clip", "segment_anything", "rasterio", "affine", "shapely", "sympy", "attr")
+names = ("torchvision", "open_clip", "segment_anything", "rasterio", "affine", "shapely", "sympy", "attr", "spyndex")
 modules = {name: import_package(name) for name in names}
 rasterio = modules["rasterio"]
 import numpy
