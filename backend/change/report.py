@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..progress import SILENT, Progress
 from .report_pictures import COLORS, classes_svg, map_png, scores_svg, thumbnail_png
-from .report_summary import VERBS, area_text, name_of, summary
+from .report_summary import area_text, kind_word, name_of, summary, verbs
 from .transition_csv import transitions
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def report_html(data: ReportInput, *, progress: Progress = SILENT) -> str:
         warnings="".join(f'<p class="warning">⚠ {escape(text)}</p>' for text in data.warnings),
         summary="".join(f"<p>{escape(text)}</p>" for text in summary(data)),
         maps=_maps(data),
-        legend=_legend(),
+        legend=_legend(data),
         classes=_svg(classes_svg(data), "Area by what became what"),
         table=_table(data),
         objects=_objects(data, progress),
@@ -92,8 +92,8 @@ def _maps(data: ReportInput) -> str:
     return f'<table width="100%"><tr>{"".join(cells)}</tr></table>'
 
 
-def _legend() -> str:
-    tags = (_tag(kind, text) for kind, text in VERBS.items())
+def _legend(data: ReportInput) -> str:
+    tags = (_tag(kind, text) for kind, text in verbs(data).items())
     return f"<p>{' '.join(tags)} <span class='quiet'>Numbers: see the largest changes below.</span></p>"
 
 
@@ -106,7 +106,8 @@ def _table(data: ReportInput) -> str:
         "<th class='number'>Mean score</th></tr>"
     )
     lines = [
-        f"<tr><td>{_tag(r.kind, r.kind)}</td><td>{escape(r.before or '?')}</td><td>{escape(r.after or '?')}</td>"
+        f"<tr><td>{_tag(r.kind, kind_word(r.kind, data.index))}</td>"
+        f"<td>{escape(r.before or '?')}</td><td>{escape(r.after or '?')}</td>"
         f"<td class='number'>{r.objects}</td><td class='number'>{area_text(r.area, metric=data.metric)}</td>"
         f"<td class='number'>{r.confidence:.0%}</td></tr>"
         for r in rows
@@ -127,7 +128,8 @@ def _objects(data: ReportInput, progress: Progress) -> str:
             for later in (False, True)
         )
         facts = [area_text(item.area, metric=data.metric), f"score {item.score:.0%}", item.note, item.review]
-        head = f"<b>{number}</b> {_tag(item.kind, item.kind)} <b>{escape(name_of(item))}</b>"
+        kind, name = kind_word(item.kind, data.index), name_of(item, data.index)
+        head = f"<b>{number}</b> {_tag(item.kind, kind)} <b>{escape(name)}</b>"
         facts_text = escape(" · ".join(fact for fact in facts if fact))
         cards.append(f"<td class='card'>{head}<br>{images}<p class='quiet'>{facts_text}</p></td>")
     rows = (f"<tr>{''.join(cards[n : n + _CARDS])}</tr>" for n in range(0, len(cards), _CARDS))

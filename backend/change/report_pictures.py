@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..raster.window import clamp, covering
-from .report_summary import area_text
+from .report_summary import area_text, kind_word
 from .report_values import ReportPicture
 from .transition_csv import transitions
 
@@ -107,7 +107,10 @@ def classes_svg(data: ReportInput) -> bytes | None:
         noun = "object" if row.objects == 1 else "objects"
         text = f" {area_text(row.area, metric=data.metric)}, {row.objects} {noun}"
         axes.text(row.area, y, text, va="center", fontsize=8, color=_TEXT)
-    axes.set_yticks(places, [f"{r.before or '?'} → {r.after or '?'}" for r in shown], fontsize=8, color=_TEXT)
+    names = [f"{r.before or '?'} → {r.after or '?'}" for r in shown]
+    if data.index:
+        names = [f"{data.index} {kind_word(r.kind, data.index)}" for r in shown]
+    axes.set_yticks(places, names, fontsize=8, color=_TEXT)
     axes.set_xlim(0, max(r.area for r in shown) * 1.5)
     axes.set_xticks([])
     for side in ("top", "right", "bottom"):

@@ -22,6 +22,8 @@ VERBS = {
     "modified": "became something else",
 }  # fmt: skip
 """What is said of the objects of a kind."""
+RISES = {"appeared": ("rise", "rose"), "vanished": ("fall", "fell"), "modified": ("change", "changed")}
+"""The same of a spectral index: what to call it, and what to say."""
 _Z95 = 1.96
 
 
@@ -34,6 +36,18 @@ def summary(data: ReportInput) -> list[str]:
     lines.append(_slider(data))
     reviewed = _reviewed(data)
     return [line for line in (*lines, reviewed) if line]
+
+
+def verbs(data: ReportInput) -> dict[str, str]:
+    """What is said of each kind of object: things come and go, an index rises and falls."""
+    if not data.index:
+        return VERBS
+    return {kind: f"where {data.index} {said}" for kind, (_, said) in RISES.items()}
+
+
+def kind_word(kind: str, index: str) -> str:
+    """A kind of object in a word."""
+    return RISES[kind][0] if index else kind
 
 
 def area_text(area: float, *, metric: bool) -> str:
@@ -66,8 +80,10 @@ def wilson(good: int, n: int) -> tuple[float, float]:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def name_of(item: ReportItem) -> str:
-    """An object in words: "building → bare soil", "new building", "a tree that vanished"."""
+def name_of(item: ReportItem, index: str = "") -> str:
+    """An object in words: "building → bare soil", "new building", "tree lost", "NDVI fall"."""
+    if index:
+        return f"{index} {kind_word(item.kind, index)}"
     was, now = item.class_from or "?", item.class_to or "?"
     if item.kind == "appeared":
         return f"new {now}" if item.class_to else "something new"
@@ -88,7 +104,7 @@ def _what(data: ReportInput, items: Sequence[ReportItem]) -> str:
             f"(no object reaches a score of {data.threshold:.0%})."
         )
     counts = Counter(item.kind for item in items)
-    parts = [f"{counts[kind]} {verb}" for kind, verb in VERBS.items() if counts[kind]]
+    parts = [f"{counts[kind]} {verb}" for kind, verb in verbs(data).items() if counts[kind]]
     noun = "place" if len(items) == 1 else "places"
     return f"{span} {len(items)} {noun} changed on the {where} that both show: {_listed(parts)}."
 
@@ -105,9 +121,8 @@ def _how_much(data: ReportInput, items: Sequence[ReportItem]) -> str:
 
 def _largest(data: ReportInput, items: Sequence[ReportItem]) -> str:
     largest = max(items, key=lambda item: item.area)
-    text = (
-        f"The largest is {area_text(largest.area, metric=data.metric)}: {name_of(largest)}, score {largest.score:.0%}"
-    )
+    size, name = area_text(largest.area, metric=data.metric), name_of(largest, data.index)
+    text = f"The largest is {size}: {name}, score {largest.score:.0%}"
     known = [row for row in transitions(items) if row.before or row.after]
     most = max(known, key=lambda row: row.objects, default=None)
     if most is not None and most.objects > 1:

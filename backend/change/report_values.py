@@ -68,6 +68,7 @@ class ReportInput:
         all_scores: also of those below the threshold.
         overview: the whole area.
         pictures: of the largest objects, by position in `items`.
+        index: spectral index whose rise and fall the objects are; "" = they are things.
     """
 
     before: str
@@ -87,6 +88,7 @@ class ReportInput:
     all_scores: tuple[float, ...]
     overview: ReportPicture
     pictures: tuple[tuple[int, ReportPicture], ...] = ()
+    index: str = ""
 
     @property
     def counted(self) -> tuple[ReportItem, ...]:

@@ -214,6 +214,7 @@ def _report(
         items=items,
         all_scores=tuple(f.item.score for f in answer.findings),
         overview=overview,
+        index=run.question.index,
     )
 
 

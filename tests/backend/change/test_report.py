@@ -136,3 +136,15 @@ def test_a_folder_that_cannot_be_written(tmp_path):
     with pytest.raises(WriteError, match="free some space or choose another folder"):
         write_text(str(tmp_path / "none" / "a.csv"), "x")
     assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_an_index_rises_and_falls(data):
+    kinds = ("appeared", "vanished", "appeared", "vanished")
+    plain = zip(ITEMS, kinds, strict=True)
+    items = tuple(replace(i, kind=kind, class_from="", class_to="") for i, kind in plain)
+    text = " ".join(summary(replace(data, items=items, index="NDVI")))
+    assert "2 where NDVI rose and 2 where NDVI fell" in text
+    assert "NDVI rise, score 95%" in text
+    page = report_html(replace(data, items=items, index="NDVI"))
+    assert "NDVI fall" in page
+    assert not re.findall(r">(appeared|vanished|became)", page)
