@@ -18,7 +18,7 @@ from typing import Any
 from ...backend.progress import Progress
 from ..i18n import tr
 from .faults import InstallError
-from .folders import Manifest
+from .folders import Manifest, move
 from .pip import prepare
 from .pip_wheel import fetch_pip
 from .plan import Plan, check_disk, check_runtime
@@ -175,7 +175,7 @@ def _copy(source: Path, target: Path, progress: Progress) -> str:
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_name(target.name + ".part")
     shutil.copyfile(source, unfinished)
-    unfinished.replace(target)
+    move(unfinished, target)
     return sha256_of(target)
 
 

@@ -27,6 +27,8 @@ from typing import IO, Any
 SCHEMA = 1
 MANIFEST = "current.json"
 IN_USE = ".in-use"
+MOVES, MOVE_PAUSE_S = 10, 0.5
+"""How often and at which distance a file that is held is tried again."""
 
 
 class State(Enum):
@@ -138,7 +140,7 @@ class Place:
             json.dump({"schema": SCHEMA, **asdict(manifest)}, stream, indent=1)
             stream.flush()
             os.fsync(stream.fileno())
-        unfinished.replace(self.manifest_file)
+        move(unfinished, self.manifest_file)
 
     def tidy(self, *, wheels: bool = False) -> None:
         """Delete what nobody needs any more: old sets that no QGIS uses, temporary files, on request the downloads."""
@@ -219,6 +221,22 @@ def remove(folder: Path) -> bool:
         return False
     shutil.rmtree(gone, ignore_errors=True)
     return not gone.exists()
+
+
+def move(source: Path, target: Path) -> None:
+    """Rename a file or folder, with patience: virus scanners hold on Windows for seconds what was just written.
+
+    Raises:
+        OSError: it is held for longer, or there is another reason.
+    """
+    for _attempt in range(MOVES - 1):
+        try:
+            source.replace(target)
+        except PermissionError:
+            time.sleep(MOVE_PAUSE_S)
+        else:
+            return
+    source.replace(target)
 
 
 def size_of(folder: Path) -> int:

@@ -18,7 +18,7 @@ from pathlib import Path
 from ...backend.progress import Progress
 from ..i18n import tr
 from .faults import InstallError, error_for, missing_file
-from .folders import BusyError, Manifest, remove, size_of
+from .folders import BusyError, Manifest, move, remove, size_of
 from .importing import module_names
 from .meter import Meter
 from .pip import (
@@ -234,7 +234,7 @@ def put_in_force(plan: Plan, wheels: Sequence[Path], progress: Progress, pip: Se
         note=note,
         made=time.strftime("%Y-%m-%dT%H:%M:%S"),
     )
-    place.staging.rename(final)
+    move(place.staging, final)
     place.write_manifest(manifest)
     place.tidy(wheels=True)
     return manifest

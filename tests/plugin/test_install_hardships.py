@@ -14,7 +14,7 @@ from pathlib import Path
 
 import oriel
 import pytest
-from oriel.plugin.install import importing, run
+from oriel.plugin.install import folders, importing, run
 from oriel.plugin.install.faults import InstallError
 from oriel.plugin.install.folders import Place, State
 from oriel.plugin.install.plan import Sources
@@ -53,22 +53,40 @@ def test_a_disk_that_fills_up_in_the_middle(plan, small_disk, monkeypatch):
     run.install(replace(full, place=plan.place), Watcher())  # with room it goes
 
 
-def test_a_file_that_a_virus_scanner_holds(plan, monkeypatch):
-    run.install(plan, Watcher())
-    before = plan.place.manifest()
-    rename = Path.rename
+@pytest.fixture
+def scanner(monkeypatch):
+    """A virus scanner that holds the new set; `held` says for how many attempts."""
+    replace_path, state = Path.replace, {"held": 0, "attempts": 0}
 
     def held(path, target):
         if path.name == "staging" and Path(target).name.startswith("set-"):
-            raise PermissionError(13, "[WinError 32] The process cannot access the file: being used by another process")
-        return rename(path, target)
+            state["attempts"] += 1
+            if state["attempts"] <= state["held"]:
+                text = "[WinError 32] The process cannot access the file: being used by another process"
+                raise PermissionError(13, text)
+        return replace_path(path, target)
 
-    monkeypatch.setattr(Path, "rename", held)
+    monkeypatch.setattr(folders, "MOVE_PAUSE_S", 0.01)
+    monkeypatch.setattr(Path, "replace", held)
+    return state
+
+
+def test_a_file_that_a_virus_scanner_holds_for_a_moment(plan, scanner):
+    scanner["held"] = 3
+    run.install(plan, Watcher())
+    assert scanner["attempts"] == 4
+    assert plan.place.state() is State.READY
+
+
+def test_a_file_that_a_virus_scanner_keeps(plan, scanner):
+    run.install(plan, Watcher())
+    before = plan.place.manifest()
+    scanner.update(held=1_000, attempts=0)
     with pytest.raises(InstallError, match=r"held by another program.*virus scanner"):
         run.install(plan, Watcher())
     assert plan.place.manifest() == before
     assert plan.place.state() is State.READY
-    monkeypatch.undo()
+    scanner["held"] = 0
     run.install(plan, Watcher())
     assert plan.place.state() is State.READY
 
