@@ -113,5 +113,5 @@ def test_wrong_number_of_bands():
     with pytest.raises(InputError, match="2 bands cannot be shown"):
         to_rgb(raw, all_valid(raw), Stretch((0.0,) * 2, (1.0,) * 2))
     raw = np.zeros((3, 1, 1), np.uint8)
-    with pytest.raises(InputError, match="for 1 bands, but 3"):
+    with pytest.raises(InputError, match="for 1 band, but 3"):
         to_rgb(raw, all_valid(raw), Stretch((0.0,), (1.0,)))

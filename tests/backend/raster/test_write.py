@@ -97,7 +97,7 @@ def test_an_older_file_and_its_statistics_are_replaced(tmp_path):
 
 def test_bad_blocks_are_refused(tmp_path):
     with RasterWriter(tmp_path / "out.tif", spec(20, 20)) as writer:
-        with pytest.raises(InputError, match="do not fit a raster of 1 bands of uint8"):
+        with pytest.raises(InputError, match="do not fit a raster of 1 band of uint8"):
             writer.write(np.zeros((5, 5), np.float32), row=0, col=0)
         with pytest.raises(InputError, match="reaches beyond the raster of 20 x 20"):
             writer.write(np.zeros((5, 5), np.uint8), row=0, col=16)
