@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -28,6 +27,7 @@ from ..i18n import tr
 from .algorithm import OrielAlgorithm, opened
 from .extents import asked_bounds
 from .leaving_out import add_leave_out, left_out
+from .output import Output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,10 +97,15 @@ class ClassMapAlgorithm(OrielAlgorithm):
         fields = QgsFields()
         for column, kind in COLUMNS:
             fields.append(QgsField(column, kind))
-        sink, where = self.parameterAsSink(parameters, "TABLE", context, fields, QgsWkbTypes.Type.NoGeometry)
-        for row in rows if sink is not None else ():
+        if not parameters.get("TABLE"):
+            return ""
+        table = Output(
+            self.parameterAsSink(parameters, "TABLE", context, fields, QgsWkbTypes.Type.NoGeometry),
+            self.invalidSinkError(parameters, "TABLE"),
+        )
+        for row in rows:
             feature = QgsFeature(fields)
             hectares = None if math.isnan(row.area_m2) else row.hectares
             feature.setAttributes([row.value, row.name or tr("none"), row.pixels, hectares, row.share])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(where) if sink is not None else ""
+            table.put(feature)
+        return table.close()

@@ -25,7 +25,7 @@ class Output:
         """Take it over.
 
         Args:
-            opened: from the algorithm's `parameterAsSink`.
+            opened: from the algorithm's `parameterAsSink`; held by nobody else, or `close` closes no file.
             refused: from its `invalidSinkError`, for a sink that could not be made.
 
         Raises:

@@ -6,13 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsProcessingException
+from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsField,
     QgsFields,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -107,9 +105,7 @@ class SearchIndexAlgorithm(OrielAlgorithm):
         for column, kind in COLUMNS:
             fields.append(QgsField(column, kind))
         crs = layer_crs(indexes[places[0].layer if places else 0].ref)
-        sink, where = self.parameterAsSink(parameters, "OUTPUT", context, fields, QgsWkbTypes.Type.Polygon, crs)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        output = self.output(parameters, context, fields, QgsWkbTypes.Type.Polygon, crs)
         for number, place in enumerate(places, start=1):
             index = indexes[place.layer]
             own = layer_crs(index.ref)
@@ -118,5 +114,5 @@ class SearchIndexAlgorithm(OrielAlgorithm):
             feature.setGeometry(in_crs(geometry, own, crs))
             values = [number, place.score, index.name, str(Path(index.uri)), area_m2(geometry, own)]
             feature.setAttributes(values)
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return str(where)
+            output.put(feature)
+        return output.close()
