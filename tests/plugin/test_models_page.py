@@ -181,14 +181,24 @@ def test_a_model_of_ones_own_is_listed_and_deleted(parts, qtbot, tmp_path):
     assert not list((tmp_path / "weights").rglob("own*"))
 
 
-def test_a_model_whose_package_is_missing_says_so(parts):
+@pytest.mark.parametrize(("model", "package"), [("sam2-1-hiera-tiny", "sam2"), ("sam-3", "transformers")])
+def test_a_model_whose_package_is_missing_says_so(parts, model, package):
     _controller, page = parts
-    select(page, "sam2-1-hiera-tiny")
+    select(page, model)
     state = cells(page.table, page.table.currentRow())[3]
-    if backend.missing_package(entry_of("sam2-1-hiera-tiny")):
-        assert "needs sam2" in state
-        assert "sam2" in page.about.text()
+    if backend.missing_package(entry_of(model)):
+        assert f"needs {package}" in state
+        assert package in page.about.text()
         assert not page.segment.isEnabled()
+
+
+def test_a_gated_model_says_how_to_get_it(parts):
+    _controller, page = parts
+    select(page, "sam-3")
+    about = page.about.text()
+    assert "behind a log-in" in about
+    assert "Not verified" in about
+    assert page.local.isEnabled()
 
 
 def test_the_speed_is_measured_and_kept(parts, qtbot):
