@@ -76,3 +76,20 @@ def test_click_one_find_all_save_all(user):
     press(user, "orielBatchSave")
     user.qgis.wait("segment.batch.findings is None", what="the objects in the layer")
     assert user.saved == count
+
+
+def test_a_run_too_long_for_undo_is_taken_back_by_its_button(user):
+    user.qgis.run(
+        "import sys\n"
+        "writing = sys.modules[type(segment.batch).__module__]\n"
+        "usual, writing.MOST_IN_MEMORY = writing.MOST_IN_MEMORY, 0\n"
+        "iface.mainWindow().resizeDocks([bench.dock], [320], Qt.Orientation.Horizontal)"
+    )
+    press(user, "orielEverything")
+    user.qgis.wait("button('Take all back') is not None", seconds=60, what="the message of the long run")
+    user.qgis.settle()
+    user.qgis.grab(user.qgis.folder / "long_run.png")
+    assert user.saved > 0
+    user.qgis.pointer.click(*user.qgis.middle_of("button('Take all back')"))
+    user.qgis.wait("segment.panel.target.layer.featureCount() == 0", what="the empty layer")
+    user.qgis.run("writing.MOST_IN_MEMORY = usual")

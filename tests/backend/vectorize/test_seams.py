@@ -30,6 +30,17 @@ def test_many_objects_over_many_windows(labels, noise, most):
     assert score.wrong <= most
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(("noise", "most"), [(0, 0.0), (2, 0.01)])
+def test_the_whole_proof(noise, most):
+    scene = label_scene(5632, 2400, seed=1)
+    seen = list(seen_windows(scene, size=1024, halo=128, noise=noise))
+    assert len(seen) >= 49
+    score = seam_score(scene, iter(seen))
+    assert score.objects >= 2000
+    assert score.wrong <= most
+
+
 def test_the_grid_may_start_anywhere(labels):
     scores = [
         seam_score(labels, seen_windows(labels, size=SIZE, halo=HALO, noise=0, origin=origin))
