@@ -7,7 +7,7 @@ Cars in a row and boats at a pier are one hot region on the token grid; their bl
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -42,16 +42,27 @@ _OTHERS = 0.6  # what scores of outlines count that were found in another way
 _SAME = 0.5  # share of the smaller of two outlines that makes them one
 
 
-def glance_objects(
-    heat: HeatMap, low: float, session: SegmentSession, length: float, progress: Progress
-) -> list[Found]:
+@dataclass(frozen=True)
+class Size:
+    """How large a thing usually is.
+
+    Attributes:
+        length: in working pixels.
+        spread: standard deviation of the logarithm of its area.
+    """
+
+    length: float
+    spread: float = 1.0
+
+
+def glance_objects(heat: HeatMap, low: float, session: SegmentSession, size: Size, progress: Progress) -> list[Found]:
     """Outlines of single things where the first concept is likely, best first; they may overlap.
 
     Args:
         heat: of the session's layer.
         low: heat from which a place is looked at.
         session: gives the masks; [] where its model cannot glance.
-        length: usual length of the thing, in working pixels.
+        size: usual size of the thing.
         progress: told of each window; may cancel.
     """
     glance = getattr(session.model, "glance", None)
@@ -64,11 +75,12 @@ def glance_objects(
     best = 0.0
     for number, window in enumerate(windows):
         progress.report(number, len(windows), "Looking for single things")
-        places = _places(field, low, session, window, length / window.scale)
+        length = size.length / window.scale
+        places = _places(field, low, session, window, length)
         if places:
             features = session.store.features(session.source, window, session.model)
-            masks = [m for d in glance(features.arrays, places) for m in _masks(d, window, length / window.scale)]
-            scores = [_score(field, mask, length) for mask in masks]
+            masks = [m for d in glance(features.arrays, places) for m in _masks(d, window, length)]
+            scores = [_score(field, mask, size) for mask in masks]
             best = max([best, *scores])
             # what is too weak now stays so; outlines alone are kept, which take a hundredth of a mask's room
             strong = [(s, m) for s, m in zip(scores, masks, strict=True) if s >= min(_ENOUGH, _OF_BEST * best)]
@@ -141,12 +153,12 @@ def _masks(decoded: Decoded, window: Window, length: float) -> list[Mask]:
     return out
 
 
-def _score(field: TokenField, mask: Mask, length: float) -> float:
+def _score(field: TokenField, mask: Mask, size: Size) -> float:
     """How likely a mask is one thing of the noun: heat under it, its quality, and how usual its size is."""
     field, _ = cut(field, mask_tokens(field, [mask]))
     share = token_share(field, mask)
     total = float(share.sum())
     heat = float((share * field.values).sum()) / total if total else 0.0
     area = float(np.count_nonzero(mask.logits > 0)) * mask.window.scale**2
-    unusual = math.log(max(area, 1e-6) / (_FILLS * length**2))
+    unusual = math.log(max(area, 1e-6) / (_FILLS * size.length**2)) / size.spread
     return heat * math.sqrt(max(mask.iou * mask.stability, 0.0)) * math.exp(-0.5 * unusual**2)

@@ -20,7 +20,7 @@ from .field import LOW, TokenField, region_outline, regions
 from .finer import TYPICAL_M
 from .guided import pixel_box, refined_blocks
 from .highlight import HeatMap, highlight, survey
-from .phrases_glance import best_of, glance_objects
+from .phrases_glance import Size, best_of, glance_objects
 from .query import Concept, Query
 from .regions import Found, SharpenOptions, sharpen
 from .tokens import TokenGrid
@@ -44,6 +44,9 @@ COVERS = frozenset((
 
 LENGTHS_M = {**TYPICAL_M, "building": 12.0, "house": 12.0, "ship": 14.0, "airplane": 30.0}
 """Usual lengths of things in metres."""
+
+_ONE_SIZE = frozenset(("person", "car", "vehicle", "van", "truck", "bus", "container"))
+_VARIED = 2.0  # spread of the sizes of other things: ships, buildings, trees
 
 _OF_BEST = 0.5  # share of the best place's likelihood from which a place is the noun
 _OF_BEST_COVER = 0.35  # the same for covers, which are less even
@@ -107,7 +110,8 @@ class NounFinder:
             length, gsd = LENGTHS_M.get(noun), self._reader.source.ref.gsd
             if length is not None and gsd:
                 low = min(_SURE, _OF_BEST_COVER * best)
-                found = best_of(glance_objects(heat, low, self._session, length / gsd, progress), found)
+                size = Size(length / gsd, 1.0 if noun in _ONE_SIZE else _VARIED)
+                found = best_of(glance_objects(heat, low, self._session, size, progress), found)
         return Noun(tuple(found), looked.gates[0])
 
     def _is_one(self, noun: str, found: Found) -> bool:

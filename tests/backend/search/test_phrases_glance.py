@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from oriel.backend.progress import SILENT
 from oriel.backend.search.highlight import highlight
-from oriel.backend.search.phrases_glance import best_of, glance_objects
+from oriel.backend.search.phrases_glance import Size, best_of, glance_objects
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.regions import Found
 from oriel.backend.search.tokens import TokenReader
@@ -44,7 +44,7 @@ def lot(tmp_path):
 
 def test_things_in_a_row_are_told_apart(lot):
     heat, session = lot
-    found = best_of(glance_objects(heat, 0.3, session, SIDE, SILENT), [])
+    found = best_of(glance_objects(heat, 0.3, session, Size(SIDE), SILENT), [])
     corners = {tuple(np.round(f.polygon.rings[0].min(axis=0) / 2).astype(int) * 2) for f in found}
     assert len(found) == 15
     assert len(corners) == 15
@@ -52,10 +52,19 @@ def test_things_in_a_row_are_told_apart(lot):
     assert [f.score for f in found] == sorted((f.score for f in found), reverse=True)
 
 
+def test_a_thing_of_unusual_size_counts_where_sizes_vary(lot):
+    heat, session = lot
+    usual, alike, varied = (
+        glance_objects(heat, 0.3, session, size, SILENT)[0].score
+        for size in (Size(1.5 * SIDE), Size(2.5 * SIDE), Size(2.5 * SIDE, 2.0))
+    )
+    assert usual > varied > alike
+
+
 def test_a_model_that_cannot_glance_finds_none(lot, tmp_path):
     heat, session = lot
     plain = SegmentSession(session.source, FakePromptable(), FeatureStore(tmp_path / "other"))
-    assert glance_objects(heat, 0.3, plain, SIDE, SILENT) == []
+    assert glance_objects(heat, 0.3, plain, Size(SIDE), SILENT) == []
 
 
 def test_of_two_on_the_same_place_the_better_stays():
