@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The demo's search chapter: words become a heat map, polygons, places that learn from a tick, and a class map."""
+"""The demo's search chapter: words become a heat map, polygons and places; then a phrase, a Why, and a class map."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ if TYPE_CHECKING:
 
     from .qgis_window import QgisWindow
 
-_SECONDS = 120.0
+_SECONDS = 900.0
+"""A loaded machine may need as long for the whole scene."""
 _WORD = "building"
+_PHRASE = "the largest building"
 _CLASSES = ("building", "tree", "road")
 
 SETUP = """
@@ -20,6 +22,11 @@ def idle():
 
 def layers_of(kind):
     return [layer.name() for layer in QgsProject.instance().mapLayers().values() if type(layer).__name__ == kind]
+
+def picture(number):
+    places = widget("orielPlaces")
+    point = places.viewport().mapToGlobal(places.visualItemRect(places.item(number)).center())
+    return [point.x(), point.y()]
 """
 
 
@@ -37,6 +44,8 @@ class SearchChapter:
             ("press Polygons", self._polygons),
             ("press Find places", self._places),
             ("tick the second place", self._tick),
+            (f"type “{_PHRASE}” and press Enter", self._phrase),
+            ("click its picture and press Why?", self._why),
             (f"type {', '.join(_CLASSES)} in lines of their own and press Enter", self._classes),
         ]
 
@@ -75,6 +84,25 @@ class SearchChapter:
         self._qgis.pointer.click(*self._qgis.middle_of("widget('orielPlacesMore')"))
         self._wait("oriel().search.gallery.book.marks and idle()", "the new order")
         return "it stays on top, places like it follow"
+
+    def _phrase(self) -> str:
+        self._qgis.run("oriel().search.panel.answer.clear()")
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielQuery')"))
+        self._qgis.pointer.key("ctrl+a")
+        self._qgis.pointer.type(_PHRASE)
+        self._qgis.pointer.key("Return")
+        self._wait("widget('orielSearchAnswer').text() and idle()", "the answer to a phrase")
+        return str(self._qgis.value("widget('orielSearchAnswer').text()"))
+
+    def _why(self) -> str:
+        if not self._qgis.value("len(oriel().search.gallery.hits)"):
+            return "nothing was meant, so there is nothing to explain"
+        before = len(self._qgis.value("layers_of('QgsVectorLayer')"))
+        self._qgis.pointer.click(*self._qgis.value("picture(0)"))
+        self._wait("widget('orielPlaces').currentRow() == 0 and idle()", "the chosen picture")
+        self._qgis.pointer.click(*self._qgis.middle_of("widget('orielPlacesWhy')"))
+        self._wait(f"len(layers_of('QgsVectorLayer')) == {before + 1} and idle()", "the explanation")
+        return str(self._qgis.value("widget('orielSearchAnswer').text()"))
 
     def _classes(self) -> str:
         before = len(self._qgis.value("layers_of('QgsRasterLayer')"))
