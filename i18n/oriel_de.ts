@@ -99,7 +99,7 @@
         <translation>„{path}“ konnte nicht angelegt werden ({error}): ist der Datenträger voll oder schreibgeschützt?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="144"/>
+        <location filename="../plugin/processing/output.py" line="66"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>„{name}“ hat das Objekt abgelehnt: prüfen Sie die Beschränkungen oder wählen Sie ein neues GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="207"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>„{name}“ kann gerade nicht bearbeitet werden.</translation>
     </message>
@@ -239,12 +239,12 @@
         <translation>Linksklick fügt hinzu, Rechtsklick nimmt weg.</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="91"/>
+        <location filename="../plugin/tasks/workspace.py" line="92"/>
         <source>loading PyTorch, once a session</source>
         <translation>PyTorch wird geladen, einmal je Sitzung</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="65"/>
+        <location filename="../plugin/messages.py" line="74"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Etwas Unerwartetes ist geschehen: {error}</translation>
     </message>
@@ -254,52 +254,52 @@
         <translation>Details</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="166"/>
+        <location filename="../plugin/messages.py" line="175"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="187"/>
+        <location filename="../plugin/messages.py" line="196"/>
         <source>The imagery changed</source>
         <translation>Das Bild hat sich geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="188"/>
+        <location filename="../plugin/messages.py" line="197"/>
         <source>Imagery not supported</source>
         <translation>Bilddaten nicht unterstützt</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="189"/>
+        <location filename="../plugin/messages.py" line="198"/>
         <source>Imagery cannot be read</source>
         <translation>Bilddaten nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>A Python package is missing</source>
         <translation>Ein Python-Paket fehlt</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="191"/>
+        <location filename="../plugin/messages.py" line="200"/>
         <source>No memory or device</source>
         <translation>Kein Speicher oder Gerät</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="192"/>
+        <location filename="../plugin/messages.py" line="201"/>
         <source>Model cannot be used</source>
         <translation>Modell nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="193"/>
+        <location filename="../plugin/messages.py" line="202"/>
         <source>Cache cannot be used</source>
         <translation>Cache nicht verwendbar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="194"/>
+        <location filename="../plugin/messages.py" line="203"/>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="199"/>
+        <location filename="../plugin/messages.py" line="208"/>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation> m²</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="108"/>
+        <location filename="../plugin/processing/class_map.py" line="109"/>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -731,12 +731,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Auf Bilder zeigen, sie befragen und vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="78"/>
+        <location filename="../plugin/adapters/areas.py" line="88"/>
         <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
         <translation>Die Karte zeigt nichts vom Bildlayer: zoomen Sie darauf, oder wählen Sie den ganzen Layer.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/heat_layers.py" line="74"/>
+        <location filename="../plugin/adapters/heat_layers.py" line="87"/>
         <source>“{path}” cannot be shown: the file is gone or damaged.</source>
         <translation>„{path}“ kann nicht angezeigt werden: die Datei fehlt oder ist beschädigt.</translation>
     </message>
@@ -746,22 +746,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Fügen Sie einen Bildlayer hinzu oder wählen Sie einen: Oriel arbeitet mit Rastern.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="73"/>
+        <location filename="../plugin/controllers/search.py" line="79"/>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="131"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>Highlighting {words}</source>
         <translation>{words} wird markiert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="157"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="158"/>
+        <location filename="../plugin/controllers/search.py" line="159"/>
         <source>Held against: {rivals}.</source>
         <translation>Abgegrenzt gegen: {rivals}.</translation>
     </message>
@@ -771,7 +771,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="182"/>
+        <location filename="../plugin/controllers/search.py" line="183"/>
         <source>Drawing outlines</source>
         <translation>Umrisse werden gezeichnet</translation>
     </message>
@@ -781,7 +781,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nichts erreicht diesen Schwellwert; schieben Sie ihn nach links.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="258"/>
+        <location filename="../plugin/controllers/search.py" line="247"/>
         <source>Searching places</source>
         <translation>Orte werden gesucht</translation>
     </message>
@@ -921,7 +921,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -936,37 +936,37 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Highlight</source>
         <translation>Markieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Fundstellen der Wörter als Heatmap darstellen (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Find places</source>
         <translation>Orte finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="58"/>
+        <location filename="../plugin/panels/search_panel.py" line="59"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Wie sicher ein Ort sein muss, um ein Polygon zu werden; die Umrisse folgen sofort</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="61"/>
+        <location filename="../plugin/processing/label_polygons.py" line="60"/>
         <source>Polygons</source>
         <translation>Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="62"/>
+        <location filename="../plugin/panels/search_panel.py" line="63"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Scharfe Umrisse zeichnen und als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="95"/>
+        <location filename="../plugin/panels/search_panel.py" line="102"/>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
     </message>
@@ -976,17 +976,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>&amp;Schwellwert</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="90"/>
+        <location filename="../plugin/processing/algorithm.py" line="98"/>
         <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
         <translation>Die Pakete von Oriel fehlen: öffnen Sie das Oriel-Bedienfeld, um sie zu installieren.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="116"/>
+        <location filename="../plugin/processing/algorithm.py" line="124"/>
         <source>Choose a raster layer.</source>
         <translation>Wählen Sie einen Rasterlayer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="41"/>
+        <location filename="../plugin/processing/any_change.py" line="45"/>
         <source>Find change</source>
         <translation>Änderungen finden</translation>
     </message>
@@ -1001,7 +1001,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="59"/>
         <source>Only what these words name</source>
         <translation>Nur was diese Wörter nennen</translation>
     </message>
@@ -1011,7 +1011,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Schwellwert</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="85"/>
         <source>Remove shift and differences of light</source>
         <translation>Versatz und Lichtunterschiede ausgleichen</translation>
     </message>
@@ -1026,22 +1026,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Wandel</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="42"/>
+        <location filename="../plugin/processing/highlight.py" line="44"/>
         <source>Highlight words</source>
         <translation>Wörter markieren</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="59"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="61"/>
+        <location filename="../plugin/processing/highlight.py" line="64"/>
         <source>Sharp outlines by the model</source>
         <translation>Scharfe Umrisse durch das Modell</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="62"/>
+        <location filename="../plugin/processing/highlight.py" line="65"/>
         <source>Heat map</source>
         <translation>Heatmap</translation>
     </message>
@@ -1066,17 +1066,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="131"/>
+        <location filename="../plugin/controllers/change.py" line="132"/>
         <source>Aligning the dates</source>
         <translation>Zeitpunkte werden ausgerichtet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="143"/>
+        <location filename="../plugin/controllers/change.py" line="144"/>
         <source>Comparing the dates</source>
         <translation>Zeitpunkte werden verglichen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="184"/>
+        <location filename="../plugin/controllers/change.py" line="185"/>
         <source>Pictures of changes</source>
         <translation>Bilder der Änderungen</translation>
     </message>
@@ -1091,7 +1091,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Vorher und Nachher sind beide „{name}“: wählen Sie zwei verschiedene Layer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="62"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Geben Sie ein, wonach gesucht werden soll, etwa „new buildings“ oder „trees lost“ (englisch).</translation>
     </message>
@@ -1101,22 +1101,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ kann nur von QGIS gezeichnet werden; exportieren Sie den Layer als GeoTIFF, um ihn zu vergleichen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="181"/>
+        <location filename="../plugin/controllers/change_results.py" line="193"/>
         <source>No change at this sensitivity.</source>
         <translation>Keine Änderung bei dieser Empfindlichkeit.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Verschwunden</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Verändert</translation>
     </message>
@@ -1126,47 +1126,47 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="46"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>Das frühere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>Das spätere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>Zeitpunkte tauschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Any change</source>
         <translation>Jede Änderung</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Only …</source>
         <translation>Nur …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Spectral (no model)</source>
         <translation>Spektral (ohne KI)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Englische Wörter: „new …“ nur Neues, „… lost“ nur Verschwundenes, ohne Zusatz beides</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="69"/>
         <source>Whole overlap</source>
         <translation>Überlappung</translation>
     </message>
@@ -1176,12 +1176,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="82"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Nach rechts: auch schwächere Änderungen zählen; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="83"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save as layers</source>
         <translation>Als Layer speichern</translation>
     </message>
@@ -1191,7 +1191,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
@@ -1221,7 +1221,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Orte</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="54"/>
+        <location filename="../plugin/adapters/areas.py" line="64"/>
         <source>The chosen polygon lies beside the imagery: draw or select one on it.</source>
         <translation>Das gewählte Polygon liegt neben dem Bild: zeichnen oder wählen Sie eines darauf.</translation>
     </message>
@@ -1231,17 +1231,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Noch ist kein Gebiet gezeichnet: drücken Sie ✎ und zeichnen Sie es auf der Karte, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/area.py" line="83"/>
+        <location filename="../plugin/controllers/area.py" line="77"/>
         <source>No polygon is selected: select some in a polygon layer, or choose another area.</source>
         <translation>Kein Polygon ist gewählt: wählen Sie welche in einem Polygonlayer oder nehmen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="149"/>
+        <location filename="../plugin/controllers/change.py" line="150"/>
         <source>Learning the objects</source>
         <translation>Objekte werden gelernt</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="234"/>
+        <location filename="../plugin/controllers/change.py" line="235"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Zum Wischen müssen beide Layer im Projekt sein: fügen Sie sie wieder hinzu.</translation>
     </message>
@@ -1256,77 +1256,77 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Tabelle wird gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>Report: {file}</source>
         <translation>Bericht: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Der Bericht ist in {file}; es ließ sich kein Browser öffnen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="59"/>
+        <location filename="../plugin/controllers/change_asking.py" line="63"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>Der Polygonlayer ist nicht mehr da: wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="68"/>
+        <location filename="../plugin/controllers/change_asking.py" line="72"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Kein Polygon von „{name}“ liegt auf dem Bild: wählen Sie einen anderen Layer oder ein anderes Bild.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="64"/>
+        <location filename="../plugin/controllers/change_checks.py" line="66"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Wählen Sie den Polygonlayer, der geprüft werden soll; gibt es keinen, fügen Sie dem Projekt zuerst einen hinzu.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="83"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Vorher ({before}) ist später als Nachher ({after}): tauschen Sie sie mit ⇅, sonst bedeutet „neu“ „verschwunden“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="86"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ „{name}“ hat kein KBS: setzen Sie es in den Layereigenschaften, sonst weiß niemand, wo der Layer liegt.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="87"/>
+        <location filename="../plugin/controllers/change_checks.py" line="89"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ Beide Layer zeigen dieselbe Datei: sie können sich nur in den angezeigten Kanälen unterscheiden.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="95"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Haken Sie drei oder mehr Layer an; für zwei Zeitpunkte wählen Sie „Jede Änderung“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="96"/>
+        <location filename="../plugin/controllers/change_checks.py" line="98"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>„{name}“ hat kein Datum: schreiben Sie eines in den Namen (2021-05-31) oder setzen Sie es in den zeitlichen Eigenschaften.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} Quadratpixel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="227"/>
+        <location filename="../plugin/controllers/change_saving.py" line="235"/>
         <source>By area: {parts}</source>
         <translation>Nach Fläche: {parts}</translation>
     </message>
@@ -1351,57 +1351,57 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{pixels:.1f} px neben seinem Platz auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
         <source>seen at the last date only</source>
         <translation>nur zum letzten Zeitpunkt gesehen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Geben Sie zwei oder mehr zu unterscheidende Klassen ein, durch Kommas getrennt (englisch).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="150"/>
+        <location filename="../plugin/controllers/change_results.py" line="162"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="139"/>
+        <location filename="../plugin/controllers/change_saving.py" line="146"/>
         <source>between {until} and {since}</source>
         <translation>zwischen {until} und {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="174"/>
+        <location filename="../plugin/controllers/change_saving.py" line="181"/>
         <source>Reading pictures</source>
         <translation>Bilder werden gelesen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="54"/>
+        <location filename="../plugin/controllers/change_values.py" line="56"/>
         <source>Only “{text}”</source>
         <translation>Nur „{text}“</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>irgendetwas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="57"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>From {was} to {became}</source>
         <translation>Von {was} zu {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="59"/>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Spectral change ({method})</source>
         <translation>Spektrale Änderung ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Against a map layer</source>
         <translation>Mit einem Kartenlayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Time series</source>
         <translation>Zeitreihe</translation>
     </message>
@@ -1506,12 +1506,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Der Speicher ist freigegeben; der nächste Auftrag lädt das Modell wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="254"/>
+        <location filename="../plugin/controllers/search.py" line="243"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Dieser Layer wird einmal im Hintergrund betrachtet; seine Orte folgen dann.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="266"/>
+        <location filename="../plugin/controllers/search.py" line="255"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Kein Ort hier hat Bilddaten zum Durchsuchen; wählen Sie ein anderes Gebiet.</translation>
     </message>
@@ -1521,17 +1521,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Beispiel: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="101"/>
+        <location filename="../plugin/controllers/search_example.py" line="99"/>
         <source>Example: drawn on the map</source>
         <translation>Beispiel: auf der Karte gezeichnet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="115"/>
+        <location filename="../plugin/controllers/search_example.py" line="104"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>Kein Polygon ist gewählt: wählen Sie zuerst welche in einem Polygonlayer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="118"/>
+        <location filename="../plugin/controllers/search_example.py" line="112"/>
         <source>Image of what to look for</source>
         <translation>Bild dessen, was gesucht wird</translation>
     </message>
@@ -1551,19 +1551,14 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Markierungen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="41"/>
+        <location filename="../plugin/controllers/search_index.py" line="42"/>
         <source>Reading the index</source>
         <translation>Index wird gelesen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="46"/>
+        <location filename="../plugin/controllers/search_index.py" line="47"/>
         <source>Indexing {name}</source>
         <translation>{name} wird indexiert</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="50"/>
-        <source>Indexing a folder</source>
-        <translation>Ordner wird indexiert</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
@@ -1571,62 +1566,62 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Ordner mit Rastern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="47"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="113"/>
+        <location filename="../plugin/controllers/search_index.py" line="120"/>
         <source>Deleting</source>
         <translation>Wird gelöscht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="66"/>
+        <location filename="../plugin/controllers/search_maps.py" line="67"/>
         <source>areas</source>
         <translation>Flächen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="75"/>
+        <location filename="../plugin/controllers/search_maps.py" line="76"/>
         <source>“{path}” could not be written ({error}): is the disk full or write-protected?</source>
         <translation>„{path}“ konnte nicht geschrieben werden ({error}): ist der Datenträger voll oder schreibgeschützt?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="78"/>
+        <location filename="../plugin/controllers/search_maps.py" line="79"/>
         <source>Areas saved to {file}</source>
         <translation>Flächen in {file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="87"/>
+        <location filename="../plugin/controllers/search_maps.py" line="88"/>
         <source>Choose a layer with examples and the attribute that names their class.</source>
         <translation>Wählen Sie einen Layer mit Beispielen und das Attribut, das ihre Klasse nennt.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="90"/>
+        <location filename="../plugin/controllers/search_maps.py" line="91"/>
         <source>“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.</source>
         <translation>„{layer}“ hat kein Beispiel mit einer Klasse auf dem Bild: prüfen Sie den Layer und das Feld „{field}“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="96"/>
+        <location filename="../plugin/controllers/search_maps.py" line="97"/>
         <source>Learning the classes</source>
         <translation>Klassen werden gelernt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="87"/>
         <source>group {number}</source>
         <translation>Gruppe {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="107"/>
+        <location filename="../plugin/controllers/search_maps.py" line="108"/>
         <source>Grouping</source>
         <translation>Gruppen werden gebildet</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Noch ist nichts indexiert: drücken Sie zuerst unten „Layer indexieren“ oder „Ordner…“.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="159"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Es gibt nichts zu suchen: geben Sie Wörter ein oder wählen Sie unter „Mehr“ ein Beispiel.</translation>
     </message>
@@ -1666,11 +1661,6 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Hier wurde nichts gefunden: wählen Sie ein anderes Gebiet oder ein anderes Beispiel.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="43"/>
-        <source>“{name}” could not be written ({error}): is the disk full?</source>
-        <translation>„{name}“ konnte nicht geschrieben werden ({error}): ist der Datenträger voll?</translation>
-    </message>
-    <message>
         <location filename="../plugin/install/bundle.py" line="101"/>
         <source>{folder} is no finished bundle (it has no readable {file}): make it again, or choose another folder.</source>
         <translation>{folder} ist kein fertiges Paketbündel (es hat keine lesbare {file}): erstellen Sie es neu oder wählen Sie einen anderen Ordner.</translation>
@@ -1701,107 +1691,107 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{name} wird kopiert</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The disk is full: make room, then install again; what was downloaded is kept.</source>
         <translation>Der Datenträger ist voll: schaffen Sie Platz und installieren Sie dann erneut; was heruntergeladen ist, bleibt erhalten.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A certificate is not valid today: set this computer&apos;s date and time, then install again.</source>
         <translation>Ein Zertifikat ist heute nicht gültig: stellen Sie Datum und Uhrzeit dieses Computers und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection is not trusted: if your network inspects traffic, add its certificate in QGIS (Settings &gt; Options &gt; Authentication &gt; Manage Certificates), then install again.</source>
         <translation>Der Verbindung wird nicht vertraut: prüft Ihr Netz den Verkehr, fügen Sie sein Zertifikat in QGIS hinzu (Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten) und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy asks for a name and password: enter them in QGIS (Settings &gt; Options &gt; Network).</source>
         <translation>Der Proxy verlangt Name und Passwort: geben Sie sie in QGIS ein (Einstellungen &gt; Optionen &gt; Netzwerk).</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy does not answer: check it in QGIS (Settings &gt; Options &gt; Network), then install again.</source>
         <translation>Der Proxy antwortet nicht: prüfen Sie ihn in QGIS (Einstellungen &gt; Optionen &gt; Netzwerk) und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A download is not the file that was published: a proxy, a sign-in page or a virus scanner changed it. Install again; if it happens again, use a bundle from another network.</source>
         <translation>Ein Download ist nicht die veröffentlichte Datei: ein Proxy, eine Anmeldeseite oder ein Virenscanner hat ihn verändert. Installieren Sie erneut; geschieht es wieder, verwenden Sie ein Paketbündel aus einem anderen Netz.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>There is no network, or it does not let QGIS through: check the connection and QGIS&apos;s proxy (Settings &gt; Options &gt; Network), or install from a bundle.</source>
         <translation>Es gibt kein Netz, oder es lässt QGIS nicht durch: prüfen Sie die Verbindung und den Proxy von QGIS (Einstellungen &gt; Optionen &gt; Netzwerk), oder installieren Sie aus einem Paketbündel.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection broke off: install again, it goes on where it stopped.</source>
         <translation>Die Verbindung ist abgebrochen: installieren Sie erneut, es geht dort weiter, wo es aufhörte.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A file is held by another program (often a virus scanner, or a second QGIS): close other QGIS windows, wait a minute, then install again.</source>
         <translation>Eine Datei wird von einem anderen Programm gehalten (oft ein Virenscanner oder ein zweites QGIS): schließen Sie andere QGIS-Fenster, warten Sie eine Minute und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The folder&apos;s name is too long for Windows: choose a QGIS profile with a shorter path.</source>
         <translation>Der Name des Ordners ist zu lang für Windows: wählen Sie ein QGIS-Profil mit kürzerem Pfad.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A downloaded file is damaged: install again; if it happens again, use a bundle from another network.</source>
         <translation>Eine heruntergeladene Datei ist beschädigt: installieren Sie erneut; geschieht es wieder, verwenden Sie ein Paketbündel aus einem anderen Netz.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>QGIS&apos;s Python has no pip: on Debian and Ubuntu install the package python3-pip, then install again.</source>
         <translation>Das Python von QGIS hat kein pip: installieren Sie unter Debian und Ubuntu das Paket python3-pip und dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Two copies of the OpenMP library are loaded (another plugin brought one): restart QGIS and use Oriel before that plugin, or switch it off.</source>
         <translation>Die OpenMP-Bibliothek ist zweimal geladen (eine andere Erweiterung hat eine mitgebracht): starten Sie QGIS neu und verwenden Sie Oriel vor dieser Erweiterung, oder schalten Sie sie ab.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows lacks a library that PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), then restart QGIS.</source>
         <translation>Windows fehlt eine Bibliothek, die PyTorch braucht: installieren Sie das Microsoft Visual C++ Redistributable (x64) und starten Sie QGIS neu.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Another program&apos;s library of the same name was loaded first: restart QGIS and open Oriel before other plugins; if it stays, press Repair.</source>
         <translation>Eine gleichnamige Bibliothek eines anderen Programms wurde zuerst geladen: starten Sie QGIS neu und öffnen Sie Oriel vor anderen Erweiterungen; bleibt es so, drücken Sie Reparieren.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>A library of PyTorch did not start: update the Microsoft Visual C++ Redistributable (x64) and restart QGIS; if it stays, install the CPU build.</source>
         <translation>Eine Bibliothek von PyTorch ließ sich nicht starten: aktualisieren Sie das Microsoft Visual C++ Redistributable (x64) und starten Sie QGIS neu; bleibt es so, installieren Sie die CPU-Fassung.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows has too little memory for PyTorch: enlarge the paging file or close programs, then try again.</source>
         <translation>Windows hat zu wenig Speicher für PyTorch: vergrößern Sie die Auslagerungsdatei oder schließen Sie Programme und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>This Linux is too old for the packages: use Debian 12, Ubuntu 22.04 or newer.</source>
         <translation>Dieses Linux ist zu alt für die Pakete: verwenden Sie Debian 12, Ubuntu 22.04 oder neuer.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>torch and torchvision are of different builds: press Repair.</source>
         <translation>torch und torchvision stammen aus verschiedenen Fassungen: drücken Sie Reparieren.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="163"/>
+        <location filename="../plugin/install/faults.py" line="167"/>
         <source>It did not work: {line}</source>
         <translation>Es hat nicht geklappt: {line}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="164"/>
+        <location filename="../plugin/install/faults.py" line="168"/>
         <source>It did not work, and no reason was given: copy the details and send them to us.</source>
         <translation>Es hat nicht geklappt, und es wurde kein Grund genannt: kopieren Sie die Details und senden Sie sie uns.</translation>
     </message>
@@ -1951,37 +1941,37 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Gebiet zeichnen: Ecken anklicken, Doppelklick beendet; oder ein Rechteck aufziehen. Esc bricht ab.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Die zu unterscheidenden Klassen, durch Kommas getrennt (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Nur was vorher eine davon war; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Nur was jetzt eine davon ist; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="102"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Die zu prüfenden Polygone, etwa ein Gebäudelayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Was die Polygone sind, wenn das Modell das (englische) Wort kennt; darf leer bleiben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="105"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Beide Zeitpunkte prüfen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Auch sagen, was zum früheren Zeitpunkt dort stand; aus: nur das spätere Bild wird verwendet</translation>
     </message>
@@ -1991,42 +1981,42 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Finden, was nicht auf der Karte ist</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="58"/>
+        <location filename="../plugin/panels/change_series.py" line="31"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Drei oder mehr Zeitpunkte: Layer anhaken; das Datum wird in ihren Namen gefunden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (alle Kanäle)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>Change vector (CVA)</source>
         <translation>Änderungsvektor (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>PCA and k-means</source>
         <translation>PCA und k-Means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Spectral index …</source>
         <translation>Spektralindex …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="70"/>
+        <location filename="../plugin/panels/change_series.py" line="46"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Kurzname eines Spektralindex: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="73"/>
+        <location filename="../plugin/panels/change_series.py" line="48"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Welcher Kanal was ist: N nahes Infrarot, R Rot, G Grün, B Blau, S1 und S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="65"/>
+        <location filename="../plugin/processing/examples_map.py" line="67"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
@@ -2046,7 +2036,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="72"/>
         <source>Shows</source>
         <translation>Zeigt</translation>
     </message>
@@ -2056,7 +2046,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Spektralindex</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_series.py" line="50"/>
         <source>Bands</source>
         <translation>Kanäle</translation>
     </message>
@@ -2111,22 +2101,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>From–to classes</source>
         <translation>Klassenwechsel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Report …</source>
         <translation>Bericht …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="90"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Eine Seite mit Karten, Bildern, Diagrammen und Zusammenfassung schreiben und öffnen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>Im&amp;age</source>
         <translation>&amp;Bild</translation>
     </message>
@@ -2191,7 +2181,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2236,7 +2226,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Details kopieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
@@ -2381,7 +2371,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Verwendet für</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -2446,7 +2436,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Gewichte von {name} ({size} MB) von diesem Computer löschen?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -2636,127 +2626,127 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Flächen als CSV speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>On map</source>
         <translation>Auf Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Beispiel auf der Karte zeichnen: ein Rechteck aufziehen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Selected</source>
         <translation>Gewählte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Die gewählten Polygone eines Vektorlayers als Beispiel nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>File…</source>
         <translation>Datei…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>Take an image file as the example</source>
         <translation>Eine Bilddatei als Beispiel nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="69"/>
+        <location filename="../plugin/panels/search_example.py" line="67"/>
         <source>Search without the example</source>
         <translation>Ohne das Beispiel suchen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="72"/>
         <source>How much the words count beside the example</source>
         <translation>Wie viel die Wörter neben dem Beispiel zählen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="73"/>
         <source>Search all indexed layers</source>
         <translation>Alle indexierten Layer durchsuchen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="77"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Orte in jedem Layer und jeder Datei des Index finden, nicht nur in diesem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="110"/>
+        <location filename="../plugin/panels/search_example.py" line="108"/>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="115"/>
+        <location filename="../plugin/panels/search_example.py" line="113"/>
         <source>Find places like an example</source>
         <translation>Orte wie ein Beispiel finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Index layer</source>
         <translation>Layer indexieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="58"/>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Den ganzen Layer einmal im Hintergrund betrachten; danach geht das Suchen schnell</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Folder…</source>
         <translation>Ordner…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Index all rasters of a folder</source>
         <translation>Alle Raster eines Ordners indexieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete the chosen indexes</source>
         <translation>Die gewählten Indexe löschen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>unfinished</source>
         <translation>unfertig</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>image changed</source>
         <translation>Bild geändert</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>file missing</source>
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="104"/>
+        <location filename="../plugin/panels/search_index.py" line="110"/>
         <source>Index ({size})</source>
         <translation>Index ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2801,12 +2791,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Klassen aus Beispielen kartieren, oder Gruppen ohne Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="51"/>
+        <location filename="../plugin/panels/search_panel.py" line="52"/>
         <source>List the places of the area that match best</source>
         <translation>Die Orte des Gebiets auflisten, die am besten passen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="72"/>
+        <location filename="../plugin/panels/search_panel.py" line="79"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -3038,40 +3028,27 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
         <translation>Die Karte hat keine Polygone: wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="27"/>
+        <location filename="../plugin/processing/align_pair.py" line="36"/>
         <source>Align two rasters</source>
         <translation>Zwei Raster ausrichten</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="30"/>
-        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is.
-
-Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
-        <translation>Schreibt das zweite Raster auf das Gitter, das es mit dem ersten teilt, verschoben um das, worin die Passpunkte übereinstimmen, mit seinen eigenen Kanalwerten. Das Gitter ist das des gröberen Rasters, zugeschnitten auf das, was beide abdecken; auch das erste lässt sich darauf schreiben. Der Bericht sagt, wie weit die Raster auseinander lagen und wie sicher das ist.
-
-Phasenkorrelation der Gradienten, Maxima durch DFT als Matrixprodukt: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/align_pair.py" line="41"/>
+        <location filename="../plugin/processing/align_pair.py" line="52"/>
         <source>Second raster, aligned</source>
         <translation>Zweites Raster, ausgerichtet</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="42"/>
+        <location filename="../plugin/processing/align_pair.py" line="53"/>
         <source>First raster on the same grid</source>
         <translation>Erstes Raster auf demselben Gitter</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="45"/>
+        <location filename="../plugin/processing/align_pair.py" line="56"/>
         <source>Text files (*.txt)</source>
         <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="46"/>
+        <location filename="../plugin/processing/align_pair.py" line="61"/>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -3124,12 +3101,12 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>Es gibt nichts zu indexieren: wählen Sie Layer, einen Ordner oder eine Liste von Einträgen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="48"/>
+        <location filename="../plugin/processing/class_map.py" line="49"/>
         <source>Class map from words</source>
         <translation>Klassenkarte aus Wörtern</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="51"/>
+        <location filename="../plugin/processing/class_map.py" line="52"/>
         <source>One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each class&apos;s area in hectares.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3147,17 +3124,17 @@ qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water'
         <translation>Gebiet</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="70"/>
+        <location filename="../plugin/processing/class_map.py" line="72"/>
         <source>Areas</source>
         <translation>Flächen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="82"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="81"/>
         <source>Clean outlines</source>
         <translation>Umrisse bereinigen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="54"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="53"/>
         <source>Repairs and simplifies the polygons of any layer, no imagery needed; lengths in metres whatever the CRS. Invalid polygons are repaired first. “Right angles” turns the walls of buildings to their main direction and keeps a squared outline only where it covers the given one (intersection over union of 0.85 and more). “Keep shared borders” simplifies the border between two neighbours once, so that neither gaps nor overlaps appear. Attributes are kept; polygons of which nothing is left are dropped and counted in the log.
 
 Right angles: each wall at the median of its outline (compare Gribov 2015). Simplification: Douglas and Peucker (1973); of shared borders: Visvalingam and Whyatt (1993). Smoothing: Chaikin (1974).
@@ -3170,12 +3147,12 @@ Rechte Winkel: jede Wand im Median ihres Umrisses (vgl. Gribov 2015). Vereinfach
 qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="70"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="69"/>
         <source>Tolerance (m)</source>
         <translation>Toleranz (m)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="74"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
         <source>Keep shared borders</source>
         <translation>Gemeinsame Grenzen erhalten</translation>
     </message>
@@ -3190,47 +3167,47 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Teile weglassen bis (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Polygon</source>
         <translation>Polygon</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Box</source>
         <translation>Rahmen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Rotated box</source>
         <translation>Gedrehter Rahmen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Point inside</source>
         <translation>Punkt im Inneren</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="80"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
         <source>Shape of the output</source>
         <translation>Form der Ausgabe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="89"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="88"/>
         <source>Right angles and smoothing would move the border of one neighbour only: switch them off.</source>
         <translation>Rechte Winkel und Glätten würden die Grenze nur eines Nachbarn verschieben: schalten Sie sie aus.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="128"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="125"/>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="55"/>
+        <location filename="../plugin/processing/everything.py" line="57"/>
         <source>Segment everything</source>
         <translation>Alles segmentieren</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="58"/>
+        <location filename="../plugin/processing/everything.py" line="60"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,62 +3220,62 @@ Eingaben an Blobs eines Skalenraums (Lindeberg 1998) und auf einem Gitter, Maske
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>Only in these polygons</source>
         <translation>Nur in diesen Polygonen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Objects and their parts</source>
         <translation>Objekte und ihre Teile</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Partition without overlap</source>
         <translation>Aufteilung ohne Überlappung</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>What is outlined</source>
         <translation>Was umrissen wird</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="78"/>
         <source>Least size (m²)</source>
         <translation>Minimale Größe (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="77"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Maximale Größe (m², 0 = beliebig)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Class words</source>
         <translation>Klassenwörter (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Least predicted quality</source>
         <translation>Minimale vorhergesagte Güte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="83"/>
         <source>Prompts per window</source>
         <translation>Eingaben je Fenster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="82"/>
+        <location filename="../plugin/processing/everything.py" line="84"/>
         <source>Most objects</source>
         <translation>Höchstzahl der Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="89"/>
+        <location filename="../plugin/processing/everything.py" line="91"/>
         <source>Raster of numbers</source>
         <translation>Raster mit Nummern</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="41"/>
+        <location filename="../plugin/processing/examples_map.py" line="42"/>
         <source>Class map from examples</source>
         <translation>Klassenkarte aus Beispielen</translation>
     </message>
@@ -3308,17 +3285,17 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="63"/>
         <source>Groups</source>
         <translation>Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="66"/>
+        <location filename="../plugin/processing/examples_map.py" line="68"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Anteil richtig benannter zurückgehaltener Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="90"/>
+        <location filename="../plugin/processing/examples_map.py" line="92"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Wählen Sie das Feld, das die Klasse jedes Beispiels nennt.</translation>
     </message>
@@ -3351,7 +3328,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Beiträge</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/explain.py" line="75"/>
+        <location filename="../plugin/processing/explain.py" line="69"/>
         <source>No place was given; draw the extent of the place that should be explained.</source>
         <translation>Kein Ort wurde angegeben; zeichnen Sie die Ausdehnung des Ortes, der erklärt werden soll.</translation>
     </message>
@@ -3386,7 +3363,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="45"/>
+        <location filename="../plugin/processing/highlight.py" line="47"/>
         <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3442,12 +3419,12 @@ qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</tra
         <translation>Zweifelhafte Orte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="45"/>
+        <location filename="../plugin/processing/label_polygons.py" line="44"/>
         <source>Label polygons with words</source>
         <translation>Polygone mit Wörtern benennen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="48"/>
+        <location filename="../plugin/processing/label_polygons.py" line="47"/>
         <source>Gives each polygon the best of the words: “word”, “score” (0 to 1, how likely it is that rather than anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number of polygons on imagery of any size: each part of the imagery is looked at once.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3460,14 +3437,14 @@ Wörter und Orte werden verglichen wie in CLIP (Radford et al. 2021).
 qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="64"/>
+        <location filename="../plugin/processing/label_polygons.py" line="63"/>
         <source>Labelled polygons</source>
         <translation>Benannte Polygone</translation>
     </message>
     <message>
         <location filename="../plugin/processing/network.py" line="43"/>
         <source>Run a learned network</source>
-        <translation>Gelerntes Netz ausführen</translation>
+        <translation>Trainiertes Netz ausführen</translation>
     </message>
     <message>
         <location filename="../plugin/processing/network.py" line="46"/>
@@ -3513,12 +3490,12 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
         <translation>Dieses Netz vergleicht zwei Zeitpunkte: wählen Sie auch den zweiten.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="41"/>
+        <location filename="../plugin/processing/phrase.py" line="42"/>
         <source>Find what a phrase means</source>
         <translation>Finden, was eine Wendung meint</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="44"/>
+        <location filename="../plugin/processing/phrase.py" line="45"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3531,12 +3508,12 @@ Wörter und Orte werden verglichen wie in CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="56"/>
+        <location filename="../plugin/processing/phrase.py" line="57"/>
         <source>Phrase</source>
         <translation>Wendung (englisch)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="58"/>
+        <location filename="../plugin/processing/phrase.py" line="60"/>
         <source>Also the objects that do not fit</source>
         <translation>Auch die Objekte, die nicht passen</translation>
     </message>
@@ -3571,12 +3548,12 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
         <translation>Das Bild sieht aus, als zeige es kein „{word}“; prüfen Sie, was gefunden wurde.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="51"/>
+        <location filename="../plugin/processing/replay.py" line="50"/>
         <source>Make objects again from their prompts</source>
         <translation>Objekte aus ihren Eingaben neu erstellen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="54"/>
+        <location filename="../plugin/processing/replay.py" line="53"/>
         <source>Asks the model once more what was asked when each object was made (its attribute “prompts”): clicks, boxes and lassos step by step, prompts of a layer, similar objects, and objects of a run over everything. With the same imagery and model the outlines are the same; with another model they show what it would have drawn. “replay_iou” is the intersection over union with the saved outline (Jaccard 1912); the log says its mean. Objects that were changed by hand, or that do not say how they were made, cannot be made again; “replay_note” says why.
 
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</source>
@@ -3585,27 +3562,27 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="69"/>
+        <location filename="../plugin/processing/replay.py" line="68"/>
         <source>Field with the prompts</source>
         <translation>Feld mit den Eingaben</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="71"/>
+        <location filename="../plugin/processing/replay.py" line="70"/>
         <source>Keep objects that cannot be made again as they are</source>
         <translation>Objekte, die sich nicht neu erstellen lassen, unverändert behalten</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="74"/>
+        <location filename="../plugin/processing/replay.py" line="73"/>
         <source>Objects made again</source>
         <translation>Neu erstellte Objekte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="86"/>
+        <location filename="../plugin/processing/replay.py" line="85"/>
         <source>The objects have no field “{name}”: choose the field that holds the prompts.</source>
         <translation>Die Objekte haben kein Feld „{name}“: wählen Sie das Feld, das die Eingaben enthält.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="116"/>
+        <location filename="../plugin/processing/replay.py" line="113"/>
         <source>It was changed by hand or does not say how it was made.</source>
         <translation>Es wurde von Hand geändert oder sagt nicht, wie es entstand.</translation>
     </message>
@@ -3638,12 +3615,12 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Anteil der Wörter</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="65"/>
+        <location filename="../plugin/processing/search_index.py" line="66"/>
         <source>Places</source>
         <translation>Orte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="78"/>
+        <location filename="../plugin/processing/search_index.py" line="79"/>
         <source>Nothing is indexed with {model} yet: run oriel:buildindex.</source>
         <translation>Mit {model} ist noch nichts indexiert: führen Sie oriel:buildindex aus.</translation>
     </message>
@@ -3661,50 +3638,37 @@ Masken aus Eingaben wie in Segment Anything (Kirillov et al. 2023).
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="52"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Date of change in a series</source>
         <translation>Datum der Änderung in einer Reihe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
-        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
-
-Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
-        <translation>Vergleicht drei oder mehr Raster eines Ortes und sagt, seit wann jeder Ort so ist, wie er ist: „until“ ist das letzte Datum des alten Zustands, „since“ das erste des neuen, „lasting“ ist 1, wo der neue Zustand zu zwei oder mehr Zeitpunkten gesehen wurde. Was nur vorübergeht (Wolken, Hochwasser), wird weggelassen. Die Daten kommen aus den Layern oder werden in deren Reihenfolge angegeben, durch Kommas getrennt; sie werden als Text sortiert (2019-05-01). Das Raster enthält die Nummer des ersten Datums nach der Änderung, 0 = keine, 255 = keine Daten. Bei zwei Rastern hat jede Änderung das eine Datum.
-
-Änderungspunkt durch kleinste Quadrate: Scott und Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="67"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Rasters</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="68"/>
+        <location filename="../plugin/processing/series.py" line="74"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Daten, in der Reihenfolge der Raster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>The model&apos;s eye</source>
         <translation>Das Auge des Modells</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Band values</source>
         <translation>Kanalwerte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="72"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Compare by</source>
         <translation>Vergleichen nach</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="91"/>
         <source>Number of the date</source>
         <translation>Nummer des Datums</translation>
     </message>
@@ -3867,22 +3831,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Eine andere Erweiterung hat bereits {package} {have} geladen (Oriel braucht {floor}): starten Sie QGIS neu und öffnen Sie Oriel zuerst.</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="77"/>
+        <location filename="../plugin/tasks/workspace.py" line="78"/>
         <source>{model} does not understand words: choose a model for Search on the Models page.</source>
         <translation>{model} versteht keine Wörter: wählen Sie auf der Seite Modelle ein Modell für Suchen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="92"/>
+        <location filename="../plugin/controllers/search_maps.py" line="93"/>
         <source>classes</source>
         <translation>Klassen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="104"/>
+        <location filename="../plugin/controllers/search_maps.py" line="105"/>
         <source>groups</source>
         <translation>Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="141"/>
+        <location filename="../plugin/panels/change_series.py" line="82"/>
         <source>no date</source>
         <translation>ohne Datum</translation>
     </message>
@@ -3896,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3914,7 +3878,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3887,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3896,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="206"/>
+        <location filename="../plugin/controllers/search.py" line="195"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="268"/>
+        <location filename="../plugin/controllers/search.py" line="257"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3986,7 +3950,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <location filename="../plugin/controllers/search_example.py" line="107"/>
         <source>Example: {count} polygon of {layer}</source>
         <comment>Example: {count} polygons of {layer}</comment>
         <translation>
@@ -3995,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="78"/>
+        <location filename="../plugin/controllers/search_index.py" line="79"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="102"/>
+        <location filename="../plugin/controllers/search_index.py" line="109"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4013,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4112,7 +4076,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="98"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4134,7 +4098,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="131"/>
         <source>{count} feature had no polygon or nothing was left of it</source>
         <comment>{count} features had no polygon or nothing was left of them</comment>
         <translation>
@@ -4143,7 +4107,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="178"/>
+        <location filename="../plugin/processing/everything.py" line="190"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4116,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="179"/>
+        <location filename="../plugin/processing/everything.py" line="191"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4160,13 +4124,8 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>{count} Eingaben</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="180"/>
-        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
-        <translation>{windows}, höchstens {prompts} und {disk} MB auf dem Datenträger</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/replay.py" line="136"/>
+        <location filename="../plugin/processing/replay.py" line="133"/>
         <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
         <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
         <translation>
@@ -4175,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="97"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="98"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="99"/>
+        <location filename="../plugin/processing/series.py" line="111"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Angegeben wurden {layers} und {dates}: geben Sie je Raster ein Datum an.</translation>
     </message>
@@ -4263,12 +4222,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>hebt ihn am meisten</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="154"/>
+        <location filename="../plugin/controllers/change.py" line="155"/>
         <source>Stopped. Press Compare to begin again.</source>
         <translation>Angehalten. Drücken Sie Vergleichen, um neu zu beginnen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="162"/>
+        <location filename="../plugin/controllers/change.py" line="163"/>
         <source>Trying the network</source>
         <translation>Netz wird ausprobiert</translation>
     </message>
@@ -4276,16 +4235,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
         <translation>{report}; unverändert belassen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>{share} left out as clouds</source>
-        <translation>{share} als Wolken ausgelassen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>no clouds found</source>
-        <translation>keine Wolken gefunden</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
@@ -4343,37 +4292,37 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Übergänge</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
         <source>Learned network ({name})</source>
         <translation>Trainiertes Netz ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="160"/>
+        <location filename="../plugin/controllers/search.py" line="161"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>Das Bild hat in diesem Gebiet keine Daten; wählen Sie ein anderes Gebiet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="92"/>
         <source>Looking for {words}</source>
         <translation>{words} wird gesucht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="148"/>
         <source>“{noun}” as described: {count}, the best fit first.</source>
         <translation>„{noun}“ wie beschrieben: {count}, das passendste zuerst.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="150"/>
         <source>No “{noun}” is as described.</source>
         <translation>Kein „{noun}“ ist wie beschrieben.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="154"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
         <translation>Andere derselben Art, grau gezeichnet: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="162"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>„{text}“ ist eine Wendung: drücken Sie Markieren, um zu umreißen, was sie meint. Orte werden mit Wörtern gefunden: „{noun}“.</translation>
     </message>
@@ -4418,62 +4367,52 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Zurückgenommen; „Alle speichern“ speichert sie wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="108"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Say how damaged each one is</source>
         <translation>Sagen, wie beschädigt jedes ist</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="110"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Unversehrt, beschädigt oder zerstört zwischen den Zeitpunkten; eine erste Schätzung, die Menschen prüfen sollen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Choose a network or its card</source>
         <translation>Netz oder Steckbrief wählen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
         <translation>Netze und Steckbriefe (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>network.pt, network.onnx or its card</source>
         <translation>network.pt, network.onnx oder der Steckbrief</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <location filename="../plugin/panels/change_network.py" line="27"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
         <translation>Ein TorchScript- oder ONNX-Netz mit seinem Steckbrief (JSON) daneben. Wählen Sie nur Netze, denen Sie vertrauen.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <location filename="../plugin/panels/change_options.py" line="20"/>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Off: the layers are compared as they are, where they are</source>
         <translation>Aus: die Layer werden so verglichen, wie und wo sie sind</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="24"/>
-        <source>Leave clouds out</source>
-        <translation>Wolken auslassen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_options.py" line="26"/>
-        <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation>Orte, die an einem der Zeitpunkte unter Wolken liegen, gelten als nicht verglichen; dauert länger</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Learned network</source>
         <translation>Trainiertes Netz</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <location filename="../plugin/panels/change_panel.py" line="86"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Objekte als Polygonlayer, Evidenz oder Klassen als Raster und Tabellen (CSV) speichern</translation>
     </message>
@@ -4498,18 +4437,9 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Als Layer mit Zahlen zeigen, was jedes Objekt am gewählten Ort zu dessen Wert beiträgt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Gesuchte Wörter, englisch: „,“ trennt Synonyme, „-“ sagt, was nicht gemeint ist. „;“ oder eine neue Zeile (Shift+Enter) beginnt die nächste Klasse: die Antwort ist eine Klassenkarte. Eine englische Wendung wie „largest white ship near the pier“ umreißt die Objekte, die sie meint. Enter: markieren.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="44"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Vergleicht zwei Raster desselben Ortes, unabhängig von KBS und Auflösung: richtet sie aufeinander aus und umreißt dann, was sich geändert hat. Mit (englischen) Wörtern nur Änderungen, die diese betreffen: „new buildings; trees lost; building -&gt; bare soil“. Die Polygone sind im KBS des Rasters mit den größeren Pixeln, auf dessen Gitter beide verglichen werden.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="48"/>
@@ -4615,17 +4545,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Die Datei wird zuerst ausprobiert, was einige Sekunden dauert; kein Code daraus wird ausgeführt.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Rose</source>
         <translation>Gestiegen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Fell</source>
         <translation>Gefallen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -4675,27 +4605,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Auch Kanäle über die drei angezeigten hinaus betrachten (nahes Infrarot ...): sicherer, dauert länger</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
-        <source>Leave out clouds and haze</source>
-        <translation>Wolken und Dunst auslassen</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="157"/>
-        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
-        <translation>Unter Wolken und Dunst nichts finden; das Gebiet wird einmal darauf durchgesehen</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/segment_batch.py" line="48"/>
         <source>What is outlined: objects or parts, sizes, words that name them</source>
         <translation>Was umrissen wird: Objekte oder Teile, Größen, Wörter zum Benennen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <location filename="../plugin/processing/output.py" line="65"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>Die Ausgabe kann nicht geschrieben werden ({error}): schaffen Sie Platz oder machen Sie den Ordner erreichbar und starten Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <location filename="../plugin/processing/examples_map.py" line="45"/>
         <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
 
 Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
@@ -4708,7 +4628,7 @@ Multinomiale logistische Regression auf den Tokens des Modells; Gruppen durch k-
 qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Use all bands, not only those shown</source>
         <translation>Alle Kanäle verwenden, nicht nur die angezeigten</translation>
     </message>
@@ -4723,29 +4643,24 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>„{name}“ nimmt die Benennungen nicht an: Speichern oder verwerfen Sie die anderen Änderungen und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Extended</source>
         <translation>Erweitert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Reduced</source>
         <translation>Verkleinert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <location filename="../plugin/controllers/search_clicks.py" line="56"/>
         <source>Type the name of the class first, then click its examples on the map.</source>
         <translation>Geben Sie zuerst den Namen der Klasse ein, dann klicken Sie ihre Beispiele auf der Karte an.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <location filename="../plugin/controllers/search_index.py" line="130"/>
         <source>Repairing the index</source>
         <translation>Index wird repariert</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="128"/>
-        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
-        <translation>Das Beschädigte ist entfernt. Öffnen Sie den Layer von {names}, wie er indiziert wurde, und drücken Sie „Layer indizieren“.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_label.py" line="54"/>
@@ -4797,7 +4712,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Ein Beispiel liegt auf keinem Bild dieses Projekts: Fügen Sie das hinzu, auf dem es entstand, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Make the damaged parts of the indexes again, in the background</source>
         <translation>Die beschädigten Teile der Indizes im Hintergrund neu erstellen</translation>
     </message>
@@ -4850,6 +4765,258 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/controllers/search_label.py" line="91"/>
         <source>{layer} labels</source>
         <translation>{layer} Benennungen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>{share} left out as cloudy, hazy or blurred</source>
+        <translation>{share} als bewölkt, dunstig oder unscharf ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>nothing is cloudy, hazy or blurred</source>
+        <translation>nichts ist bewölkt, dunstig oder unscharf</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <source>dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <source>Saving the dates</source>
+        <translation>Daten werden gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="58"/>
+        <source>Tie points</source>
+        <translation>Passpunkte</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
+        <source>Learned network ({name}) and Oriel</source>
+        <translation>Trainiertes Netz ({name}) und Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="66"/>
+        <source>Time series ({what})</source>
+        <translation>Zeitreihe ({what})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_heat.py" line="41"/>
+        <source>Following the image&apos;s edges</source>
+        <translation>Folgt den Kanten des Bildes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="51"/>
+        <source>Indexing many rasters</source>
+        <translation>Viele Raster werden indexiert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="103"/>
+        <source>Lists of items (*.json *.geojson)</source>
+        <translation>Listen von Einträgen (*.json *.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <source>List of rasters</source>
+        <translation>Liste von Rastern</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="135"/>
+        <source>Not repaired: {names}. Choose that layer as imagery, as it was indexed, and press “Index layer” to make it again, or delete the index.</source>
+        <translation>Nicht repariert: {names}. Wählen Sie diesen Layer als Bild, so wie er indexiert wurde, und drücken Sie „Layer indexieren“, um den Index neu anzulegen, oder löschen Sie den Index.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="101"/>
+        <source>unknown layer</source>
+        <translation>unbekannter Layer</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="98"/>
+        <source>So far in view; the rest of the area follows.</source>
+        <translation>Bisher im Kartenausschnitt; der Rest des Gebiets folgt.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_values.py" line="81"/>
+        <source>{share} is left out: clouds, haze or blur.</source>
+        <translation>{share} ist ausgelassen: Wolken, Dunst oder Unschärfe.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden ({error}). Was nicht hineinging, bleibt auf der Karte: speichern Sie es anderswo, oder schaffen Sie Platz und beginnen Sie von Neuem; die fertigen Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
+        <translation>„{name}“ hat ungespeicherte Änderungen: speichern oder widerrufen Sie diese, und nehmen Sie dann die Objekte zurück.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <source>That many are past Ctrl+Z.</source>
+        <translation>So viele reichen über Ctrl+Z hinaus.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <source>Take all back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <source>{count} object taken back.</source>
+        <comment>{count} objects taken back.</comment>
+        <translation>
+            <numerusform>{count} Objekt zurückgenommen.</numerusform>
+            <numerusform>{count} Objekte zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/messages.py" line="65"/>
+        <source>Other models</source>
+        <translation>Andere Modelle</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="36"/>
+        <source>Weigh in Oriel&apos;s own comparison</source>
+        <translation>Oriels eigenen Vergleich einbeziehen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="38"/>
+        <source>The network&apos;s answer counts 60 %, Oriel&apos;s own 40 %: it decides where the network is unsure</source>
+        <translation>Die Antwort des Netzes zählt 60 %, die von Oriel 40 %: diese entscheidet, wo das Netz unsicher ist</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="25"/>
+        <source>Places that are cloudy, hazy or blurred at either date count as not compared; takes longer</source>
+        <translation>Stellen, die zu einem der Zeitpunkte bewölkt, dunstig oder unscharf sind, gelten als nicht verglichen; dauert länger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
+        <translation>Einen Layer mit den Stellen hinzufügen, an denen die Zeitpunkte aufeinander ausgerichtet wurden: grüne stimmen überein</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <source>Show tie points</source>
+        <translation>Passpunkte zeigen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="34"/>
+        <source>What is to have changed for good</source>
+        <translation>Was sich dauerhaft geändert haben soll</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
+        <source>Band values (no model)</source>
+        <translation>Kanalwerte (ohne Modell)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="43"/>
+        <source>new buildings</source>
+        <translation>new buildings</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="44"/>
+        <source>Since when each of these stands, or is gone: “new buildings”, “trees lost”, “water”</source>
+        <translation>Seit wann jedes davon steht oder fort ist, auf Englisch: „new buildings“, „trees lost“, „water“</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/leaving_out.py" line="25"/>
+        <source>Leave out clouds, haze and blur</source>
+        <translation>Wolken, Dunst und Unschärfe auslassen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>List…</source>
+        <translation>Liste…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>Index the rasters of a list of items: a JSON file, like a STAC item</source>
+        <translation>Die Raster einer Liste von Einträgen indexieren: eine JSON-Datei, wie ein STAC-Item</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
+        <translation>Nichts finden, wo das Bild bewölkt, dunstig oder unscharf ist; das Gebiet wird dafür einmal betrachtet. Heller nackter Boden kann wie Dunst aussehen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="39"/>
+        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, and turned, scaled and sheared where they prove that, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is; the tie points can be had as a layer: shift (dx, dy), how far each is off what they agree on (residual), in pixels, and whether it is one that agrees (inlier).
+
+Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
+        <translation>Schreibt das zweite Raster auf das Gitter, das es mit dem ersten teilt, verschoben um das, worin die Passpunkte übereinstimmen, und gedreht, skaliert und geschert, wo sie das beweisen, mit seinen eigenen Kanalwerten. Das Gitter ist das des gröberen Rasters, zugeschnitten auf das, was beide abdecken; auch das erste lässt sich darauf schreiben. Der Bericht sagt, wie weit die Raster auseinander lagen und wie sicher das ist; die Passpunkte sind als Layer zu haben: Verschiebung (dx, dy), Abstand von dem, worin sie übereinstimmen (residual), in Pixeln, und ob der Punkt übereinstimmt (inlier).
+
+Phasenkorrelation der Gradienten, Maxima durch DFT als Matrixprodukt: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="48"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+A learned network of your own (see “Run a learned network”) can take the place of the score; outlines and names are drawn as ever.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation>Vergleicht zwei Raster desselben Ortes, unabhängig von KBS und Auflösung: richtet sie aufeinander aus und umreißt dann, was sich geändert hat. Mit (englischen) Wörtern nur Änderungen, die diese betreffen: „new buildings; trees lost; building -&gt; bare soil“. Die Polygone sind im KBS des Rasters mit den größeren Pixeln, auf dessen Gitter beide verglichen werden.
+
+Ein eigenes trainiertes Netz (siehe „Trainiertes Netz ausführen“) kann die Bewertung liefern; Umrisse und Namen entstehen wie sonst.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <source>Learned network that gives the score</source>
+        <translation>Trainiertes Netz, das die Bewertung liefert</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="62"/>
+        <source>Weigh in Oriel&apos;s own comparison (40 %)</source>
+        <translation>Oriels eigenen Vergleich einbeziehen (40 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="102"/>
+        <source>A learned network answers without words: leave either the words or the network empty.</source>
+        <translation>Ein trainiertes Netz antwortet ohne Wörter: lassen Sie entweder die Wörter oder das Netz leer.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="192"/>
+        <source>{windows}, at most {prompts}: about {minutes} min and at most {disk} MB of disk</source>
+        <translation>{windows}, höchstens {prompts}: etwa {minutes} min und höchstens {disk} MB auf dem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="58"/>
+        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
+
+Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
+
+Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
+        <translation>Vergleicht drei oder mehr Raster eines Ortes und sagt, seit wann jeder Ort so ist, wie er ist: „until“ ist das letzte Datum des alten Zustands, „since“ das erste des neuen, „lasting“ ist 1, wo der neue Zustand zu zwei oder mehr Zeitpunkten gesehen wurde. Was nur vorübergeht (Wolken, Hochwasser), wird weggelassen. Die Daten kommen aus den Layern oder werden in deren Reihenfolge angegeben, durch Kommas getrennt; sie werden als Text sortiert (2019-05-01). Das Raster enthält die Nummer des ersten Datums nach der Änderung, 0 = keine, 255 = keine Daten. Bei zwei Rastern hat jede Änderung das eine Datum.
+
+Wörter (englisch, „new buildings; trees lost“) werden danach datiert, wo ihre Dinge zu jedem Zeitpunkt sind; ein Spektralindex nach seinen Werten, „kind“ ist dann „rise“ oder „fall“, und die Kanäle, die er braucht, werden wie in oriel:spectralchange benannt. Kanalwerte und Indizes brauchen kein PyTorch.
+
+Änderungspunkt durch kleinste Quadrate: Scott und Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="79"/>
+        <source>Words, e.g. new buildings</source>
+        <translation>Wörter (englisch), z. B. new buildings</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="78"/>
+        <location filename="../plugin/adapters/areas.py" line="88"/>
         <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
         <translation>El mapa no muestra nada de la capa de imagen: haga zoom a ella o elija toda la capa.</translation>
     </message>
@@ -14,12 +14,12 @@
         <translation>Este lugar del mapa no se puede expresar en {crs}: elija un lugar sobre la imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="108"/>
+        <location filename="../plugin/processing/class_map.py" line="109"/>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/heat_layers.py" line="74"/>
+        <location filename="../plugin/adapters/heat_layers.py" line="87"/>
         <source>“{path}” cannot be shown: the file is gone or damaged.</source>
         <translation>«{path}» no se puede mostrar: el archivo falta o está dañado.</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>«{path}» no se pudo crear ({error}): ¿el disco está lleno o protegido contra escritura?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="144"/>
+        <location filename="../plugin/processing/output.py" line="66"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>«{name}» rechazó el objeto: revise sus restricciones o elija un GeoPackage nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="207"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>«{name}» no se puede editar ahora.</translation>
     </message>
@@ -164,12 +164,12 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="131"/>
+        <location filename="../plugin/controllers/change.py" line="132"/>
         <source>Aligning the dates</source>
         <translation>Alineando las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="143"/>
+        <location filename="../plugin/controllers/change.py" line="144"/>
         <source>Comparing the dates</source>
         <translation>Comparando las fechas</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>Trazando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="184"/>
+        <location filename="../plugin/controllers/change.py" line="185"/>
         <source>Pictures of changes</source>
         <translation>Imágenes de los cambios</translation>
     </message>
@@ -194,7 +194,7 @@
         <translation>Antes y Después son ambos «{name}»: elija dos capas distintas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="62"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Escriba qué buscar, por ejemplo «new buildings» o «trees lost» (en inglés).</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>«{name}» solo puede ser dibujada por QGIS; expórtela como GeoTIFF para compararla.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="181"/>
+        <location filename="../plugin/controllers/change_results.py" line="193"/>
         <source>No change at this sensitivity.</source>
         <translation>Ningún cambio con esta sensibilidad.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Aparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel: objetos restaurados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="73"/>
+        <location filename="../plugin/controllers/search.py" line="79"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="131"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>Highlighting {words}</source>
         <translation>Resaltando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="157"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="158"/>
+        <location filename="../plugin/controllers/search.py" line="159"/>
         <source>Held against: {rivals}.</source>
         <translation>Contrastado con: {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="182"/>
+        <location filename="../plugin/controllers/search.py" line="183"/>
         <source>Drawing outlines</source>
         <translation>Dibujando contornos</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>Nada alcanza este umbral; muévalo a la izquierda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="258"/>
+        <location filename="../plugin/controllers/search.py" line="247"/>
         <source>Searching places</source>
         <translation>Buscando lugares</translation>
     </message>
@@ -469,7 +469,7 @@
         <translation>No hay ningún objeto guardado aquí: ponga el puntero sobre un objeto de «{name}».</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="65"/>
+        <location filename="../plugin/messages.py" line="74"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Ocurrió algo inesperado: {error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>Detalles</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="166"/>
+        <location filename="../plugin/messages.py" line="175"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="187"/>
+        <location filename="../plugin/messages.py" line="196"/>
         <source>The imagery changed</source>
         <translation>La imagen ha cambiado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="188"/>
+        <location filename="../plugin/messages.py" line="197"/>
         <source>Imagery not supported</source>
         <translation>Imagen no compatible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="189"/>
+        <location filename="../plugin/messages.py" line="198"/>
         <source>Imagery cannot be read</source>
         <translation>La imagen no se puede leer</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>A Python package is missing</source>
         <translation>Falta un paquete de Python</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="191"/>
+        <location filename="../plugin/messages.py" line="200"/>
         <source>No memory or device</source>
         <translation>Sin memoria o dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="192"/>
+        <location filename="../plugin/messages.py" line="201"/>
         <source>Model cannot be used</source>
         <translation>El modelo no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="193"/>
+        <location filename="../plugin/messages.py" line="202"/>
         <source>Cache cannot be used</source>
         <translation>La caché no se puede usar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="194"/>
+        <location filename="../plugin/messages.py" line="203"/>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="199"/>
+        <location filename="../plugin/messages.py" line="208"/>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -539,47 +539,47 @@
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="46"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>La imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>La imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>Intercambiar las fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Any change</source>
         <translation>Cualquier cambio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Only …</source>
         <translation>Solo …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sin IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="69"/>
         <source>Whole overlap</source>
         <translation>Solape</translation>
     </message>
@@ -594,12 +594,12 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="82"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>A la derecha: también cuentan los cambios más débiles; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="83"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save as layers</source>
         <translation>Guardar como capas</translation>
     </message>
@@ -609,7 +609,7 @@
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>Guardar como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,37 +904,37 @@
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Highlight</source>
         <translation>Resaltar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar dónde se encuentran las palabras, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Find places</source>
         <translation>Ver lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="58"/>
+        <location filename="../plugin/panels/search_panel.py" line="59"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Qué seguridad debe tener un lugar para ser un polígono; los contornos cambian al instante</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="61"/>
+        <location filename="../plugin/processing/label_polygons.py" line="60"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="62"/>
+        <location filename="../plugin/panels/search_panel.py" line="63"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dibujar contornos nítidos y guardarlos como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="95"/>
+        <location filename="../plugin/panels/search_panel.py" line="102"/>
         <source>&amp;Words</source>
         <translation>&amp;Palabras</translation>
     </message>
@@ -1116,17 +1116,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Señalar, consultar y comparar imágenes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="90"/>
+        <location filename="../plugin/processing/algorithm.py" line="98"/>
         <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
         <translation>Faltan los paquetes de Oriel: abra el panel de Oriel para instalarlos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="116"/>
+        <location filename="../plugin/processing/algorithm.py" line="124"/>
         <source>Choose a raster layer.</source>
         <translation>Elija una capa ráster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="41"/>
+        <location filename="../plugin/processing/any_change.py" line="45"/>
         <source>Find change</source>
         <translation>Encontrar cambios</translation>
     </message>
@@ -1141,7 +1141,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Después</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="59"/>
         <source>Only what these words name</source>
         <translation>Solo lo que nombran estas palabras</translation>
     </message>
@@ -1151,7 +1151,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="85"/>
         <source>Remove shift and differences of light</source>
         <translation>Eliminar desplazamiento y diferencias de luz</translation>
     </message>
@@ -1161,22 +1161,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="42"/>
+        <location filename="../plugin/processing/highlight.py" line="44"/>
         <source>Highlight words</source>
         <translation>Resaltar palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="59"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="61"/>
+        <location filename="../plugin/processing/highlight.py" line="64"/>
         <source>Sharp outlines by the model</source>
         <translation>Contornos nítidos con el modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="62"/>
+        <location filename="../plugin/processing/highlight.py" line="65"/>
         <source>Heat map</source>
         <translation>Mapa de calor</translation>
     </message>
@@ -1201,7 +1201,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="91"/>
+        <location filename="../plugin/tasks/workspace.py" line="92"/>
         <source>loading PyTorch, once a session</source>
         <translation>cargando PyTorch, una vez por sesión</translation>
     </message>
@@ -1221,7 +1221,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="54"/>
+        <location filename="../plugin/adapters/areas.py" line="64"/>
         <source>The chosen polygon lies beside the imagery: draw or select one on it.</source>
         <translation>El polígono elegido está fuera de la imagen: dibuje o seleccione uno sobre ella.</translation>
     </message>
@@ -1231,17 +1231,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Aún no hay ningún área dibujada: pulse ✎ y dibújela en el mapa, o elija otra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/area.py" line="83"/>
+        <location filename="../plugin/controllers/area.py" line="77"/>
         <source>No polygon is selected: select some in a polygon layer, or choose another area.</source>
         <translation>No hay ningún polígono seleccionado: seleccione alguno en una capa de polígonos o elija otra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="149"/>
+        <location filename="../plugin/controllers/change.py" line="150"/>
         <source>Learning the objects</source>
         <translation>Aprendiendo los objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="234"/>
+        <location filename="../plugin/controllers/change.py" line="235"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Para deslizar hacen falta las dos capas en el proyecto: añádalas de nuevo.</translation>
     </message>
@@ -1256,77 +1256,77 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Guardando la tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
         <source>report</source>
         <translation>informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>Report: {file}</source>
         <translation>Informe: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>El informe está en {file}; no se pudo abrir ningún navegador.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="59"/>
+        <location filename="../plugin/controllers/change_asking.py" line="63"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>La capa de polígonos ya no existe: elija otra.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="68"/>
+        <location filename="../plugin/controllers/change_asking.py" line="72"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Ningún polígono de «{name}» está sobre la imagen: elija otra capa u otra imagen.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="64"/>
+        <location filename="../plugin/controllers/change_checks.py" line="66"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Elija la capa de polígonos que se va a comprobar; si no hay ninguna, añada antes una al proyecto.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="83"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Antes ({before}) es posterior a Después ({after}): intercámbielas con ⇅, o «nuevo» significará «desaparecido».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="86"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ «{name}» no tiene SRC: asígnelo en las propiedades de la capa; sin él no se sabe dónde está.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="87"/>
+        <location filename="../plugin/controllers/change_checks.py" line="89"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ Las dos capas muestran el mismo archivo: solo pueden diferir en las bandas que se muestran.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="95"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Marque tres capas o más; para dos fechas elija «Cualquier cambio».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="96"/>
+        <location filename="../plugin/controllers/change_checks.py" line="98"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>«{name}» no tiene fecha: póngala en su nombre (2021-05-31) o en sus propiedades temporales.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} píxeles cuadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="227"/>
+        <location filename="../plugin/controllers/change_saving.py" line="235"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
@@ -1351,57 +1351,57 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>a {pixels:.1f} px de su lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
         <source>seen at the last date only</source>
         <translation>visto solo en la última fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="150"/>
+        <location filename="../plugin/controllers/change_results.py" line="162"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="139"/>
+        <location filename="../plugin/controllers/change_saving.py" line="146"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} y {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="174"/>
+        <location filename="../plugin/controllers/change_saving.py" line="181"/>
         <source>Reading pictures</source>
         <translation>Leyendo imágenes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="54"/>
+        <location filename="../plugin/controllers/change_values.py" line="56"/>
         <source>Only “{text}”</source>
         <translation>Solo «{text}»</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="57"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>From {was} to {became}</source>
         <translation>De {was} a {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="59"/>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Spectral change ({method})</source>
         <translation>Cambio espectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Against a map layer</source>
         <translation>Contra una capa de mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Time series</source>
         <translation>Serie temporal</translation>
     </message>
@@ -1506,12 +1506,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>La memoria se ha liberado; la próxima tarea carga el modelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="254"/>
+        <location filename="../plugin/controllers/search.py" line="243"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta capa se analiza una vez, en segundo plano; sus lugares aparecen después.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="266"/>
+        <location filename="../plugin/controllers/search.py" line="255"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Ningún lugar tiene aquí datos de imagen que buscar; elija otra área.</translation>
     </message>
@@ -1521,17 +1521,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Ejemplo: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="101"/>
+        <location filename="../plugin/controllers/search_example.py" line="99"/>
         <source>Example: drawn on the map</source>
         <translation>Ejemplo: dibujado en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="115"/>
+        <location filename="../plugin/controllers/search_example.py" line="104"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>No hay ningún polígono seleccionado: seleccione primero alguno en una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="118"/>
+        <location filename="../plugin/controllers/search_example.py" line="112"/>
         <source>Image of what to look for</source>
         <translation>Imagen de lo que se busca</translation>
     </message>
@@ -1551,19 +1551,14 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="41"/>
+        <location filename="../plugin/controllers/search_index.py" line="42"/>
         <source>Reading the index</source>
         <translation>Leyendo el índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="46"/>
+        <location filename="../plugin/controllers/search_index.py" line="47"/>
         <source>Indexing {name}</source>
         <translation>Indexando {name}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="50"/>
-        <source>Indexing a folder</source>
-        <translation>Indexando una carpeta</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
@@ -1571,62 +1566,62 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Carpeta de rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="47"/>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="113"/>
+        <location filename="../plugin/controllers/search_index.py" line="120"/>
         <source>Deleting</source>
         <translation>Eliminando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="66"/>
+        <location filename="../plugin/controllers/search_maps.py" line="67"/>
         <source>areas</source>
         <translation>áreas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="75"/>
+        <location filename="../plugin/controllers/search_maps.py" line="76"/>
         <source>“{path}” could not be written ({error}): is the disk full or write-protected?</source>
         <translation>«{path}» no se pudo escribir ({error}): ¿el disco está lleno o protegido contra escritura?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="78"/>
+        <location filename="../plugin/controllers/search_maps.py" line="79"/>
         <source>Areas saved to {file}</source>
         <translation>Áreas guardadas en {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="87"/>
+        <location filename="../plugin/controllers/search_maps.py" line="88"/>
         <source>Choose a layer with examples and the attribute that names their class.</source>
         <translation>Elija una capa con ejemplos y el atributo que nombra su clase.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="90"/>
+        <location filename="../plugin/controllers/search_maps.py" line="91"/>
         <source>“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.</source>
         <translation>«{layer}» no tiene ningún ejemplo con clase sobre la imagen: revise la capa y el campo «{field}».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="96"/>
+        <location filename="../plugin/controllers/search_maps.py" line="97"/>
         <source>Learning the classes</source>
         <translation>Aprendiendo las clases</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="87"/>
         <source>group {number}</source>
         <translation>grupo {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="107"/>
+        <location filename="../plugin/controllers/search_maps.py" line="108"/>
         <source>Grouping</source>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Aún no hay nada indexado: pulse primero «Indexar capa» o «Carpeta…» abajo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="159"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>No hay nada que buscar: escriba palabras o elija un ejemplo en «Más».</translation>
     </message>
@@ -1666,11 +1661,6 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>No se encontró nada aquí: elija otra área u otro ejemplo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="43"/>
-        <source>“{name}” could not be written ({error}): is the disk full?</source>
-        <translation>«{name}» no se pudo escribir ({error}): ¿el disco está lleno?</translation>
-    </message>
-    <message>
         <location filename="../plugin/install/bundle.py" line="101"/>
         <source>{folder} is no finished bundle (it has no readable {file}): make it again, or choose another folder.</source>
         <translation>{folder} no es un lote completo (no tiene un {file} legible): créelo de nuevo o elija otra carpeta.</translation>
@@ -1701,107 +1691,107 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>copiando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The disk is full: make room, then install again; what was downloaded is kept.</source>
         <translation>El disco está lleno: libere espacio e instale de nuevo; lo descargado se conserva.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A certificate is not valid today: set this computer&apos;s date and time, then install again.</source>
         <translation>Un certificado no es válido hoy: ajuste la fecha y la hora de este equipo e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection is not trusted: if your network inspects traffic, add its certificate in QGIS (Settings &gt; Options &gt; Authentication &gt; Manage Certificates), then install again.</source>
         <translation>La conexión no es de confianza: si su red inspecciona el tráfico, añada su certificado en QGIS (Configuración &gt; Opciones &gt; Autenticación &gt; Administrar certificados) e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy asks for a name and password: enter them in QGIS (Settings &gt; Options &gt; Network).</source>
         <translation>El proxy pide usuario y contraseña: introdúzcalos en QGIS (Configuración &gt; Opciones &gt; Red).</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy does not answer: check it in QGIS (Settings &gt; Options &gt; Network), then install again.</source>
         <translation>El proxy no responde: revíselo en QGIS (Configuración &gt; Opciones &gt; Red) e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A download is not the file that was published: a proxy, a sign-in page or a virus scanner changed it. Install again; if it happens again, use a bundle from another network.</source>
         <translation>Una descarga no es el archivo publicado: un proxy, una página de inicio de sesión o un antivirus la modificó. Instale de nuevo; si vuelve a ocurrir, use un lote creado en otra red.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>There is no network, or it does not let QGIS through: check the connection and QGIS&apos;s proxy (Settings &gt; Options &gt; Network), or install from a bundle.</source>
         <translation>No hay red, o no deja pasar a QGIS: compruebe la conexión y el proxy de QGIS (Configuración &gt; Opciones &gt; Red), o instale desde un lote.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection broke off: install again, it goes on where it stopped.</source>
         <translation>La conexión se cortó: instale de nuevo, continúa donde se detuvo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A file is held by another program (often a virus scanner, or a second QGIS): close other QGIS windows, wait a minute, then install again.</source>
         <translation>Otro programa retiene un archivo (a menudo un antivirus o un segundo QGIS): cierre las demás ventanas de QGIS, espere un minuto e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The folder&apos;s name is too long for Windows: choose a QGIS profile with a shorter path.</source>
         <translation>El nombre de la carpeta es demasiado largo para Windows: elija un perfil de QGIS con una ruta más corta.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A downloaded file is damaged: install again; if it happens again, use a bundle from another network.</source>
         <translation>Un archivo descargado está dañado: instale de nuevo; si vuelve a ocurrir, use un lote creado en otra red.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>QGIS&apos;s Python has no pip: on Debian and Ubuntu install the package python3-pip, then install again.</source>
         <translation>El Python de QGIS no tiene pip: en Debian y Ubuntu instale el paquete python3-pip e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Two copies of the OpenMP library are loaded (another plugin brought one): restart QGIS and use Oriel before that plugin, or switch it off.</source>
         <translation>Hay dos copias de la biblioteca OpenMP cargadas (otro complemento trajo una): reinicie QGIS y use Oriel antes que ese complemento, o desactívelo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows lacks a library that PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), then restart QGIS.</source>
         <translation>A Windows le falta una biblioteca que PyTorch necesita: instale Microsoft Visual C++ Redistributable (x64) y reinicie QGIS.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Another program&apos;s library of the same name was loaded first: restart QGIS and open Oriel before other plugins; if it stays, press Repair.</source>
         <translation>Se cargó antes una biblioteca del mismo nombre de otro programa: reinicie QGIS y abra Oriel antes que otros complementos; si persiste, pulse Reparar.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>A library of PyTorch did not start: update the Microsoft Visual C++ Redistributable (x64) and restart QGIS; if it stays, install the CPU build.</source>
         <translation>Una biblioteca de PyTorch no arrancó: actualice Microsoft Visual C++ Redistributable (x64) y reinicie QGIS; si persiste, instale la versión para CPU.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows has too little memory for PyTorch: enlarge the paging file or close programs, then try again.</source>
         <translation>Windows tiene muy poca memoria para PyTorch: amplíe el archivo de paginación o cierre programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>This Linux is too old for the packages: use Debian 12, Ubuntu 22.04 or newer.</source>
         <translation>Este Linux es demasiado antiguo para los paquetes: use Debian 12, Ubuntu 22.04 o posterior.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>torch and torchvision are of different builds: press Repair.</source>
         <translation>torch y torchvision son de compilaciones distintas: pulse Reparar.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="163"/>
+        <location filename="../plugin/install/faults.py" line="167"/>
         <source>It did not work: {line}</source>
         <translation>No funcionó: {line}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="164"/>
+        <location filename="../plugin/install/faults.py" line="168"/>
         <source>It did not work, and no reason was given: copy the details and send them to us.</source>
         <translation>No funcionó y no se indicó ningún motivo: copie los detalles y envíenoslos.</translation>
     </message>
@@ -1951,37 +1941,37 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Dibuje el área: haga clic en sus esquinas, doble clic la termina; o arrastre un rectángulo. Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Las clases que se distinguen, en inglés, separadas por comas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Solo lo que antes era una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Solo lo que ahora es una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="102"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Los polígonos que se comprueban, como una capa de edificios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Qué son los polígonos, si el modelo conoce la palabra (en inglés); puede quedar vacío</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="105"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Comprobar ambas fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Indicar también qué había en la fecha anterior; desactivado: solo se usa la imagen posterior</translation>
     </message>
@@ -1991,42 +1981,42 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Buscar lo que no está en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="58"/>
+        <location filename="../plugin/panels/change_series.py" line="31"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Tres fechas o más: marque las capas; la fecha se toma de sus nombres</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (todas las bandas)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>Change vector (CVA)</source>
         <translation>Vector de cambio (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>PCA and k-means</source>
         <translation>PCA y k-medias</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Spectral index …</source>
         <translation>Índice espectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="70"/>
+        <location filename="../plugin/panels/change_series.py" line="46"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nombre corto de un índice espectral: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="73"/>
+        <location filename="../plugin/panels/change_series.py" line="48"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Qué banda es cuál: N infrarrojo cercano, R rojo, G verde, B azul, S1 y S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="65"/>
+        <location filename="../plugin/processing/examples_map.py" line="67"/>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
@@ -2046,7 +2036,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="72"/>
         <source>Shows</source>
         <translation>Muestra</translation>
     </message>
@@ -2056,7 +2046,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Índice espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_series.py" line="50"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -2111,22 +2101,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>From–to classes</source>
         <translation>Clases de–a</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Report …</source>
         <translation>Informe …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="90"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Escribir una página con mapas, imágenes, gráficos y un resumen, y abrirla</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>Im&amp;age</source>
         <translation>&amp;Imagen</translation>
     </message>
@@ -2191,7 +2181,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -2236,7 +2226,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Copiar detalles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
@@ -2381,7 +2371,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Usado en</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2446,7 +2436,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>¿Eliminar de este equipo los pesos de {name} ({size} MB)?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -2636,127 +2626,127 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Guardar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>On map</source>
         <translation>En el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Dibujar el ejemplo en el mapa: arrastre un rectángulo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Selected</source>
         <translation>Selección</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Usar como ejemplo los polígonos seleccionados de una capa vectorial</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>File…</source>
         <translation>Archivo…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>Take an image file as the example</source>
         <translation>Usar un archivo de imagen como ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="69"/>
+        <location filename="../plugin/panels/search_example.py" line="67"/>
         <source>Search without the example</source>
         <translation>Buscar sin el ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="72"/>
         <source>How much the words count beside the example</source>
         <translation>Cuánto cuentan las palabras junto al ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="73"/>
         <source>Search all indexed layers</source>
         <translation>Buscar en todas las capas indexadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="77"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Buscar lugares en todas las capas y archivos del índice, no solo en esta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="110"/>
+        <location filename="../plugin/panels/search_example.py" line="108"/>
         <source>Example</source>
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="115"/>
+        <location filename="../plugin/panels/search_example.py" line="113"/>
         <source>Find places like an example</source>
         <translation>Buscar lugares como un ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Index layer</source>
         <translation>Indexar capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="58"/>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Analizar toda la capa una vez, en segundo plano; después buscar es rápido</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Index all rasters of a folder</source>
         <translation>Indexar todos los rásteres de una carpeta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete the chosen indexes</source>
         <translation>Eliminar los índices elegidos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>ready</source>
         <translation>listo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>unfinished</source>
         <translation>sin terminar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>image changed</source>
         <translation>imagen cambiada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>file missing</source>
         <translation>falta el archivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="104"/>
+        <location filename="../plugin/panels/search_index.py" line="110"/>
         <source>Index ({size})</source>
         <translation>Índice ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2801,12 +2791,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="51"/>
+        <location filename="../plugin/panels/search_panel.py" line="52"/>
         <source>List the places of the area that match best</source>
         <translation>Listar los lugares del área que mejor coinciden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="72"/>
+        <location filename="../plugin/panels/search_panel.py" line="79"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -3038,40 +3028,27 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
         <translation>El mapa no tiene polígonos: elija una capa de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="27"/>
+        <location filename="../plugin/processing/align_pair.py" line="36"/>
         <source>Align two rasters</source>
         <translation>Alinear dos rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="30"/>
-        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is.
-
-Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
-        <translation>Escribe el segundo ráster en la cuadrícula que comparte con el primero, desplazado según lo que acuerdan los puntos de enlace, con sus propios valores de banda. La cuadrícula es la del ráster más grueso, recortada a lo que ambos cubren; el primero también se puede escribir en ella. El informe indica cuánto distaban los rásteres y con qué seguridad se sabe.
-
-Correlación de fase de gradientes, picos mediante DFT por producto de matrices: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/align_pair.py" line="41"/>
+        <location filename="../plugin/processing/align_pair.py" line="52"/>
         <source>Second raster, aligned</source>
         <translation>Segundo ráster, alineado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="42"/>
+        <location filename="../plugin/processing/align_pair.py" line="53"/>
         <source>First raster on the same grid</source>
         <translation>Primer ráster en la misma cuadrícula</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="45"/>
+        <location filename="../plugin/processing/align_pair.py" line="56"/>
         <source>Text files (*.txt)</source>
         <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="46"/>
+        <location filename="../plugin/processing/align_pair.py" line="61"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -3124,12 +3101,12 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>No hay nada que indexar: elija capas, una carpeta o una lista de elementos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="48"/>
+        <location filename="../plugin/processing/class_map.py" line="49"/>
         <source>Class map from words</source>
         <translation>Mapa de clases a partir de palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="51"/>
+        <location filename="../plugin/processing/class_map.py" line="52"/>
         <source>One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each class&apos;s area in hectares.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3147,17 +3124,17 @@ qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water'
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="70"/>
+        <location filename="../plugin/processing/class_map.py" line="72"/>
         <source>Areas</source>
         <translation>Áreas</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="82"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="81"/>
         <source>Clean outlines</source>
         <translation>Limpiar contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="54"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="53"/>
         <source>Repairs and simplifies the polygons of any layer, no imagery needed; lengths in metres whatever the CRS. Invalid polygons are repaired first. “Right angles” turns the walls of buildings to their main direction and keeps a squared outline only where it covers the given one (intersection over union of 0.85 and more). “Keep shared borders” simplifies the border between two neighbours once, so that neither gaps nor overlaps appear. Attributes are kept; polygons of which nothing is left are dropped and counted in the log.
 
 Right angles: each wall at the median of its outline (compare Gribov 2015). Simplification: Douglas and Peucker (1973); of shared borders: Visvalingam and Whyatt (1993). Smoothing: Chaikin (1974).
@@ -3170,12 +3147,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
 qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="70"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="69"/>
         <source>Tolerance (m)</source>
         <translation>Tolerancia (m)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="74"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
         <source>Keep shared borders</source>
         <translation>Conservar bordes compartidos</translation>
     </message>
@@ -3190,47 +3167,47 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Descartar partes menores de (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Polygon</source>
         <translation>Polígono</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Box</source>
         <translation>Recuadro</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Rotated box</source>
         <translation>Recuadro girado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Point inside</source>
         <translation>Punto interior</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="80"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
         <source>Shape of the output</source>
         <translation>Forma de la salida</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="89"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="88"/>
         <source>Right angles and smoothing would move the border of one neighbour only: switch them off.</source>
         <translation>Los ángulos rectos y el suavizado moverían el borde de un solo vecino: desactívelos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="128"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="125"/>
         <source>Writing</source>
         <translation>Escribiendo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="55"/>
+        <location filename="../plugin/processing/everything.py" line="57"/>
         <source>Segment everything</source>
         <translation>Segmentar todo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="58"/>
+        <location filename="../plugin/processing/everything.py" line="60"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,62 +3220,62 @@ Indicaciones en las manchas (blobs) de un espacio de escalas (Lindeberg 1998) y 
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>Only in these polygons</source>
         <translation>Solo en estos polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Objects and their parts</source>
         <translation>Objetos y sus partes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Partition without overlap</source>
         <translation>Partición sin solapes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>What is outlined</source>
         <translation>Qué se traza</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="78"/>
         <source>Least size (m²)</source>
         <translation>Tamaño mínimo (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="77"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Tamaño máximo (m², 0 = cualquiera)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Class words</source>
         <translation>Palabras de clase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Least predicted quality</source>
         <translation>Calidad prevista mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="83"/>
         <source>Prompts per window</source>
         <translation>Indicaciones por ventana</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="82"/>
+        <location filename="../plugin/processing/everything.py" line="84"/>
         <source>Most objects</source>
         <translation>Máximo de objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="89"/>
+        <location filename="../plugin/processing/everything.py" line="91"/>
         <source>Raster of numbers</source>
         <translation>Ráster de números</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="41"/>
+        <location filename="../plugin/processing/examples_map.py" line="42"/>
         <source>Class map from examples</source>
         <translation>Mapa de clases a partir de ejemplos</translation>
     </message>
@@ -3308,17 +3285,17 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Ejemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="63"/>
         <source>Groups</source>
         <translation>Grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="66"/>
+        <location filename="../plugin/processing/examples_map.py" line="68"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Proporción de ejemplos reservados bien nombrados</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="90"/>
+        <location filename="../plugin/processing/examples_map.py" line="92"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Elija el campo que nombra la clase de cada ejemplo.</translation>
     </message>
@@ -3351,7 +3328,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Contribuciones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/explain.py" line="75"/>
+        <location filename="../plugin/processing/explain.py" line="69"/>
         <source>No place was given; draw the extent of the place that should be explained.</source>
         <translation>No se indicó ningún lugar; dibuje la extensión del lugar que se debe explicar.</translation>
     </message>
@@ -3386,7 +3363,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="45"/>
+        <location filename="../plugin/processing/highlight.py" line="47"/>
         <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3442,12 +3419,12 @@ qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</tra
         <translation>Lugares dudosos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="45"/>
+        <location filename="../plugin/processing/label_polygons.py" line="44"/>
         <source>Label polygons with words</source>
         <translation>Etiquetar polígonos con palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="48"/>
+        <location filename="../plugin/processing/label_polygons.py" line="47"/>
         <source>Gives each polygon the best of the words: “word”, “score” (0 to 1, how likely it is that rather than anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number of polygons on imagery of any size: each part of the imagery is looked at once.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3460,7 +3437,7 @@ Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
 qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="64"/>
+        <location filename="../plugin/processing/label_polygons.py" line="63"/>
         <source>Labelled polygons</source>
         <translation>Polígonos etiquetados</translation>
     </message>
@@ -3513,12 +3490,12 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
         <translation>Esta red compara dos fechas: elija también la segunda.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="41"/>
+        <location filename="../plugin/processing/phrase.py" line="42"/>
         <source>Find what a phrase means</source>
         <translation>Encontrar lo que significa una frase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="44"/>
+        <location filename="../plugin/processing/phrase.py" line="45"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3531,12 +3508,12 @@ Palabras y lugares se comparan como en CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="56"/>
+        <location filename="../plugin/processing/phrase.py" line="57"/>
         <source>Phrase</source>
         <translation>Frase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="58"/>
+        <location filename="../plugin/processing/phrase.py" line="60"/>
         <source>Also the objects that do not fit</source>
         <translation>También los objetos que no encajan</translation>
     </message>
@@ -3571,12 +3548,12 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
         <translation>Parece que la imagen no muestra «{word}»; compruebe lo encontrado.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="51"/>
+        <location filename="../plugin/processing/replay.py" line="50"/>
         <source>Make objects again from their prompts</source>
         <translation>Rehacer objetos a partir de sus indicaciones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="54"/>
+        <location filename="../plugin/processing/replay.py" line="53"/>
         <source>Asks the model once more what was asked when each object was made (its attribute “prompts”): clicks, boxes and lassos step by step, prompts of a layer, similar objects, and objects of a run over everything. With the same imagery and model the outlines are the same; with another model they show what it would have drawn. “replay_iou” is the intersection over union with the saved outline (Jaccard 1912); the log says its mean. Objects that were changed by hand, or that do not say how they were made, cannot be made again; “replay_note” says why.
 
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</source>
@@ -3585,27 +3562,27 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="69"/>
+        <location filename="../plugin/processing/replay.py" line="68"/>
         <source>Field with the prompts</source>
         <translation>Campo con las indicaciones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="71"/>
+        <location filename="../plugin/processing/replay.py" line="70"/>
         <source>Keep objects that cannot be made again as they are</source>
         <translation>Conservar como están los objetos que no se pueden rehacer</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="74"/>
+        <location filename="../plugin/processing/replay.py" line="73"/>
         <source>Objects made again</source>
         <translation>Objetos rehechos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="86"/>
+        <location filename="../plugin/processing/replay.py" line="85"/>
         <source>The objects have no field “{name}”: choose the field that holds the prompts.</source>
         <translation>Los objetos no tienen el campo «{name}»: elija el campo que contiene las indicaciones.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="116"/>
+        <location filename="../plugin/processing/replay.py" line="113"/>
         <source>It was changed by hand or does not say how it was made.</source>
         <translation>Se modificó a mano o no dice cómo se creó.</translation>
     </message>
@@ -3638,12 +3615,12 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Peso de las palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="65"/>
+        <location filename="../plugin/processing/search_index.py" line="66"/>
         <source>Places</source>
         <translation>Lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="78"/>
+        <location filename="../plugin/processing/search_index.py" line="79"/>
         <source>Nothing is indexed with {model} yet: run oriel:buildindex.</source>
         <translation>Aún no hay nada indexado con {model}: ejecute oriel:buildindex.</translation>
     </message>
@@ -3661,50 +3638,37 @@ Máscaras a partir de indicaciones como en Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="52"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Date of change in a series</source>
         <translation>Fecha del cambio en una serie</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
-        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
-
-Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
-        <translation>Compara tres o más rásteres de un lugar e indica desde cuándo cada sitio es como es: «until» es la última fecha del estado antiguo, «since» la primera del nuevo, «lasting» es 1 donde el estado nuevo se vio en dos fechas o más. Lo pasajero (nubes, inundaciones) se omite. Las fechas vienen de las capas, o se dan en el orden de estas, separadas por comas; se ordenan como texto (2019-05-01). El ráster contiene el número de la primera fecha tras el cambio, 0 = ninguna, 255 = sin datos. Con dos rásteres, todos los cambios tienen la misma fecha.
-
-Punto de cambio por mínimos cuadrados: Scott y Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="67"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Rasters</source>
         <translation>Rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="68"/>
+        <location filename="../plugin/processing/series.py" line="74"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Fechas, en el orden de los rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>The model&apos;s eye</source>
         <translation>El ojo del modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Band values</source>
         <translation>Valores de banda</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="72"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Compare by</source>
         <translation>Comparar según</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="91"/>
         <source>Number of the date</source>
         <translation>Número de la fecha</translation>
     </message>
@@ -3867,22 +3831,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Otro complemento ya ha cargado {package} {have} (Oriel necesita {floor}): reinicie QGIS y abra Oriel primero.</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="77"/>
+        <location filename="../plugin/tasks/workspace.py" line="78"/>
         <source>{model} does not understand words: choose a model for Search on the Models page.</source>
         <translation>{model} no entiende palabras: elija un modelo para Buscar en la página Modelos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="92"/>
+        <location filename="../plugin/controllers/search_maps.py" line="93"/>
         <source>classes</source>
         <translation>clases</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="104"/>
+        <location filename="../plugin/controllers/search_maps.py" line="105"/>
         <source>groups</source>
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="141"/>
+        <location filename="../plugin/panels/change_series.py" line="82"/>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -3896,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3914,7 +3878,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3887,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3896,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="206"/>
+        <location filename="../plugin/controllers/search.py" line="195"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="268"/>
+        <location filename="../plugin/controllers/search.py" line="257"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3986,7 +3950,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <location filename="../plugin/controllers/search_example.py" line="107"/>
         <source>Example: {count} polygon of {layer}</source>
         <comment>Example: {count} polygons of {layer}</comment>
         <translation>
@@ -3995,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="78"/>
+        <location filename="../plugin/controllers/search_index.py" line="79"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="102"/>
+        <location filename="../plugin/controllers/search_index.py" line="109"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4013,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4112,7 +4076,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="98"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4134,7 +4098,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="131"/>
         <source>{count} feature had no polygon or nothing was left of it</source>
         <comment>{count} features had no polygon or nothing was left of them</comment>
         <translation>
@@ -4143,7 +4107,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="178"/>
+        <location filename="../plugin/processing/everything.py" line="190"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4116,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="179"/>
+        <location filename="../plugin/processing/everything.py" line="191"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4160,13 +4124,8 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>{count} indicaciones</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="180"/>
-        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
-        <translation>{windows}, como máximo {prompts} y {disk} MB de disco</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/replay.py" line="136"/>
+        <location filename="../plugin/processing/replay.py" line="133"/>
         <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
         <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
         <translation>
@@ -4175,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="97"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="98"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="99"/>
+        <location filename="../plugin/processing/series.py" line="111"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Se dieron {layers} y {dates}: dé una fecha por ráster.</translation>
     </message>
@@ -4263,12 +4222,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>la sube más</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="154"/>
+        <location filename="../plugin/controllers/change.py" line="155"/>
         <source>Stopped. Press Compare to begin again.</source>
         <translation>Detenido. Pulse Comparar para empezar de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="162"/>
+        <location filename="../plugin/controllers/change.py" line="163"/>
         <source>Trying the network</source>
         <translation>Probando la red</translation>
     </message>
@@ -4276,16 +4235,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
         <translation>{report}; se dejan como están</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>{share} left out as clouds</source>
-        <translation>{share} omitido como nubes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>no clouds found</source>
-        <translation>no se encontraron nubes</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
@@ -4343,37 +4292,37 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>transiciones</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
         <source>Learned network ({name})</source>
         <translation>Red entrenada ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="160"/>
+        <location filename="../plugin/controllers/search.py" line="161"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>La imagen no tiene datos en esta área; elija otra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="92"/>
         <source>Looking for {words}</source>
         <translation>Buscando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="148"/>
         <source>“{noun}” as described: {count}, the best fit first.</source>
         <translation>«{noun}» según la descripción: {count}, primero el que mejor encaja.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="150"/>
         <source>No “{noun}” is as described.</source>
         <translation>Ningún «{noun}» responde a la descripción.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="154"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
         <translation>Otros del mismo tipo, dibujados en gris: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="162"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>«{text}» es una frase: pulse Resaltar para trazar aquello a lo que se refiere. Los lugares se encuentran por palabras: «{noun}».</translation>
     </message>
@@ -4418,62 +4367,52 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Retirado; «Guardar todo» los guarda de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="108"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Say how damaged each one is</source>
         <translation>Indicar cuán dañado está cada uno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="110"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Intacto, dañado o destruido entre las fechas; una primera estimación que alguien debe comprobar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Choose a network or its card</source>
         <translation>Elegir una red o su ficha</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
         <translation>Redes y fichas (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>network.pt, network.onnx or its card</source>
         <translation>network.pt, network.onnx o su ficha</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <location filename="../plugin/panels/change_network.py" line="27"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
         <translation>Una red TorchScript u ONNX con su ficha (JSON) al lado. Elija solo redes en las que confíe.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <location filename="../plugin/panels/change_options.py" line="20"/>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Off: the layers are compared as they are, where they are</source>
         <translation>Desactivado: las capas se comparan tal como están y donde están</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="24"/>
-        <source>Leave clouds out</source>
-        <translation>Omitir nubes</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_options.py" line="26"/>
-        <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation>Los lugares bajo una nube en cualquiera de las fechas cuentan como no comparados; tarda más</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Learned network</source>
         <translation>Red entrenada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <location filename="../plugin/panels/change_panel.py" line="86"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Guardar los objetos como capa de polígonos, la evidencia o las clases como rásteres, y tablas (CSV)</translation>
     </message>
@@ -4498,18 +4437,9 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Mostrar, como capa con cifras, lo que cada objeto del lugar elegido aporta a su puntuación</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «-» indica lo que no se busca. «;» o una línea nueva (Shift+Enter) empieza la clase siguiente: la respuesta es un mapa de clases. Una frase en inglés, como «largest white ship near the pier», traza los objetos a los que se refiere. Enter: resaltar.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="44"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Compara dos rásteres del mismo lugar, sean cuales sean su SRC y su resolución: los alinea y traza lo que cambió. Con palabras (en inglés), solo los cambios que les conciernen: «new buildings; trees lost; building -&gt; bare soil». Los polígonos están en el SRC del ráster con los píxeles más grandes, en cuya cuadrícula se comparan ambos.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="48"/>
@@ -4615,17 +4545,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Primero se prueba el archivo, lo que tarda unos segundos; no se ejecuta ningún código suyo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Rose</source>
         <translation>Aumentado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Fell</source>
         <translation>Disminuido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -4675,27 +4605,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Analizar también bandas además de las tres que se muestran (infrarrojo cercano ...): más seguro, pero tarda más</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
-        <source>Leave out clouds and haze</source>
-        <translation>Omitir nubes y bruma</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="157"/>
-        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
-        <translation>No encontrar nada bajo nubes y bruma; el área se analiza una vez para detectarlas</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/segment_batch.py" line="48"/>
         <source>What is outlined: objects or parts, sizes, words that name them</source>
         <translation>Qué se traza: objetos o partes, tamaños, palabras que los nombran</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <location filename="../plugin/processing/output.py" line="65"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>No se puede escribir la salida ({error}): libere espacio o haga accesible su carpeta, y vuelva a empezar.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <location filename="../plugin/processing/examples_map.py" line="45"/>
         <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
 
 Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
@@ -4708,7 +4628,7 @@ Regresión logística multinomial sobre los tokens del modelo; grupos por k-medi
 qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Use all bands, not only those shown</source>
         <translation>Usar todas las bandas, no solo las que se muestran</translation>
     </message>
@@ -4723,29 +4643,24 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>«{name}» rechazó las etiquetas: guarde o deshaga sus otros cambios e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Extended</source>
         <translation>Ampliado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Reduced</source>
         <translation>Reducido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <location filename="../plugin/controllers/search_clicks.py" line="56"/>
         <source>Type the name of the class first, then click its examples on the map.</source>
         <translation>Escriba primero el nombre de la clase y luego haga clic en sus ejemplos en el mapa.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <location filename="../plugin/controllers/search_index.py" line="130"/>
         <source>Repairing the index</source>
         <translation>Reparando el índice</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="128"/>
-        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
-        <translation>Lo dañado se eliminó. Abra la capa de {names} tal como se indexó y pulse «Indexar capa» para rehacerlo.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_label.py" line="54"/>
@@ -4797,7 +4712,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Un ejemplo no está sobre ninguna imagen de este proyecto: añada la imagen sobre la que se hizo o elija otro.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Make the damaged parts of the indexes again, in the background</source>
         <translation>Rehacer en segundo plano las partes dañadas de los índices</translation>
     </message>
@@ -4850,6 +4765,258 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/controllers/search_label.py" line="91"/>
         <source>{layer} labels</source>
         <translation>{layer} etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>{share} left out as cloudy, hazy or blurred</source>
+        <translation>{share} omitido por nubes, bruma o falta de nitidez</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>nothing is cloudy, hazy or blurred</source>
+        <translation>nada está nublado, brumoso ni borroso</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <source>dates</source>
+        <translation>fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <source>Saving the dates</source>
+        <translation>Guardando las fechas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="58"/>
+        <source>Tie points</source>
+        <translation>Puntos de enlace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
+        <source>Learned network ({name}) and Oriel</source>
+        <translation>Red entrenada ({name}) y Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="66"/>
+        <source>Time series ({what})</source>
+        <translation>Serie temporal ({what})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_heat.py" line="41"/>
+        <source>Following the image&apos;s edges</source>
+        <translation>Siguiendo los bordes de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="51"/>
+        <source>Indexing many rasters</source>
+        <translation>Indexando muchos rásteres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="103"/>
+        <source>Lists of items (*.json *.geojson)</source>
+        <translation>Listas de elementos (*.json *.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <source>List of rasters</source>
+        <translation>Lista de rásteres</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="135"/>
+        <source>Not repaired: {names}. Choose that layer as imagery, as it was indexed, and press “Index layer” to make it again, or delete the index.</source>
+        <translation>No reparado: {names}. Elija esa capa como imagen, tal como se indexó, y pulse «Indexar capa» para rehacer el índice, o elimínelo.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="101"/>
+        <source>unknown layer</source>
+        <translation>capa desconocida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="98"/>
+        <source>So far in view; the rest of the area follows.</source>
+        <translation>Hasta ahora en la vista; sigue el resto del área.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_values.py" line="81"/>
+        <source>{share} is left out: clouds, haze or blur.</source>
+        <translation>{share} se omite: nubes, bruma o falta de nitidez.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
+        <translation>No se pudo escribir «{name}» ({error}). Lo que rechazó queda en el mapa: guárdelo en otro sitio, o haga espacio y empiece de nuevo; las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
+        <translation>«{name}» tiene cambios sin guardar: guárdelos o deshágalos y después retire los objetos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <source>That many are past Ctrl+Z.</source>
+        <translation>Son demasiados para Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <source>Take all back</source>
+        <translation>Retirar todos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <source>{count} object taken back.</source>
+        <comment>{count} objects taken back.</comment>
+        <translation>
+            <numerusform>{count} objeto retirado.</numerusform>
+            <numerusform>{count} objetos retirados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/messages.py" line="65"/>
+        <source>Other models</source>
+        <translation>Otros modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="36"/>
+        <source>Weigh in Oriel&apos;s own comparison</source>
+        <translation>Tener en cuenta la comparación de Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="38"/>
+        <source>The network&apos;s answer counts 60 %, Oriel&apos;s own 40 %: it decides where the network is unsure</source>
+        <translation>La respuesta de la red cuenta un 60 %, la de Oriel un 40 %: esta decide donde la red duda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="25"/>
+        <source>Places that are cloudy, hazy or blurred at either date count as not compared; takes longer</source>
+        <translation>Los lugares nublados, brumosos o borrosos en alguna de las fechas cuentan como no comparados; tarda más</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
+        <translation>Añadir una capa con los lugares por los que se alinearon las fechas: los verdes coinciden</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <source>Show tie points</source>
+        <translation>Mostrar puntos de enlace</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="34"/>
+        <source>What is to have changed for good</source>
+        <translation>Lo que debe haber cambiado de forma permanente</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
+        <source>Band values (no model)</source>
+        <translation>Valores de banda (sin modelo)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="43"/>
+        <source>new buildings</source>
+        <translation>new buildings</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="44"/>
+        <source>Since when each of these stands, or is gone: “new buildings”, “trees lost”, “water”</source>
+        <translation>Desde cuándo existe o falta cada uno, en inglés: «new buildings», «trees lost», «water»</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/leaving_out.py" line="25"/>
+        <source>Leave out clouds, haze and blur</source>
+        <translation>Omitir nubes, bruma y falta de nitidez</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>Index the rasters of a list of items: a JSON file, like a STAC item</source>
+        <translation>Indexar los rásteres de una lista de elementos: un archivo JSON, como un elemento STAC</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
+        <translation>No buscar donde la imagen está nublada, brumosa o borrosa; para ello se examina el área una vez. El suelo desnudo claro puede parecer bruma</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="39"/>
+        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, and turned, scaled and sheared where they prove that, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is; the tie points can be had as a layer: shift (dx, dy), how far each is off what they agree on (residual), in pixels, and whether it is one that agrees (inlier).
+
+Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
+        <translation>Escribe el segundo ráster en la cuadrícula que comparte con el primero, desplazado según lo que acuerdan los puntos de enlace, y girado, escalado e inclinado donde ellos lo prueban, con sus propios valores de banda. La cuadrícula es la del ráster más grueso, recortada a lo que ambos cubren; el primero también se puede escribir en ella. El informe indica cuánto distaban los rásteres y con qué seguridad se sabe; los puntos de enlace pueden obtenerse como capa: desplazamiento (dx, dy), cuánto se aparta cada uno de lo acordado (residual), en píxeles, y si coincide (inlier).
+
+Correlación de fase de gradientes, picos mediante DFT por producto de matrices: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="48"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+A learned network of your own (see “Run a learned network”) can take the place of the score; outlines and names are drawn as ever.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation>Compara dos rásteres del mismo lugar, sean cuales sean su SRC y su resolución: los alinea y traza lo que cambió. Con palabras (en inglés), solo los cambios que les conciernen: «new buildings; trees lost; building -&gt; bare soil». Los polígonos están en el SRC del ráster con los píxeles más grandes, en cuya cuadrícula se comparan ambos.
+
+Una red entrenada propia (véase «Ejecutar una red entrenada») puede dar la puntuación; los contornos y los nombres se trazan como siempre.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <source>Learned network that gives the score</source>
+        <translation>Red entrenada que da la puntuación</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="62"/>
+        <source>Weigh in Oriel&apos;s own comparison (40 %)</source>
+        <translation>Tener en cuenta la comparación de Oriel (40 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="102"/>
+        <source>A learned network answers without words: leave either the words or the network empty.</source>
+        <translation>Una red entrenada responde sin palabras: deje vacías las palabras o la red.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="192"/>
+        <source>{windows}, at most {prompts}: about {minutes} min and at most {disk} MB of disk</source>
+        <translation>{windows}, como mucho {prompts}: unos {minutes} min y como mucho {disk} MB de disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="58"/>
+        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
+
+Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
+
+Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
+        <translation>Compara tres o más rásteres de un lugar e indica desde cuándo cada sitio es como es: «until» es la última fecha del estado antiguo, «since» la primera del nuevo, «lasting» es 1 donde el estado nuevo se vio en dos fechas o más. Lo pasajero (nubes, inundaciones) se omite. Las fechas vienen de las capas, o se dan en el orden de estas, separadas por comas; se ordenan como texto (2019-05-01). El ráster contiene el número de la primera fecha tras el cambio, 0 = ninguna, 255 = sin datos. Con dos rásteres, todos los cambios tienen la misma fecha.
+
+Las palabras (en inglés, «new buildings; trees lost») se datan según dónde están sus cosas en cada fecha; un índice espectral según sus valores, «kind» es entonces «rise» o «fall», y las bandas que necesita se nombran como en oriel:spectralchange. Los valores de banda y los índices no necesitan PyTorch.
+
+Punto de cambio por mínimos cuadrados: Scott y Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="79"/>
+        <source>Words, e.g. new buildings</source>
+        <translation>Palabras (en inglés), p. ej. new buildings</translation>
     </message>
 </context>
 </TS>

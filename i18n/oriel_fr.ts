@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="78"/>
+        <location filename="../plugin/adapters/areas.py" line="88"/>
         <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
         <translation>La carte ne montre rien de la couche image : zoomez dessus ou choisissez toute la couche.</translation>
     </message>
@@ -14,12 +14,12 @@
         <translation>Cet endroit de la carte ne peut pas être exprimé en {crs} : choisissez un endroit sur l'image.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="108"/>
+        <location filename="../plugin/processing/class_map.py" line="109"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/heat_layers.py" line="74"/>
+        <location filename="../plugin/adapters/heat_layers.py" line="87"/>
         <source>“{path}” cannot be shown: the file is gone or damaged.</source>
         <translation>« {path} » ne peut pas être affiché : le fichier est absent ou endommagé.</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>« {path} » n'a pas pu être créé ({error}) : le disque est-il plein ou protégé en écriture ?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="144"/>
+        <location filename="../plugin/processing/output.py" line="66"/>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>« {name} » a refusé l'objet : vérifiez ses contraintes ou choisissez un nouveau GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="207"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>« {name} » ne peut pas être éditée maintenant.</translation>
     </message>
@@ -164,12 +164,12 @@
         <translation>Évolution</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="131"/>
+        <location filename="../plugin/controllers/change.py" line="132"/>
         <source>Aligning the dates</source>
         <translation>Alignement des dates</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="143"/>
+        <location filename="../plugin/controllers/change.py" line="144"/>
         <source>Comparing the dates</source>
         <translation>Comparaison des dates</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>Tracé des contours</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="184"/>
+        <location filename="../plugin/controllers/change.py" line="185"/>
         <source>Pictures of changes</source>
         <translation>Images des changements</translation>
     </message>
@@ -194,7 +194,7 @@
         <translation>Avant et Après sont tous deux « {name} » : choisissez deux couches différentes.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="62"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Saisissez ce qu'il faut chercher, par exemple « new buildings » ou « trees lost » (en anglais).</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>« {name} » ne peut être dessinée que par QGIS ; exportez-la en GeoTIFF pour la comparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="181"/>
+        <location filename="../plugin/controllers/change_results.py" line="193"/>
         <source>No change at this sensitivity.</source>
         <translation>Aucun changement à cette sensibilité.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Apparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Disparu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Modifié</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel : objets restaurés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="73"/>
+        <location filename="../plugin/controllers/search.py" line="79"/>
         <source>Search</source>
         <translation>Trouver</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="131"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>Highlighting {words}</source>
         <translation>Mise en évidence de {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="157"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="158"/>
+        <location filename="../plugin/controllers/search.py" line="159"/>
         <source>Held against: {rivals}.</source>
         <translation>Comparé à : {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="182"/>
+        <location filename="../plugin/controllers/search.py" line="183"/>
         <source>Drawing outlines</source>
         <translation>Dessin des contours</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>Rien n'atteint ce seuil ; déplacez-le vers la gauche.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="258"/>
+        <location filename="../plugin/controllers/search.py" line="247"/>
         <source>Searching places</source>
         <translation>Recherche de lieux</translation>
     </message>
@@ -469,7 +469,7 @@
         <translation>Aucun objet enregistré ici : placez le pointeur sur un objet de « {name} ».</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="65"/>
+        <location filename="../plugin/messages.py" line="74"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Une erreur inattendue s'est produite : {error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="166"/>
+        <location filename="../plugin/messages.py" line="175"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="187"/>
+        <location filename="../plugin/messages.py" line="196"/>
         <source>The imagery changed</source>
         <translation>L'image a changé</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="188"/>
+        <location filename="../plugin/messages.py" line="197"/>
         <source>Imagery not supported</source>
         <translation>Image non prise en charge</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="189"/>
+        <location filename="../plugin/messages.py" line="198"/>
         <source>Imagery cannot be read</source>
         <translation>Image illisible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>A Python package is missing</source>
         <translation>Un paquet Python manque</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="191"/>
+        <location filename="../plugin/messages.py" line="200"/>
         <source>No memory or device</source>
         <translation>Mémoire ou périphérique indisponible</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="192"/>
+        <location filename="../plugin/messages.py" line="201"/>
         <source>Model cannot be used</source>
         <translation>Modèle inutilisable</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="193"/>
+        <location filename="../plugin/messages.py" line="202"/>
         <source>Cache cannot be used</source>
         <translation>Cache inutilisable</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="194"/>
+        <location filename="../plugin/messages.py" line="203"/>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="199"/>
+        <location filename="../plugin/messages.py" line="208"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -539,47 +539,47 @@
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="46"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>L'image la plus ancienne</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>L'image la plus récente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>Échanger les dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Any change</source>
         <translation>Tout changement</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Only …</source>
         <translation>Seulement …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Spectral (no model)</source>
         <translation>Spectral (sans IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Mots anglais : « new … » seulement l'apparu, « … lost » seulement le disparu, sans rien les deux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="69"/>
         <source>Whole overlap</source>
         <translation>Recouvrement</translation>
     </message>
@@ -594,12 +594,12 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="82"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Vers la droite : les changements plus faibles comptent aussi ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="83"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save as layers</source>
         <translation>Enregistrer en couches</translation>
     </message>
@@ -609,7 +609,7 @@
         <translation>A&amp;vant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>&amp;After</source>
         <translation>A&amp;près</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>Enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,37 +904,37 @@
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Highlight</source>
         <translation>Surligner</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Peindre où les mots sont trouvés, en carte de chaleur (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Find places</source>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="58"/>
+        <location filename="../plugin/panels/search_panel.py" line="59"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Certitude requise pour qu'un lieu devienne un polygone ; les contours suivent aussitôt</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="61"/>
+        <location filename="../plugin/processing/label_polygons.py" line="60"/>
         <source>Polygons</source>
         <translation>Polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="62"/>
+        <location filename="../plugin/panels/search_panel.py" line="63"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dessiner des contours nets et les enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="95"/>
+        <location filename="../plugin/panels/search_panel.py" line="102"/>
         <source>&amp;Words</source>
         <translation>&amp;Mots</translation>
     </message>
@@ -1116,17 +1116,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Pointer, interroger et comparer des images</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="90"/>
+        <location filename="../plugin/processing/algorithm.py" line="98"/>
         <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
         <translation>Les paquets d'Oriel manquent : ouvrez le panneau Oriel pour les installer.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="116"/>
+        <location filename="../plugin/processing/algorithm.py" line="124"/>
         <source>Choose a raster layer.</source>
         <translation>Choisissez une couche raster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="41"/>
+        <location filename="../plugin/processing/any_change.py" line="45"/>
         <source>Find change</source>
         <translation>Trouver les changements</translation>
     </message>
@@ -1141,7 +1141,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Après</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="59"/>
         <source>Only what these words name</source>
         <translation>Seulement ce que nomment ces mots</translation>
     </message>
@@ -1151,7 +1151,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Seuil</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="85"/>
         <source>Remove shift and differences of light</source>
         <translation>Supprimer le décalage et les différences de lumière</translation>
     </message>
@@ -1161,22 +1161,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Indices</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="42"/>
+        <location filename="../plugin/processing/highlight.py" line="44"/>
         <source>Highlight words</source>
         <translation>Surligner des mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="59"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="61"/>
+        <location filename="../plugin/processing/highlight.py" line="64"/>
         <source>Sharp outlines by the model</source>
         <translation>Contours nets par le modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="62"/>
+        <location filename="../plugin/processing/highlight.py" line="65"/>
         <source>Heat map</source>
         <translation>Carte de chaleur</translation>
     </message>
@@ -1201,7 +1201,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Objets</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="91"/>
+        <location filename="../plugin/tasks/workspace.py" line="92"/>
         <source>loading PyTorch, once a session</source>
         <translation>chargement de PyTorch, une fois par session</translation>
     </message>
@@ -1221,7 +1221,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="54"/>
+        <location filename="../plugin/adapters/areas.py" line="64"/>
         <source>The chosen polygon lies beside the imagery: draw or select one on it.</source>
         <translation>Le polygone choisi est à côté de l'image : dessinez ou sélectionnez-en un dessus.</translation>
     </message>
@@ -1231,17 +1231,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Aucune zone n'est encore dessinée : appuyez sur ✎ et dessinez-la sur la carte, ou choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/area.py" line="83"/>
+        <location filename="../plugin/controllers/area.py" line="77"/>
         <source>No polygon is selected: select some in a polygon layer, or choose another area.</source>
         <translation>Aucun polygone n'est sélectionné : sélectionnez-en dans une couche de polygones ou choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="149"/>
+        <location filename="../plugin/controllers/change.py" line="150"/>
         <source>Learning the objects</source>
         <translation>Apprentissage des objets</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="234"/>
+        <location filename="../plugin/controllers/change.py" line="235"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Le balayage demande les deux couches dans le projet : ajoutez-les à nouveau.</translation>
     </message>
@@ -1256,77 +1256,77 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Enregistrement de la table</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
         <source>report</source>
         <translation>rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>Writing the report</source>
         <translation>Rédaction du rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>Report: {file}</source>
         <translation>Rapport : {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Le rapport est dans {file} ; aucun navigateur n'a pu être ouvert.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="59"/>
+        <location filename="../plugin/controllers/change_asking.py" line="63"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>La couche de polygones a disparu : choisissez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="68"/>
+        <location filename="../plugin/controllers/change_asking.py" line="72"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Aucun polygone de « {name} » n'est sur l'image : choisissez une autre couche ou image.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="64"/>
+        <location filename="../plugin/controllers/change_checks.py" line="66"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Choisissez la couche de polygones à vérifier ; s'il n'y en a pas, ajoutez-en d'abord une au projet.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="83"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Avant ({before}) est plus récent qu'Après ({after}) : échangez-les avec ⇅, sinon « apparu » voudra dire « disparu ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="86"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ « {name} » n'a pas de SCR : définissez-le dans les propriétés de la couche, sinon nul ne sait où elle se trouve.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="87"/>
+        <location filename="../plugin/controllers/change_checks.py" line="89"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ Les deux couches montrent le même fichier : elles ne peuvent différer que par les bandes affichées.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="95"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Cochez trois couches ou plus ; pour deux dates, choisissez « Tout changement ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="96"/>
+        <location filename="../plugin/controllers/change_checks.py" line="98"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>« {name} » n'a pas de date : mettez-en une dans son nom (2021-05-31) ou définissez-la dans ses propriétés temporelles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels carrés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="227"/>
+        <location filename="../plugin/controllers/change_saving.py" line="235"/>
         <source>By area: {parts}</source>
         <translation>Par surface : {parts}</translation>
     </message>
@@ -1351,57 +1351,57 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>à {pixels:.1f} px de sa place sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
         <source>seen at the last date only</source>
         <translation>vu à la dernière date seulement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Saisissez au moins deux classes à distinguer, séparées par des virgules (en anglais).</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="150"/>
+        <location filename="../plugin/controllers/change_results.py" line="162"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="139"/>
+        <location filename="../plugin/controllers/change_saving.py" line="146"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} et {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="174"/>
+        <location filename="../plugin/controllers/change_saving.py" line="181"/>
         <source>Reading pictures</source>
         <translation>Lecture des images</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="54"/>
+        <location filename="../plugin/controllers/change_values.py" line="56"/>
         <source>Only “{text}”</source>
         <translation>Seulement « {text} »</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>n'importe quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="57"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>From {was} to {became}</source>
         <translation>De {was} à {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="59"/>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Spectral change ({method})</source>
         <translation>Changement spectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Against a map layer</source>
         <translation>Avec une couche de carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Time series</source>
         <translation>Série temporelle</translation>
     </message>
@@ -1506,12 +1506,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>La mémoire est rendue ; la prochaine tâche rechargera le modèle.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="254"/>
+        <location filename="../plugin/controllers/search.py" line="243"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Cette couche est analysée une fois, en arrière-plan ; ses lieux suivront.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="266"/>
+        <location filename="../plugin/controllers/search.py" line="255"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Aucun lieu ici n'a de données image à parcourir ; choisissez une autre zone.</translation>
     </message>
@@ -1521,17 +1521,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Exemple : {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="101"/>
+        <location filename="../plugin/controllers/search_example.py" line="99"/>
         <source>Example: drawn on the map</source>
         <translation>Exemple : dessiné sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="115"/>
+        <location filename="../plugin/controllers/search_example.py" line="104"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>Aucun polygone n'est sélectionné : sélectionnez-en d'abord dans une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="118"/>
+        <location filename="../plugin/controllers/search_example.py" line="112"/>
         <source>Image of what to look for</source>
         <translation>Image de ce qu'il faut chercher</translation>
     </message>
@@ -1551,19 +1551,14 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>marques</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="41"/>
+        <location filename="../plugin/controllers/search_index.py" line="42"/>
         <source>Reading the index</source>
         <translation>Lecture de l'index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="46"/>
+        <location filename="../plugin/controllers/search_index.py" line="47"/>
         <source>Indexing {name}</source>
         <translation>Indexation de {name}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="50"/>
-        <source>Indexing a folder</source>
-        <translation>Indexation d'un dossier</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
@@ -1571,62 +1566,62 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dossier de rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="47"/>
         <source>Index</source>
         <translation>Index</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="113"/>
+        <location filename="../plugin/controllers/search_index.py" line="120"/>
         <source>Deleting</source>
         <translation>Suppression</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="66"/>
+        <location filename="../plugin/controllers/search_maps.py" line="67"/>
         <source>areas</source>
         <translation>surfaces</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="75"/>
+        <location filename="../plugin/controllers/search_maps.py" line="76"/>
         <source>“{path}” could not be written ({error}): is the disk full or write-protected?</source>
         <translation>« {path} » n'a pas pu être écrit ({error}) : le disque est-il plein ou protégé en écriture ?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="78"/>
+        <location filename="../plugin/controllers/search_maps.py" line="79"/>
         <source>Areas saved to {file}</source>
         <translation>Surfaces enregistrées dans {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="87"/>
+        <location filename="../plugin/controllers/search_maps.py" line="88"/>
         <source>Choose a layer with examples and the attribute that names their class.</source>
         <translation>Choisissez une couche d'exemples et l'attribut qui nomme leur classe.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="90"/>
+        <location filename="../plugin/controllers/search_maps.py" line="91"/>
         <source>“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.</source>
         <translation>« {layer} » n'a aucun exemple avec une classe sur l'image : vérifiez la couche et le champ « {field} ».</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="96"/>
+        <location filename="../plugin/controllers/search_maps.py" line="97"/>
         <source>Learning the classes</source>
         <translation>Apprentissage des classes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="87"/>
         <source>group {number}</source>
         <translation>groupe {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="107"/>
+        <location filename="../plugin/controllers/search_maps.py" line="108"/>
         <source>Grouping</source>
         <translation>Regroupement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Rien n'est encore indexé : appuyez d'abord sur « Indexer la couche » ou « Dossier… » ci-dessous.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="159"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Il n'y a rien à chercher : saisissez des mots ou choisissez un exemple sous « Plus ».</translation>
     </message>
@@ -1666,11 +1661,6 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Rien trouvé ici : choisissez une autre zone ou un autre exemple.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="43"/>
-        <source>“{name}” could not be written ({error}): is the disk full?</source>
-        <translation>« {name} » n'a pas pu être écrit ({error}) : le disque est-il plein ?</translation>
-    </message>
-    <message>
         <location filename="../plugin/install/bundle.py" line="101"/>
         <source>{folder} is no finished bundle (it has no readable {file}): make it again, or choose another folder.</source>
         <translation>{folder} n'est pas un lot achevé (il n'a pas de {file} lisible) : refaites-le ou choisissez un autre dossier.</translation>
@@ -1701,107 +1691,107 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>copie de {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The disk is full: make room, then install again; what was downloaded is kept.</source>
         <translation>Le disque est plein : faites de la place, puis réinstallez ; ce qui a été téléchargé est conservé.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A certificate is not valid today: set this computer&apos;s date and time, then install again.</source>
         <translation>Un certificat n'est pas valable aujourd'hui : réglez la date et l'heure de cet ordinateur, puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection is not trusted: if your network inspects traffic, add its certificate in QGIS (Settings &gt; Options &gt; Authentication &gt; Manage Certificates), then install again.</source>
         <translation>La connexion n'est pas reconnue comme sûre : si votre réseau inspecte le trafic, ajoutez son certificat dans QGIS (Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats), puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy asks for a name and password: enter them in QGIS (Settings &gt; Options &gt; Network).</source>
         <translation>Le proxy demande un nom et un mot de passe : saisissez-les dans QGIS (Préférences &gt; Options &gt; Réseau).</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy does not answer: check it in QGIS (Settings &gt; Options &gt; Network), then install again.</source>
         <translation>Le proxy ne répond pas : vérifiez-le dans QGIS (Préférences &gt; Options &gt; Réseau), puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A download is not the file that was published: a proxy, a sign-in page or a virus scanner changed it. Install again; if it happens again, use a bundle from another network.</source>
         <translation>Un téléchargement n'est pas le fichier publié : un proxy, une page de connexion ou un antivirus l'a modifié. Réinstallez ; si cela se reproduit, utilisez un lot venant d'un autre réseau.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>There is no network, or it does not let QGIS through: check the connection and QGIS&apos;s proxy (Settings &gt; Options &gt; Network), or install from a bundle.</source>
         <translation>Il n'y a pas de réseau, ou il ne laisse pas passer QGIS : vérifiez la connexion et le proxy de QGIS (Préférences &gt; Options &gt; Réseau), ou installez depuis un lot.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection broke off: install again, it goes on where it stopped.</source>
         <translation>La connexion s'est interrompue : réinstallez, cela reprend là où c'était arrêté.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A file is held by another program (often a virus scanner, or a second QGIS): close other QGIS windows, wait a minute, then install again.</source>
         <translation>Un fichier est retenu par un autre programme (souvent un antivirus ou un second QGIS) : fermez les autres fenêtres QGIS, attendez une minute, puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The folder&apos;s name is too long for Windows: choose a QGIS profile with a shorter path.</source>
         <translation>Le nom du dossier est trop long pour Windows : choisissez un profil QGIS au chemin plus court.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A downloaded file is damaged: install again; if it happens again, use a bundle from another network.</source>
         <translation>Un fichier téléchargé est endommagé : réinstallez ; si cela se reproduit, utilisez un lot venant d'un autre réseau.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>QGIS&apos;s Python has no pip: on Debian and Ubuntu install the package python3-pip, then install again.</source>
         <translation>Le Python de QGIS n'a pas pip : sous Debian et Ubuntu, installez le paquet python3-pip, puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Two copies of the OpenMP library are loaded (another plugin brought one): restart QGIS and use Oriel before that plugin, or switch it off.</source>
         <translation>La bibliothèque OpenMP est chargée deux fois (une autre extension en a apporté une) : redémarrez QGIS et utilisez Oriel avant cette extension, ou désactivez-la.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows lacks a library that PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), then restart QGIS.</source>
         <translation>Il manque à Windows une bibliothèque dont PyTorch a besoin : installez le Microsoft Visual C++ Redistributable (x64), puis redémarrez QGIS.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Another program&apos;s library of the same name was loaded first: restart QGIS and open Oriel before other plugins; if it stays, press Repair.</source>
         <translation>Une bibliothèque de même nom d'un autre programme a été chargée d'abord : redémarrez QGIS et ouvrez Oriel avant les autres extensions ; si cela persiste, appuyez sur Réparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>A library of PyTorch did not start: update the Microsoft Visual C++ Redistributable (x64) and restart QGIS; if it stays, install the CPU build.</source>
         <translation>Une bibliothèque de PyTorch n'a pas démarré : mettez à jour le Microsoft Visual C++ Redistributable (x64) et redémarrez QGIS ; si cela persiste, installez la version CPU.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows has too little memory for PyTorch: enlarge the paging file or close programs, then try again.</source>
         <translation>Windows a trop peu de mémoire pour PyTorch : agrandissez le fichier d'échange ou fermez des programmes, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>This Linux is too old for the packages: use Debian 12, Ubuntu 22.04 or newer.</source>
         <translation>Ce Linux est trop ancien pour les paquets : utilisez Debian 12, Ubuntu 22.04 ou plus récent.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>torch and torchvision are of different builds: press Repair.</source>
         <translation>torch et torchvision proviennent de versions différentes : appuyez sur Réparer.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="163"/>
+        <location filename="../plugin/install/faults.py" line="167"/>
         <source>It did not work: {line}</source>
         <translation>Cela n'a pas marché : {line}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="164"/>
+        <location filename="../plugin/install/faults.py" line="168"/>
         <source>It did not work, and no reason was given: copy the details and send them to us.</source>
         <translation>Cela n'a pas marché, et aucune raison n'a été donnée : copiez les détails et envoyez-les-nous.</translation>
     </message>
@@ -1951,37 +1941,37 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dessinez la zone : cliquez ses sommets, un double clic termine ; ou tracez un rectangle. Esc abandonne.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>Les classes à distinguer, séparées par des virgules (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Seulement ce qui en faisait partie avant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Seulement ce qui en fait partie maintenant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="102"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Les polygones à vérifier, par exemple une couche de bâtiments</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Ce que sont les polygones, si le modèle connaît le mot (anglais) ; peut rester vide</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="105"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Vérifier les deux dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dire aussi ce qu'il y avait à la date antérieure ; désactivé : seule l'image récente est utilisée</translation>
     </message>
@@ -1991,42 +1981,42 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Trouver ce qui n'est pas sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="58"/>
+        <location filename="../plugin/panels/change_series.py" line="31"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Trois dates ou plus : cochez les couches ; la date est lue dans leur nom</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (toutes les bandes)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>Change vector (CVA)</source>
         <translation>Vecteur de changement (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>PCA and k-means</source>
         <translation>PCA et k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Spectral index …</source>
         <translation>Indice spectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="70"/>
+        <location filename="../plugin/panels/change_series.py" line="46"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nom court d'un indice spectral : NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="73"/>
+        <location filename="../plugin/panels/change_series.py" line="48"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Quelle bande est laquelle : N proche infrarouge, R rouge, G vert, B bleu, S1 et S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="65"/>
+        <location filename="../plugin/processing/examples_map.py" line="67"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
@@ -2046,7 +2036,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="72"/>
         <source>Shows</source>
         <translation>Montre</translation>
     </message>
@@ -2056,7 +2046,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Indice spectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_series.py" line="50"/>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
@@ -2111,22 +2101,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>rejeté</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>From–to classes</source>
         <translation>Classe à classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Report …</source>
         <translation>Rapport …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="90"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Rédiger une page avec cartes, images, graphiques et résumé, et l'ouvrir</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>Im&amp;age</source>
         <translation>Im&amp;age</translation>
     </message>
@@ -2191,7 +2181,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -2236,7 +2226,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Copier les détails</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
@@ -2381,7 +2371,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Utilisé pour</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -2446,7 +2436,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Supprimer les poids de {name} ({size} Mo) de cet ordinateur ?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -2636,127 +2626,127 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Enregistrer les surfaces en CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>On map</source>
         <translation>Sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Dessiner l'exemple sur la carte : tracer un rectangle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Selected</source>
         <translation>Sélection</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Prendre comme exemple les polygones sélectionnés d'une couche vecteur</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>File…</source>
         <translation>Fichier…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>Take an image file as the example</source>
         <translation>Prendre un fichier image comme exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="69"/>
+        <location filename="../plugin/panels/search_example.py" line="67"/>
         <source>Search without the example</source>
         <translation>Chercher sans l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="72"/>
         <source>How much the words count beside the example</source>
         <translation>Combien les mots comptent à côté de l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="73"/>
         <source>Search all indexed layers</source>
         <translation>Chercher dans toutes les couches indexées</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="77"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Trouver des lieux dans toutes les couches et tous les fichiers de l'index, pas seulement dans celle-ci</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="110"/>
+        <location filename="../plugin/panels/search_example.py" line="108"/>
         <source>Example</source>
         <translation>Exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="115"/>
+        <location filename="../plugin/panels/search_example.py" line="113"/>
         <source>Find places like an example</source>
         <translation>Trouver des lieux comme un exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Index layer</source>
         <translation>Indexer la couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="58"/>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Analyser toute la couche une fois, en arrière-plan ; la recherche est ensuite rapide</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Folder…</source>
         <translation>Dossier…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Index all rasters of a folder</source>
         <translation>Indexer tous les rasters d'un dossier</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete the chosen indexes</source>
         <translation>Supprimer les index choisis</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>ready</source>
         <translation>prêt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>unfinished</source>
         <translation>inachevé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>image changed</source>
         <translation>image modifiée</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>file missing</source>
         <translation>fichier absent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>damaged</source>
         <translation>endommagé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="104"/>
+        <location filename="../plugin/panels/search_index.py" line="110"/>
         <source>Index ({size})</source>
         <translation>Index ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -2801,12 +2791,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Cartographier des classes d'après des exemples, ou des groupes sans exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="51"/>
+        <location filename="../plugin/panels/search_panel.py" line="52"/>
         <source>List the places of the area that match best</source>
         <translation>Lister les lieux de la zone qui correspondent le mieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="72"/>
+        <location filename="../plugin/panels/search_panel.py" line="79"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -3038,40 +3028,27 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
         <translation>La carte n'a pas de polygones : choisissez une couche de polygones.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="27"/>
+        <location filename="../plugin/processing/align_pair.py" line="36"/>
         <source>Align two rasters</source>
         <translation>Aligner deux rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="30"/>
-        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is.
-
-Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
-        <translation>Écrit le second raster sur la grille qu'il partage avec le premier, déplacé selon ce sur quoi les points d'appui s'accordent, avec ses propres valeurs de bandes. La grille est celle du raster le plus grossier, découpée à ce que les deux couvrent ; le premier peut aussi y être écrit. Le rapport dit de combien les rasters étaient décalés et avec quelle certitude.
-
-Corrélation de phase des gradients, pics par DFT en produit matriciel : Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/align_pair.py" line="41"/>
+        <location filename="../plugin/processing/align_pair.py" line="52"/>
         <source>Second raster, aligned</source>
         <translation>Second raster, aligné</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="42"/>
+        <location filename="../plugin/processing/align_pair.py" line="53"/>
         <source>First raster on the same grid</source>
         <translation>Premier raster sur la même grille</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="45"/>
+        <location filename="../plugin/processing/align_pair.py" line="56"/>
         <source>Text files (*.txt)</source>
         <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="46"/>
+        <location filename="../plugin/processing/align_pair.py" line="61"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -3124,12 +3101,12 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>Il n'y a rien à indexer : choisissez des couches, un dossier ou une liste d'éléments.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="48"/>
+        <location filename="../plugin/processing/class_map.py" line="49"/>
         <source>Class map from words</source>
         <translation>Carte de classes par mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="51"/>
+        <location filename="../plugin/processing/class_map.py" line="52"/>
         <source>One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each class&apos;s area in hectares.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3147,17 +3124,17 @@ qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water'
         <translation>Zone</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="70"/>
+        <location filename="../plugin/processing/class_map.py" line="72"/>
         <source>Areas</source>
         <translation>Surfaces</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="82"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="81"/>
         <source>Clean outlines</source>
         <translation>Nettoyer les contours</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="54"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="53"/>
         <source>Repairs and simplifies the polygons of any layer, no imagery needed; lengths in metres whatever the CRS. Invalid polygons are repaired first. “Right angles” turns the walls of buildings to their main direction and keeps a squared outline only where it covers the given one (intersection over union of 0.85 and more). “Keep shared borders” simplifies the border between two neighbours once, so that neither gaps nor overlaps appear. Attributes are kept; polygons of which nothing is left are dropped and counted in the log.
 
 Right angles: each wall at the median of its outline (compare Gribov 2015). Simplification: Douglas and Peucker (1973); of shared borders: Visvalingam and Whyatt (1993). Smoothing: Chaikin (1974).
@@ -3170,12 +3147,12 @@ Angles droits : chaque mur à la médiane de son contour (voir Gribov 2015). Si
 qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="70"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="69"/>
         <source>Tolerance (m)</source>
         <translation>Tolérance (m)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="74"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
         <source>Keep shared borders</source>
         <translation>Garder les limites communes</translation>
     </message>
@@ -3190,47 +3167,47 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Supprimer les parties sous (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Polygon</source>
         <translation>Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Box</source>
         <translation>Cadre</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Rotated box</source>
         <translation>Cadre orienté</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Point inside</source>
         <translation>Point intérieur</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="80"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
         <source>Shape of the output</source>
         <translation>Forme de la sortie</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="89"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="88"/>
         <source>Right angles and smoothing would move the border of one neighbour only: switch them off.</source>
         <translation>Angles droits et lissage déplaceraient la limite d'un seul voisin : désactivez-les.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="128"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="125"/>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="55"/>
+        <location filename="../plugin/processing/everything.py" line="57"/>
         <source>Segment everything</source>
         <translation>Tout segmenter</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="58"/>
+        <location filename="../plugin/processing/everything.py" line="60"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,62 +3220,62 @@ Indications aux taches (blobs) d'un espace d'échelles (Lindeberg 1998) et sur u
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>Only in these polygons</source>
         <translation>Seulement dans ces polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Objects and their parts</source>
         <translation>Objets et leurs parties</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Partition without overlap</source>
         <translation>Partition sans superposition</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>What is outlined</source>
         <translation>Ce qui est tracé</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="78"/>
         <source>Least size (m²)</source>
         <translation>Taille minimale (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="77"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Taille maximale (m², 0 = toutes)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Class words</source>
         <translation>Mots de classes (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Least predicted quality</source>
         <translation>Qualité prédite minimale</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="83"/>
         <source>Prompts per window</source>
         <translation>Indications par fenêtre</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="82"/>
+        <location filename="../plugin/processing/everything.py" line="84"/>
         <source>Most objects</source>
         <translation>Nombre maximal d'objets</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="89"/>
+        <location filename="../plugin/processing/everything.py" line="91"/>
         <source>Raster of numbers</source>
         <translation>Raster de numéros</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="41"/>
+        <location filename="../plugin/processing/examples_map.py" line="42"/>
         <source>Class map from examples</source>
         <translation>Carte de classes par exemples</translation>
     </message>
@@ -3308,17 +3285,17 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Exemples</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="63"/>
         <source>Groups</source>
         <translation>Groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="66"/>
+        <location filename="../plugin/processing/examples_map.py" line="68"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Part des exemples mis de côté bien nommés</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="90"/>
+        <location filename="../plugin/processing/examples_map.py" line="92"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Choisissez le champ qui nomme la classe de chaque exemple.</translation>
     </message>
@@ -3351,7 +3328,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Contributions</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/explain.py" line="75"/>
+        <location filename="../plugin/processing/explain.py" line="69"/>
         <source>No place was given; draw the extent of the place that should be explained.</source>
         <translation>Aucun lieu n'a été donné ; dessinez l'emprise du lieu à expliquer.</translation>
     </message>
@@ -3386,7 +3363,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="45"/>
+        <location filename="../plugin/processing/highlight.py" line="47"/>
         <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3442,12 +3419,12 @@ qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</tra
         <translation>Endroits douteux</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="45"/>
+        <location filename="../plugin/processing/label_polygons.py" line="44"/>
         <source>Label polygons with words</source>
         <translation>Étiqueter des polygones par mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="48"/>
+        <location filename="../plugin/processing/label_polygons.py" line="47"/>
         <source>Gives each polygon the best of the words: “word”, “score” (0 to 1, how likely it is that rather than anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number of polygons on imagery of any size: each part of the imagery is looked at once.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3460,7 +3437,7 @@ Mots et lieux sont comparés comme dans CLIP (Radford et al. 2021).
 qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="64"/>
+        <location filename="../plugin/processing/label_polygons.py" line="63"/>
         <source>Labelled polygons</source>
         <translation>Polygones étiquetés</translation>
     </message>
@@ -3513,12 +3490,12 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
         <translation>Ce réseau compare deux dates : choisissez aussi la seconde.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="41"/>
+        <location filename="../plugin/processing/phrase.py" line="42"/>
         <source>Find what a phrase means</source>
         <translation>Trouver ce que désigne une expression</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="44"/>
+        <location filename="../plugin/processing/phrase.py" line="45"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3531,12 +3508,12 @@ Mots et lieux sont comparés comme dans CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="56"/>
+        <location filename="../plugin/processing/phrase.py" line="57"/>
         <source>Phrase</source>
         <translation>Expression (en anglais)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="58"/>
+        <location filename="../plugin/processing/phrase.py" line="60"/>
         <source>Also the objects that do not fit</source>
         <translation>Aussi les objets qui ne conviennent pas</translation>
     </message>
@@ -3571,12 +3548,12 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
         <translation>L'image semble ne montrer aucun « {word} » ; vérifiez ce qui a été trouvé.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="51"/>
+        <location filename="../plugin/processing/replay.py" line="50"/>
         <source>Make objects again from their prompts</source>
         <translation>Refaire les objets d'après leurs indications</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="54"/>
+        <location filename="../plugin/processing/replay.py" line="53"/>
         <source>Asks the model once more what was asked when each object was made (its attribute “prompts”): clicks, boxes and lassos step by step, prompts of a layer, similar objects, and objects of a run over everything. With the same imagery and model the outlines are the same; with another model they show what it would have drawn. “replay_iou” is the intersection over union with the saved outline (Jaccard 1912); the log says its mean. Objects that were changed by hand, or that do not say how they were made, cannot be made again; “replay_note” says why.
 
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</source>
@@ -3585,27 +3562,27 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="69"/>
+        <location filename="../plugin/processing/replay.py" line="68"/>
         <source>Field with the prompts</source>
         <translation>Champ des indications</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="71"/>
+        <location filename="../plugin/processing/replay.py" line="70"/>
         <source>Keep objects that cannot be made again as they are</source>
         <translation>Garder tels quels les objets qui ne peuvent pas être refaits</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="74"/>
+        <location filename="../plugin/processing/replay.py" line="73"/>
         <source>Objects made again</source>
         <translation>Objets refaits</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="86"/>
+        <location filename="../plugin/processing/replay.py" line="85"/>
         <source>The objects have no field “{name}”: choose the field that holds the prompts.</source>
         <translation>Les objets n'ont pas de champ « {name} » : choisissez le champ qui contient les indications.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="116"/>
+        <location filename="../plugin/processing/replay.py" line="113"/>
         <source>It was changed by hand or does not say how it was made.</source>
         <translation>Il a été modifié à la main ou ne dit pas comment il a été créé.</translation>
     </message>
@@ -3638,12 +3615,12 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Part des mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="65"/>
+        <location filename="../plugin/processing/search_index.py" line="66"/>
         <source>Places</source>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="78"/>
+        <location filename="../plugin/processing/search_index.py" line="79"/>
         <source>Nothing is indexed with {model} yet: run oriel:buildindex.</source>
         <translation>Rien n'est encore indexé avec {model} : exécutez oriel:buildindex.</translation>
     </message>
@@ -3661,50 +3638,37 @@ Masques à partir d'indications comme dans Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="52"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Date of change in a series</source>
         <translation>Date de changement dans une série</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
-        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
-
-Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
-        <translation>Compare trois rasters ou plus d'un même lieu et dit depuis quand chaque endroit est tel qu'il est : « until » est la dernière date de l'ancien état, « since » la première du nouveau, « lasting » vaut 1 là où le nouvel état a été vu à deux dates ou plus. Ce qui ne fait que passer (nuages, inondations) est omis. Les dates viennent des couches, ou sont données dans leur ordre, séparées par des virgules ; elles sont triées comme du texte (2019-05-01). Le raster contient le numéro de la première date après le changement, 0 = aucun, 255 = pas de données. Avec deux rasters, tout changement a la même date.
-
-Point de rupture par moindres carrés : Scott et Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="67"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="68"/>
+        <location filename="../plugin/processing/series.py" line="74"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Dates, dans l'ordre des rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>The model&apos;s eye</source>
         <translation>L'œil du modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Band values</source>
         <translation>Valeurs des bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="72"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Compare by</source>
         <translation>Comparer par</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="91"/>
         <source>Number of the date</source>
         <translation>Numéro de la date</translation>
     </message>
@@ -3867,22 +3831,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Une autre extension a déjà chargé {package} {have} (Oriel exige {floor}) : redémarrez QGIS et ouvrez Oriel d'abord.</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="77"/>
+        <location filename="../plugin/tasks/workspace.py" line="78"/>
         <source>{model} does not understand words: choose a model for Search on the Models page.</source>
         <translation>{model} ne comprend pas les mots : choisissez un modèle pour Rechercher sur la page Modèles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="92"/>
+        <location filename="../plugin/controllers/search_maps.py" line="93"/>
         <source>classes</source>
         <translation>classes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="104"/>
+        <location filename="../plugin/controllers/search_maps.py" line="105"/>
         <source>groups</source>
         <translation>groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="141"/>
+        <location filename="../plugin/panels/change_series.py" line="82"/>
         <source>no date</source>
         <translation>sans date</translation>
     </message>
@@ -3896,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3914,7 +3878,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3887,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3896,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="206"/>
+        <location filename="../plugin/controllers/search.py" line="195"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="268"/>
+        <location filename="../plugin/controllers/search.py" line="257"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3986,7 +3950,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <location filename="../plugin/controllers/search_example.py" line="107"/>
         <source>Example: {count} polygon of {layer}</source>
         <comment>Example: {count} polygons of {layer}</comment>
         <translation>
@@ -3995,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="78"/>
+        <location filename="../plugin/controllers/search_index.py" line="79"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="102"/>
+        <location filename="../plugin/controllers/search_index.py" line="109"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4013,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4112,7 +4076,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="98"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4134,7 +4098,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="131"/>
         <source>{count} feature had no polygon or nothing was left of it</source>
         <comment>{count} features had no polygon or nothing was left of them</comment>
         <translation>
@@ -4143,7 +4107,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="178"/>
+        <location filename="../plugin/processing/everything.py" line="190"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4116,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="179"/>
+        <location filename="../plugin/processing/everything.py" line="191"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4160,13 +4124,8 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>{count} indications</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="180"/>
-        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
-        <translation>{windows}, au plus {prompts} et {disk} Mo de disque</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/replay.py" line="136"/>
+        <location filename="../plugin/processing/replay.py" line="133"/>
         <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
         <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
         <translation>
@@ -4175,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="97"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="98"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="99"/>
+        <location filename="../plugin/processing/series.py" line="111"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>{layers} et {dates} ont été donnés : donnez une date par raster.</translation>
     </message>
@@ -4263,12 +4222,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>l'augmente le plus</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="154"/>
+        <location filename="../plugin/controllers/change.py" line="155"/>
         <source>Stopped. Press Compare to begin again.</source>
         <translation>Arrêté. Appuyez sur Comparer pour recommencer.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="162"/>
+        <location filename="../plugin/controllers/change.py" line="163"/>
         <source>Trying the network</source>
         <translation>Essai du réseau</translation>
     </message>
@@ -4276,16 +4235,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
         <translation>{report} ; laissées telles quelles</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>{share} left out as clouds</source>
-        <translation>{share} écarté comme nuages</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>no clouds found</source>
-        <translation>aucun nuage trouvé</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
@@ -4343,37 +4292,37 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>transitions</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
         <source>Learned network ({name})</source>
         <translation>Réseau entraîné ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="160"/>
+        <location filename="../plugin/controllers/search.py" line="161"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>L'image n'a pas de données dans cette zone ; choisissez une autre zone.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="92"/>
         <source>Looking for {words}</source>
         <translation>Recherche de {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="148"/>
         <source>“{noun}” as described: {count}, the best fit first.</source>
         <translation>« {noun} » conforme à la description : {count}, le plus conforme d'abord.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="150"/>
         <source>No “{noun}” is as described.</source>
         <translation>Aucun « {noun} » n'est conforme à la description.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="154"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
         <translation>Autres du même type, dessinés en gris : {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="162"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>« {text} » est une expression : appuyez sur Surligner pour tracer ce qu'elle désigne. Les lieux se trouvent par mots : « {noun} ».</translation>
     </message>
@@ -4418,62 +4367,52 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Repris ; « Tout enregistrer » les enregistre à nouveau.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="108"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Say how damaged each one is</source>
         <translation>Dire à quel point chacun est endommagé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="110"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Intact, endommagé ou détruit entre les dates ; une première estimation à vérifier</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Choose a network or its card</source>
         <translation>Choisir un réseau ou sa fiche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
         <translation>Réseaux et fiches (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>network.pt, network.onnx or its card</source>
         <translation>network.pt, network.onnx ou sa fiche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <location filename="../plugin/panels/change_network.py" line="27"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
         <translation>Un réseau TorchScript ou ONNX avec sa fiche (JSON) à côté. Ne choisissez que des réseaux auxquels vous faites confiance.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <location filename="../plugin/panels/change_options.py" line="20"/>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Off: the layers are compared as they are, where they are</source>
         <translation>Désactivé : les couches sont comparées telles quelles, là où elles sont</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="24"/>
-        <source>Leave clouds out</source>
-        <translation>Écarter les nuages</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_options.py" line="26"/>
-        <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation>Les lieux sous un nuage à l'une des dates comptent comme non comparés ; prend plus de temps</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Learned network</source>
         <translation>Réseau entraîné</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <location filename="../plugin/panels/change_panel.py" line="86"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Enregistrer les objets en couche de polygones, les indices ou les classes en rasters, et des tables (CSV)</translation>
     </message>
@@ -4498,18 +4437,9 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Montrer, en couche avec chiffres, ce que chaque objet du lieu choisi apporte à son score</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Mots cherchés, en anglais : « , » sépare les synonymes, « - » dit ce qu'il ne faut pas trouver. « ; » ou une nouvelle ligne (Shift+Enter) commence la classe suivante : la réponse est une carte de classes. Une expression anglaise, comme « largest white ship near the pier », trace les objets qu'elle désigne. Enter : surligner.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="44"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Compare deux rasters du même lieu, quels que soient leur SCR et leur résolution : les aligne, puis trace ce qui a changé. Avec des mots (en anglais), seulement les changements qui les concernent : « new buildings; trees lost; building -&gt; bare soil ». Les polygones sont dans le SCR du raster aux plus grands pixels, sur la grille duquel les deux sont comparés.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="48"/>
@@ -4615,17 +4545,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Le fichier est d'abord essayé, ce qui prend quelques secondes ; aucun code n'en est exécuté.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Rose</source>
         <translation>En hausse</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Fell</source>
         <translation>En baisse</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Changed</source>
         <translation>Changé</translation>
     </message>
@@ -4675,27 +4605,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Analyser aussi les bandes au-delà des trois affichées (proche infrarouge ...) : plus sûr, mais plus long</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
-        <source>Leave out clouds and haze</source>
-        <translation>Écarter nuages et brume</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="157"/>
-        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
-        <translation>Ne rien trouver sous les nuages et la brume ; la zone est analysée une fois pour les repérer</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/segment_batch.py" line="48"/>
         <source>What is outlined: objects or parts, sizes, words that name them</source>
         <translation>Ce qui est tracé : objets ou parties, tailles, mots qui les nomment</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <location filename="../plugin/processing/output.py" line="65"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>La sortie ne peut pas être écrite ({error}) : libérez de la place ou rendez son dossier accessible, puis relancez.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <location filename="../plugin/processing/examples_map.py" line="45"/>
         <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
 
 Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
@@ -4708,7 +4628,7 @@ Régression logistique multinomiale sur les tokens du modèle ; groupes par k-m
 qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Use all bands, not only those shown</source>
         <translation>Utiliser toutes les bandes, pas seulement celles affichées</translation>
     </message>
@@ -4723,29 +4643,24 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>« {name} » a refusé les étiquettes : enregistrez ou annulez ses autres modifications et réessayez.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Extended</source>
         <translation>Étendu</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Reduced</source>
         <translation>Réduit</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <location filename="../plugin/controllers/search_clicks.py" line="56"/>
         <source>Type the name of the class first, then click its examples on the map.</source>
         <translation>Saisissez d’abord le nom de la classe, puis cliquez ses exemples sur la carte.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <location filename="../plugin/controllers/search_index.py" line="130"/>
         <source>Repairing the index</source>
         <translation>Réparation de l’index</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="128"/>
-        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
-        <translation>Ce qui était endommagé est supprimé. Ouvrez la couche de {names} telle qu’elle a été indexée et cliquez sur « Indexer la couche ».</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_label.py" line="54"/>
@@ -4797,7 +4712,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Un exemple n’est sur aucune image de ce projet : ajoutez celle sur laquelle il a été fait, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Make the damaged parts of the indexes again, in the background</source>
         <translation>Refaire en arrière-plan les parties endommagées des index</translation>
     </message>
@@ -4850,6 +4765,258 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/controllers/search_label.py" line="91"/>
         <source>{layer} labels</source>
         <translation>{layer} étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>{share} left out as cloudy, hazy or blurred</source>
+        <translation>{share} laissés de côté : nuages, brume ou flou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>nothing is cloudy, hazy or blurred</source>
+        <translation>rien n'est nuageux, brumeux ou flou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <source>Saving the dates</source>
+        <translation>Enregistrement des dates</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="58"/>
+        <source>Tie points</source>
+        <translation>Points d'appui</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
+        <source>Learned network ({name}) and Oriel</source>
+        <translation>Réseau entraîné ({name}) et Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="66"/>
+        <source>Time series ({what})</source>
+        <translation>Série temporelle ({what})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_heat.py" line="41"/>
+        <source>Following the image&apos;s edges</source>
+        <translation>Suivi des contours de l'image</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="51"/>
+        <source>Indexing many rasters</source>
+        <translation>Indexation de nombreux rasters</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="103"/>
+        <source>Lists of items (*.json *.geojson)</source>
+        <translation>Listes d'éléments (*.json *.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <source>List of rasters</source>
+        <translation>Liste de rasters</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="135"/>
+        <source>Not repaired: {names}. Choose that layer as imagery, as it was indexed, and press “Index layer” to make it again, or delete the index.</source>
+        <translation>Non réparé : {names}. Choisissez cette couche comme image, telle qu'elle a été indexée, et appuyez sur « Indexer la couche » pour refaire l'index, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="101"/>
+        <source>unknown layer</source>
+        <translation>couche inconnue</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="98"/>
+        <source>So far in view; the rest of the area follows.</source>
+        <translation>Jusqu'ici dans la vue ; le reste de la zone suit.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_values.py" line="81"/>
+        <source>{share} is left out: clouds, haze or blur.</source>
+        <translation>{share} est laissé de côté : nuages, brume ou flou.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
+        <translation>« {name} » n'a pas pu être écrit ({error}). Ce qu'il a refusé reste sur la carte : enregistrez-le ailleurs, ou faites de la place et recommencez ; les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
+        <translation>« {name} » a des modifications non enregistrées : enregistrez-les ou annulez-les, puis reprenez les objets.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <source>That many are past Ctrl+Z.</source>
+        <translation>C'est trop pour Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <source>Take all back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <source>{count} object taken back.</source>
+        <comment>{count} objects taken back.</comment>
+        <translation>
+            <numerusform>{count} objet repris.</numerusform>
+            <numerusform>{count} objets repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/messages.py" line="65"/>
+        <source>Other models</source>
+        <translation>Autres modèles</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="36"/>
+        <source>Weigh in Oriel&apos;s own comparison</source>
+        <translation>Tenir compte de la comparaison d'Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="38"/>
+        <source>The network&apos;s answer counts 60 %, Oriel&apos;s own 40 %: it decides where the network is unsure</source>
+        <translation>La réponse du réseau compte pour 60 %, celle d'Oriel pour 40 % : elle tranche là où le réseau hésite</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="25"/>
+        <source>Places that are cloudy, hazy or blurred at either date count as not compared; takes longer</source>
+        <translation>Les endroits nuageux, brumeux ou flous à l'une des dates comptent comme non comparés ; prend plus de temps</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
+        <translation>Ajouter une couche des endroits qui ont servi à aligner les dates : les verts concordent</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <source>Show tie points</source>
+        <translation>Afficher les points d'appui</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="34"/>
+        <source>What is to have changed for good</source>
+        <translation>Ce qui doit avoir changé durablement</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
+        <source>Band values (no model)</source>
+        <translation>Valeurs des bandes (sans modèle)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="43"/>
+        <source>new buildings</source>
+        <translation>new buildings</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="44"/>
+        <source>Since when each of these stands, or is gone: “new buildings”, “trees lost”, “water”</source>
+        <translation>Depuis quand chacun existe ou a disparu, en anglais : « new buildings », « trees lost », « water »</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/leaving_out.py" line="25"/>
+        <source>Leave out clouds, haze and blur</source>
+        <translation>Laisser de côté nuages, brume et flou</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>List…</source>
+        <translation>Liste…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>Index the rasters of a list of items: a JSON file, like a STAC item</source>
+        <translation>Indexer les rasters d'une liste d'éléments : un fichier JSON, comme un élément STAC</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
+        <translation>Ne rien chercher là où l'image est nuageuse, brumeuse ou floue ; la zone est examinée une fois pour cela. Un sol nu clair peut ressembler à de la brume</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="39"/>
+        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, and turned, scaled and sheared where they prove that, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is; the tie points can be had as a layer: shift (dx, dy), how far each is off what they agree on (residual), in pixels, and whether it is one that agrees (inlier).
+
+Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
+        <translation>Écrit le second raster sur la grille qu'il partage avec le premier, déplacé selon ce sur quoi les points d'appui s'accordent, et tourné, mis à l'échelle et cisaillé là où ils le prouvent, avec ses propres valeurs de bandes. La grille est celle du raster le plus grossier, découpée à ce que les deux couvrent ; le premier peut aussi y être écrit. Le rapport dit de combien les rasters étaient décalés et avec quelle certitude ; les points d'appui peuvent être obtenus comme couche : décalage (dx, dy), écart à ce sur quoi ils s'accordent (residual), en pixels, et si le point concorde (inlier).
+
+Corrélation de phase des gradients, pics par DFT en produit matriciel : Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="48"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+A learned network of your own (see “Run a learned network”) can take the place of the score; outlines and names are drawn as ever.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation>Compare deux rasters du même lieu, quels que soient leur SCR et leur résolution : les aligne, puis trace ce qui a changé. Avec des mots (en anglais), seulement les changements qui les concernent : « new buildings; trees lost; building -&gt; bare soil ». Les polygones sont dans le SCR du raster aux plus grands pixels, sur la grille duquel les deux sont comparés.
+
+Un réseau entraîné à vous (voir « Exécuter un réseau entraîné ») peut donner le score ; contours et noms sont tracés comme toujours.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <source>Learned network that gives the score</source>
+        <translation>Réseau entraîné qui donne le score</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="62"/>
+        <source>Weigh in Oriel&apos;s own comparison (40 %)</source>
+        <translation>Tenir compte de la comparaison d'Oriel (40 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="102"/>
+        <source>A learned network answers without words: leave either the words or the network empty.</source>
+        <translation>Un réseau entraîné répond sans mots : laissez vides soit les mots, soit le réseau.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="192"/>
+        <source>{windows}, at most {prompts}: about {minutes} min and at most {disk} MB of disk</source>
+        <translation>{windows}, au plus {prompts} : environ {minutes} min et au plus {disk} Mo de disque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="58"/>
+        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
+
+Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
+
+Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
+        <translation>Compare trois rasters ou plus d'un même lieu et dit depuis quand chaque endroit est tel qu'il est : « until » est la dernière date de l'ancien état, « since » la première du nouveau, « lasting » vaut 1 là où le nouvel état a été vu à deux dates ou plus. Ce qui ne fait que passer (nuages, inondations) est omis. Les dates viennent des couches, ou sont données dans leur ordre, séparées par des virgules ; elles sont triées comme du texte (2019-05-01). Le raster contient le numéro de la première date après le changement, 0 = aucun, 255 = pas de données. Avec deux rasters, tout changement a la même date.
+
+Les mots (en anglais, « new buildings; trees lost ») sont datés d'après l'endroit où se trouvent leurs choses à chaque date ; un indice spectral d'après ses valeurs, « kind » vaut alors « rise » ou « fall », et les bandes dont il a besoin sont nommées comme dans oriel:spectralchange. Les valeurs de bandes et les indices n'ont pas besoin de PyTorch.
+
+Point de rupture par moindres carrés : Scott et Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="79"/>
+        <source>Words, e.g. new buildings</source>
+        <translation>Mots (en anglais), p. ex. new buildings</translation>
     </message>
 </context>
 </TS>

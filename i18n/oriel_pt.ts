@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="78"/>
+        <location filename="../plugin/adapters/areas.py" line="88"/>
         <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
         <translation>O mapa não mostra nada da camada de imagem: aproxime-se dela ou escolha a camada toda.</translation>
     </message>
@@ -14,12 +14,12 @@
         <translation>Este lugar do mapa não pode ser expresso em {crs}: escolha um lugar sobre a imagem.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="108"/>
+        <location filename="../plugin/processing/class_map.py" line="109"/>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/heat_layers.py" line="74"/>
+        <location filename="../plugin/adapters/heat_layers.py" line="87"/>
         <source>“{path}” cannot be shown: the file is gone or damaged.</source>
         <translation>“{path}” não pode ser mostrado: o arquivo sumiu ou está danificado.</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>“{path}” não pôde ser criado ({error}): o disco está cheio ou protegido contra gravação?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="144"/>
+        <location filename="../plugin/processing/output.py" line="66"/>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>“{name}” recusou o objeto: verifique as restrições ou escolha um novo GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="207"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>“{name}” não pode ser editada agora.</translation>
     </message>
@@ -164,12 +164,12 @@
         <translation>Mudança</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="131"/>
+        <location filename="../plugin/controllers/change.py" line="132"/>
         <source>Aligning the dates</source>
         <translation>Alinhando as datas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="143"/>
+        <location filename="../plugin/controllers/change.py" line="144"/>
         <source>Comparing the dates</source>
         <translation>Comparando as datas</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>Traçando contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="184"/>
+        <location filename="../plugin/controllers/change.py" line="185"/>
         <source>Pictures of changes</source>
         <translation>Imagens das mudanças</translation>
     </message>
@@ -194,7 +194,7 @@
         <translation>Antes e Depois são ambos “{name}”: escolha duas camadas diferentes.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="62"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>Digite o que procurar, por exemplo “new buildings” ou “trees lost” (em inglês).</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>“{name}” só pode ser desenhada pelo QGIS; exporte-a como GeoTIFF para compará-la.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="181"/>
+        <location filename="../plugin/controllers/change_results.py" line="193"/>
         <source>No change at this sensitivity.</source>
         <translation>Nenhuma mudança com esta sensibilidade.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>Surgido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>Desaparecido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>Modificado</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel: objetos restaurados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="73"/>
+        <location filename="../plugin/controllers/search.py" line="79"/>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="131"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>Highlighting {words}</source>
         <translation>Realçando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="157"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="158"/>
+        <location filename="../plugin/controllers/search.py" line="159"/>
         <source>Held against: {rivals}.</source>
         <translation>Comparado com: {rivals}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="182"/>
+        <location filename="../plugin/controllers/search.py" line="183"/>
         <source>Drawing outlines</source>
         <translation>Desenhando contornos</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>Nada atinge este limiar; mova-o para a esquerda.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="258"/>
+        <location filename="../plugin/controllers/search.py" line="247"/>
         <source>Searching places</source>
         <translation>Buscando locais</translation>
     </message>
@@ -469,7 +469,7 @@
         <translation>Nenhum objeto salvo aqui: ponha o cursor sobre um objeto de “{name}”.</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="65"/>
+        <location filename="../plugin/messages.py" line="74"/>
         <source>Something unexpected happened: {error}</source>
         <translation>Ocorreu algo inesperado: {error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>Detalhes</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="166"/>
+        <location filename="../plugin/messages.py" line="175"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="187"/>
+        <location filename="../plugin/messages.py" line="196"/>
         <source>The imagery changed</source>
         <translation>A imagem mudou</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="188"/>
+        <location filename="../plugin/messages.py" line="197"/>
         <source>Imagery not supported</source>
         <translation>Imagem não suportada</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="189"/>
+        <location filename="../plugin/messages.py" line="198"/>
         <source>Imagery cannot be read</source>
         <translation>A imagem não pode ser lida</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>A Python package is missing</source>
         <translation>Falta um pacote Python</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="191"/>
+        <location filename="../plugin/messages.py" line="200"/>
         <source>No memory or device</source>
         <translation>Sem memória ou dispositivo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="192"/>
+        <location filename="../plugin/messages.py" line="201"/>
         <source>Model cannot be used</source>
         <translation>O modelo não pode ser usado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="193"/>
+        <location filename="../plugin/messages.py" line="202"/>
         <source>Cache cannot be used</source>
         <translation>O cache não pode ser usado</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="194"/>
+        <location filename="../plugin/messages.py" line="203"/>
         <source>Not saved</source>
         <translation>Não salvo</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="199"/>
+        <location filename="../plugin/messages.py" line="208"/>
         <source>Error</source>
         <translation>Erro</translation>
     </message>
@@ -539,47 +539,47 @@
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="46"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>A imagem anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>A imagem posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>Trocar as datas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Any change</source>
         <translation>Qualquer mudança</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Only …</source>
         <translation>Somente …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sem IA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>Palavras em inglês: “new …” só o que surgiu, “… lost” só o que desapareceu, sem nada ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="69"/>
         <source>Whole overlap</source>
         <translation>Sobreposição</translation>
     </message>
@@ -594,12 +594,12 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="82"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>À direita: mudanças mais fracas também contam; nada é recalculado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="83"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save as layers</source>
         <translation>Salvar como camadas</translation>
     </message>
@@ -609,7 +609,7 @@
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>&amp;After</source>
         <translation>&amp;Depois</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>Salvar como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,37 +904,37 @@
         <translation>Camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Highlight</source>
         <translation>Realçar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar onde as palavras são encontradas, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Find places</source>
         <translation>Achar locais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="58"/>
+        <location filename="../plugin/panels/search_panel.py" line="59"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Quão certo um local deve ser para virar polígono; os contornos acompanham na hora</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="61"/>
+        <location filename="../plugin/processing/label_polygons.py" line="60"/>
         <source>Polygons</source>
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="62"/>
+        <location filename="../plugin/panels/search_panel.py" line="63"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Desenhar contornos nítidos e salvá-los como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="95"/>
+        <location filename="../plugin/panels/search_panel.py" line="102"/>
         <source>&amp;Words</source>
         <translation>&amp;Palavras</translation>
     </message>
@@ -1116,17 +1116,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Apontar, consultar e comparar imagens</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="90"/>
+        <location filename="../plugin/processing/algorithm.py" line="98"/>
         <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
         <translation>Faltam os pacotes do Oriel: abra o painel do Oriel para instalá-los.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="116"/>
+        <location filename="../plugin/processing/algorithm.py" line="124"/>
         <source>Choose a raster layer.</source>
         <translation>Escolha uma camada raster.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="41"/>
+        <location filename="../plugin/processing/any_change.py" line="45"/>
         <source>Find change</source>
         <translation>Encontrar mudanças</translation>
     </message>
@@ -1141,7 +1141,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Depois</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="59"/>
         <source>Only what these words name</source>
         <translation>Somente o que estas palavras nomeiam</translation>
     </message>
@@ -1151,7 +1151,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Limiar</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="85"/>
         <source>Remove shift and differences of light</source>
         <translation>Remover deslocamento e diferenças de luz</translation>
     </message>
@@ -1161,22 +1161,22 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Evidência</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="42"/>
+        <location filename="../plugin/processing/highlight.py" line="44"/>
         <source>Highlight words</source>
         <translation>Realçar palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="59"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Words</source>
         <translation>Palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="61"/>
+        <location filename="../plugin/processing/highlight.py" line="64"/>
         <source>Sharp outlines by the model</source>
         <translation>Contornos nítidos pelo modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="62"/>
+        <location filename="../plugin/processing/highlight.py" line="65"/>
         <source>Heat map</source>
         <translation>Mapa de calor</translation>
     </message>
@@ -1201,7 +1201,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="91"/>
+        <location filename="../plugin/tasks/workspace.py" line="92"/>
         <source>loading PyTorch, once a session</source>
         <translation>carregando o PyTorch, uma vez por sessão</translation>
     </message>
@@ -1221,7 +1221,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>locais</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="54"/>
+        <location filename="../plugin/adapters/areas.py" line="64"/>
         <source>The chosen polygon lies beside the imagery: draw or select one on it.</source>
         <translation>O polígono escolhido está fora da imagem: desenhe ou selecione um sobre ela.</translation>
     </message>
@@ -1231,17 +1231,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Nenhuma área foi desenhada ainda: pressione ✎ e desenhe-a no mapa, ou escolha outra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/area.py" line="83"/>
+        <location filename="../plugin/controllers/area.py" line="77"/>
         <source>No polygon is selected: select some in a polygon layer, or choose another area.</source>
         <translation>Nenhum polígono está selecionado: selecione alguns em uma camada de polígonos ou escolha outra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="149"/>
+        <location filename="../plugin/controllers/change.py" line="150"/>
         <source>Learning the objects</source>
         <translation>Aprendendo os objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="234"/>
+        <location filename="../plugin/controllers/change.py" line="235"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>Para deslizar, as duas camadas precisam estar no projeto: adicione-as de novo.</translation>
     </message>
@@ -1256,77 +1256,77 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Salvando a tabela</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
         <source>report</source>
         <translation>relatório</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>Writing the report</source>
         <translation>Escrevendo o relatório</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>Report: {file}</source>
         <translation>Relatório: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>O relatório está em {file}; não foi possível abrir um navegador.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="59"/>
+        <location filename="../plugin/controllers/change_asking.py" line="63"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>A camada de polígonos sumiu: escolha outra.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="68"/>
+        <location filename="../plugin/controllers/change_asking.py" line="72"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>Nenhum polígono de “{name}” está sobre a imagem: escolha outra camada ou imagem.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="64"/>
+        <location filename="../plugin/controllers/change_checks.py" line="66"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>Escolha a camada de polígonos a verificar; se não houver nenhuma, adicione antes uma ao projeto.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="83"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ Antes ({before}) é posterior a Depois ({after}): troque-as com ⇅, ou “novo” significará “perdido”.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="86"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ “{name}” não tem SRC: defina-o nas propriedades da camada; sem ele não se sabe onde ela fica.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="87"/>
+        <location filename="../plugin/controllers/change_checks.py" line="89"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ As duas camadas mostram o mesmo arquivo: só podem diferir nas bandas mostradas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="95"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>Marque três ou mais camadas; para duas datas escolha “Qualquer mudança”.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="96"/>
+        <location filename="../plugin/controllers/change_checks.py" line="98"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>“{name}” não tem data: ponha uma no nome (2021-05-31) ou nas propriedades temporais.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels quadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="227"/>
+        <location filename="../plugin/controllers/change_saving.py" line="235"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
@@ -1351,57 +1351,57 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>a {pixels:.1f} px do seu lugar no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
         <source>seen at the last date only</source>
         <translation>visto só na última data</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Digite duas ou mais classes a distinguir, em inglês, separadas por vírgulas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="150"/>
+        <location filename="../plugin/controllers/change_results.py" line="162"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="139"/>
+        <location filename="../plugin/controllers/change_saving.py" line="146"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} e {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="174"/>
+        <location filename="../plugin/controllers/change_saving.py" line="181"/>
         <source>Reading pictures</source>
         <translation>Lendo imagens</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="54"/>
+        <location filename="../plugin/controllers/change_values.py" line="56"/>
         <source>Only “{text}”</source>
         <translation>Somente “{text}”</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>qualquer coisa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="57"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>From {was} to {became}</source>
         <translation>De {was} para {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="59"/>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Spectral change ({method})</source>
         <translation>Mudança espectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Against a map layer</source>
         <translation>Com uma camada de mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Time series</source>
         <translation>Série temporal</translation>
     </message>
@@ -1506,12 +1506,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>A memória foi liberada; a próxima tarefa carrega o modelo de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="254"/>
+        <location filename="../plugin/controllers/search.py" line="243"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>Esta camada é analisada uma vez, em segundo plano; os locais aparecem depois.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="266"/>
+        <location filename="../plugin/controllers/search.py" line="255"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>Nenhum local aqui tem dados de imagem para buscar; escolha outra área.</translation>
     </message>
@@ -1521,17 +1521,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Exemplo: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="101"/>
+        <location filename="../plugin/controllers/search_example.py" line="99"/>
         <source>Example: drawn on the map</source>
         <translation>Exemplo: desenhado no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="115"/>
+        <location filename="../plugin/controllers/search_example.py" line="104"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>Nenhum polígono está selecionado: selecione antes alguns em uma camada de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="118"/>
+        <location filename="../plugin/controllers/search_example.py" line="112"/>
         <source>Image of what to look for</source>
         <translation>Imagem do que procurar</translation>
     </message>
@@ -1551,19 +1551,14 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="41"/>
+        <location filename="../plugin/controllers/search_index.py" line="42"/>
         <source>Reading the index</source>
         <translation>Lendo o índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="46"/>
+        <location filename="../plugin/controllers/search_index.py" line="47"/>
         <source>Indexing {name}</source>
         <translation>Indexando {name}</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="50"/>
-        <source>Indexing a folder</source>
-        <translation>Indexando uma pasta</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
@@ -1571,62 +1566,62 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Pasta de rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="47"/>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="113"/>
+        <location filename="../plugin/controllers/search_index.py" line="120"/>
         <source>Deleting</source>
         <translation>Excluindo</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="66"/>
+        <location filename="../plugin/controllers/search_maps.py" line="67"/>
         <source>areas</source>
         <translation>áreas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="75"/>
+        <location filename="../plugin/controllers/search_maps.py" line="76"/>
         <source>“{path}” could not be written ({error}): is the disk full or write-protected?</source>
         <translation>“{path}” não pôde ser gravado ({error}): o disco está cheio ou protegido contra gravação?</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="78"/>
+        <location filename="../plugin/controllers/search_maps.py" line="79"/>
         <source>Areas saved to {file}</source>
         <translation>Áreas salvas em {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="87"/>
+        <location filename="../plugin/controllers/search_maps.py" line="88"/>
         <source>Choose a layer with examples and the attribute that names their class.</source>
         <translation>Escolha uma camada com exemplos e o atributo que nomeia a classe deles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="90"/>
+        <location filename="../plugin/controllers/search_maps.py" line="91"/>
         <source>“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.</source>
         <translation>“{layer}” não tem exemplo com classe sobre a imagem: verifique a camada e o campo “{field}”.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="96"/>
+        <location filename="../plugin/controllers/search_maps.py" line="97"/>
         <source>Learning the classes</source>
         <translation>Aprendendo as classes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="87"/>
         <source>group {number}</source>
         <translation>grupo {number}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="107"/>
+        <location filename="../plugin/controllers/search_maps.py" line="108"/>
         <source>Grouping</source>
         <translation>Agrupando</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>Nada foi indexado ainda: pressione antes “Indexar camada” ou “Pasta…” abaixo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="159"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>Não há nada para procurar: digite palavras ou escolha um exemplo em “Mais”.</translation>
     </message>
@@ -1666,11 +1661,6 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Nada encontrado aqui: escolha outra área ou outro exemplo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="43"/>
-        <source>“{name}” could not be written ({error}): is the disk full?</source>
-        <translation>“{name}” não pôde ser gravado ({error}): o disco está cheio?</translation>
-    </message>
-    <message>
         <location filename="../plugin/install/bundle.py" line="101"/>
         <source>{folder} is no finished bundle (it has no readable {file}): make it again, or choose another folder.</source>
         <translation>{folder} não é um lote completo (não tem um {file} legível): crie-o de novo ou escolha outra pasta.</translation>
@@ -1701,107 +1691,107 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>copiando {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The disk is full: make room, then install again; what was downloaded is kept.</source>
         <translation>O disco está cheio: libere espaço e instale de novo; o que foi baixado foi mantido.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A certificate is not valid today: set this computer&apos;s date and time, then install again.</source>
         <translation>Um certificado não é válido hoje: ajuste a data e a hora deste computador e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection is not trusted: if your network inspects traffic, add its certificate in QGIS (Settings &gt; Options &gt; Authentication &gt; Manage Certificates), then install again.</source>
         <translation>A conexão não é confiável: se a sua rede inspeciona o tráfego, adicione o certificado dela no QGIS (Configurações &gt; Opções &gt; Autenticação &gt; Gerenciar certificados) e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy asks for a name and password: enter them in QGIS (Settings &gt; Options &gt; Network).</source>
         <translation>O proxy pede usuário e senha: informe-os no QGIS (Configurações &gt; Opções &gt; Rede).</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy does not answer: check it in QGIS (Settings &gt; Options &gt; Network), then install again.</source>
         <translation>O proxy não responde: verifique-o no QGIS (Configurações &gt; Opções &gt; Rede) e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A download is not the file that was published: a proxy, a sign-in page or a virus scanner changed it. Install again; if it happens again, use a bundle from another network.</source>
         <translation>Um download não é o arquivo publicado: um proxy, uma página de login ou um antivírus o alterou. Instale de novo; se acontecer outra vez, use um lote feito em outra rede.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>There is no network, or it does not let QGIS through: check the connection and QGIS&apos;s proxy (Settings &gt; Options &gt; Network), or install from a bundle.</source>
         <translation>Não há rede, ou ela não deixa o QGIS passar: verifique a conexão e o proxy do QGIS (Configurações &gt; Opções &gt; Rede), ou instale a partir de um lote.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection broke off: install again, it goes on where it stopped.</source>
         <translation>A conexão caiu: instale de novo, continua de onde parou.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A file is held by another program (often a virus scanner, or a second QGIS): close other QGIS windows, wait a minute, then install again.</source>
         <translation>Um arquivo está preso por outro programa (muitas vezes um antivírus ou um segundo QGIS): feche as outras janelas do QGIS, espere um minuto e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The folder&apos;s name is too long for Windows: choose a QGIS profile with a shorter path.</source>
         <translation>O nome da pasta é longo demais para o Windows: escolha um perfil do QGIS com caminho mais curto.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A downloaded file is damaged: install again; if it happens again, use a bundle from another network.</source>
         <translation>Um arquivo baixado está danificado: instale de novo; se acontecer outra vez, use um lote feito em outra rede.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>QGIS&apos;s Python has no pip: on Debian and Ubuntu install the package python3-pip, then install again.</source>
         <translation>O Python do QGIS não tem pip: no Debian e no Ubuntu instale o pacote python3-pip e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Two copies of the OpenMP library are loaded (another plugin brought one): restart QGIS and use Oriel before that plugin, or switch it off.</source>
         <translation>Duas cópias da biblioteca OpenMP estão carregadas (outro complemento trouxe uma): reinicie o QGIS e use o Oriel antes desse complemento, ou desative-o.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows lacks a library that PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), then restart QGIS.</source>
         <translation>Falta ao Windows uma biblioteca de que o PyTorch precisa: instale o Microsoft Visual C++ Redistributable (x64) e reinicie o QGIS.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Another program&apos;s library of the same name was loaded first: restart QGIS and open Oriel before other plugins; if it stays, press Repair.</source>
         <translation>Uma biblioteca de mesmo nome de outro programa foi carregada antes: reinicie o QGIS e abra o Oriel antes dos outros complementos; se persistir, pressione Reparar.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>A library of PyTorch did not start: update the Microsoft Visual C++ Redistributable (x64) and restart QGIS; if it stays, install the CPU build.</source>
         <translation>Uma biblioteca do PyTorch não iniciou: atualize o Microsoft Visual C++ Redistributable (x64) e reinicie o QGIS; se persistir, instale a versão para CPU.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows has too little memory for PyTorch: enlarge the paging file or close programs, then try again.</source>
         <translation>O Windows tem pouca memória para o PyTorch: aumente o arquivo de paginação ou feche programas e tente novamente.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>This Linux is too old for the packages: use Debian 12, Ubuntu 22.04 or newer.</source>
         <translation>Este Linux é antigo demais para os pacotes: use Debian 12, Ubuntu 22.04 ou mais novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>torch and torchvision are of different builds: press Repair.</source>
         <translation>torch e torchvision são de compilações diferentes: pressione Reparar.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="163"/>
+        <location filename="../plugin/install/faults.py" line="167"/>
         <source>It did not work: {line}</source>
         <translation>Não funcionou: {line}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="164"/>
+        <location filename="../plugin/install/faults.py" line="168"/>
         <source>It did not work, and no reason was given: copy the details and send them to us.</source>
         <translation>Não funcionou, e nenhum motivo foi informado: copie os detalhes e envie-os para nós.</translation>
     </message>
@@ -1951,37 +1941,37 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Desenhe a área: clique nos cantos, clique duplo termina; ou arraste um retângulo. Esc cancela.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>As classes a distinguir, em inglês, separadas por vírgulas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>Só o que antes era uma destas; vazio = qualquer coisa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>Só o que agora é uma destas; vazio = qualquer coisa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="102"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Os polígonos a verificar, como uma camada de edifícios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>O que são os polígonos, se o modelo conhecer a palavra (em inglês); pode ficar vazio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="105"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>Verificar as duas datas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dizer também o que havia na data anterior; desligado: só a imagem posterior é usada</translation>
     </message>
@@ -1991,42 +1981,42 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Achar o que não está no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="58"/>
+        <location filename="../plugin/panels/change_series.py" line="31"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>Três ou mais datas: marque as camadas; a data é tirada dos nomes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD (todas as bandas)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>Change vector (CVA)</source>
         <translation>Vetor de mudança (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>PCA and k-means</source>
         <translation>PCA e k-médias</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Spectral index …</source>
         <translation>Índice espectral …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="70"/>
+        <location filename="../plugin/panels/change_series.py" line="46"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>Nome curto de um índice espectral: NDVI, NDWI, NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="73"/>
+        <location filename="../plugin/panels/change_series.py" line="48"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>Qual banda é qual: N infravermelho próximo, R vermelho, G verde, B azul, S1 e S2 SWIR</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="65"/>
+        <location filename="../plugin/processing/examples_map.py" line="67"/>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
@@ -2046,7 +2036,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="72"/>
         <source>Shows</source>
         <translation>Mostra</translation>
     </message>
@@ -2056,7 +2046,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Índice espectral</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_series.py" line="50"/>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -2111,22 +2101,22 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>rejeitado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>From–to classes</source>
         <translation>Classes de–para</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Report …</source>
         <translation>Relatório …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="90"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Escrever uma página com mapas, imagens, gráficos e um resumo, e abri-la</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>Im&amp;age</source>
         <translation>&amp;Imagem</translation>
     </message>
@@ -2191,7 +2181,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>O quê</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -2236,7 +2226,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Copiar detalhes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
@@ -2381,7 +2371,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Usado em</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -2446,7 +2436,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Excluir deste computador os pesos de {name} ({size} MB)?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
@@ -2636,127 +2626,127 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Salvar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>On map</source>
         <translation>No mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Desenhar o exemplo no mapa: arraste um retângulo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Selected</source>
         <translation>Seleção</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Usar como exemplo os polígonos selecionados de uma camada vetorial</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>File…</source>
         <translation>Arquivo…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>Take an image file as the example</source>
         <translation>Usar um arquivo de imagem como exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="69"/>
+        <location filename="../plugin/panels/search_example.py" line="67"/>
         <source>Search without the example</source>
         <translation>Buscar sem o exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="72"/>
         <source>How much the words count beside the example</source>
         <translation>Quanto as palavras contam ao lado do exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="73"/>
         <source>Search all indexed layers</source>
         <translation>Buscar em todas as camadas indexadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="77"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Achar locais em todas as camadas e arquivos do índice, não só nesta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="110"/>
+        <location filename="../plugin/panels/search_example.py" line="108"/>
         <source>Example</source>
         <translation>Exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="115"/>
+        <location filename="../plugin/panels/search_example.py" line="113"/>
         <source>Find places like an example</source>
         <translation>Achar locais como um exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Index layer</source>
         <translation>Indexar camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="58"/>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>Analisar a camada toda uma vez, em segundo plano; depois a busca é rápida</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Folder…</source>
         <translation>Pasta…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Index all rasters of a folder</source>
         <translation>Indexar todos os rasters de uma pasta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete the chosen indexes</source>
         <translation>Excluir os índices escolhidos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>ready</source>
         <translation>pronto</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>unfinished</source>
         <translation>inacabado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>image changed</source>
         <translation>imagem alterada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>file missing</source>
         <translation>falta o arquivo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>damaged</source>
         <translation>danificado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="104"/>
+        <location filename="../plugin/panels/search_index.py" line="110"/>
         <source>Index ({size})</source>
         <translation>Índice ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Pause</source>
         <translation>Pausar</translation>
     </message>
@@ -2801,12 +2791,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mapear classes a partir de exemplos, ou grupos sem nenhum</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="51"/>
+        <location filename="../plugin/panels/search_panel.py" line="52"/>
         <source>List the places of the area that match best</source>
         <translation>Listar os locais da área que melhor correspondem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="72"/>
+        <location filename="../plugin/panels/search_panel.py" line="79"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
@@ -3038,40 +3028,27 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
         <translation>O mapa não tem polígonos: escolha uma camada de polígonos.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="27"/>
+        <location filename="../plugin/processing/align_pair.py" line="36"/>
         <source>Align two rasters</source>
         <translation>Alinhar dois rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="30"/>
-        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is.
-
-Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
-        <translation>Grava o segundo raster na grade que ele compartilha com o primeiro, deslocado conforme o que os pontos de ligação indicam, com os seus próprios valores de banda. A grade é a do raster mais grosseiro, recortada ao que ambos cobrem; o primeiro também pode ser gravado nela. O relatório diz quanto os rasters distavam e com que certeza.
-
-Correlação de fase de gradientes, picos por DFT com produto de matrizes: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/align_pair.py" line="41"/>
+        <location filename="../plugin/processing/align_pair.py" line="52"/>
         <source>Second raster, aligned</source>
         <translation>Segundo raster, alinhado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="42"/>
+        <location filename="../plugin/processing/align_pair.py" line="53"/>
         <source>First raster on the same grid</source>
         <translation>Primeiro raster na mesma grade</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="45"/>
+        <location filename="../plugin/processing/align_pair.py" line="56"/>
         <source>Text files (*.txt)</source>
         <translation>Arquivos de texto (*.txt)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="46"/>
+        <location filename="../plugin/processing/align_pair.py" line="61"/>
         <source>Report</source>
         <translation>Relatório</translation>
     </message>
@@ -3124,12 +3101,12 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>Não há nada para indexar: escolha camadas, uma pasta ou uma lista de itens.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="48"/>
+        <location filename="../plugin/processing/class_map.py" line="49"/>
         <source>Class map from words</source>
         <translation>Mapa de classes a partir de palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="51"/>
+        <location filename="../plugin/processing/class_map.py" line="52"/>
         <source>One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each class&apos;s area in hectares.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3147,17 +3124,17 @@ qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water'
         <translation>Área</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="70"/>
+        <location filename="../plugin/processing/class_map.py" line="72"/>
         <source>Areas</source>
         <translation>Áreas</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="82"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="81"/>
         <source>Clean outlines</source>
         <translation>Limpar contornos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="54"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="53"/>
         <source>Repairs and simplifies the polygons of any layer, no imagery needed; lengths in metres whatever the CRS. Invalid polygons are repaired first. “Right angles” turns the walls of buildings to their main direction and keeps a squared outline only where it covers the given one (intersection over union of 0.85 and more). “Keep shared borders” simplifies the border between two neighbours once, so that neither gaps nor overlaps appear. Attributes are kept; polygons of which nothing is left are dropped and counted in the log.
 
 Right angles: each wall at the median of its outline (compare Gribov 2015). Simplification: Douglas and Peucker (1973); of shared borders: Visvalingam and Whyatt (1993). Smoothing: Chaikin (1974).
@@ -3170,12 +3147,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
 qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="70"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="69"/>
         <source>Tolerance (m)</source>
         <translation>Tolerância (m)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="74"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
         <source>Keep shared borders</source>
         <translation>Manter bordas compartilhadas</translation>
     </message>
@@ -3190,47 +3167,47 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>Descartar partes menores que (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Polygon</source>
         <translation>Polígono</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Box</source>
         <translation>Retângulo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Rotated box</source>
         <translation>Retângulo girado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Point inside</source>
         <translation>Ponto interno</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="80"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
         <source>Shape of the output</source>
         <translation>Forma da saída</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="89"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="88"/>
         <source>Right angles and smoothing would move the border of one neighbour only: switch them off.</source>
         <translation>Ângulos retos e suavização moveriam a borda de um só vizinho: desative-os.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="128"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="125"/>
         <source>Writing</source>
         <translation>Gravando</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="55"/>
+        <location filename="../plugin/processing/everything.py" line="57"/>
         <source>Segment everything</source>
         <translation>Segmentar tudo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="58"/>
+        <location filename="../plugin/processing/everything.py" line="60"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,62 +3220,62 @@ Indicações nas manchas (blobs) de um espaço de escalas (Lindeberg 1998) e em 
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>Only in these polygons</source>
         <translation>Somente nestes polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Objects and their parts</source>
         <translation>Objetos e suas partes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Partition without overlap</source>
         <translation>Partição sem sobreposição</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>What is outlined</source>
         <translation>O que é traçado</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="78"/>
         <source>Least size (m²)</source>
         <translation>Tamanho mínimo (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="77"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>Tamanho máximo (m², 0 = qualquer)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Class words</source>
         <translation>Palavras de classe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Least predicted quality</source>
         <translation>Qualidade prevista mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="83"/>
         <source>Prompts per window</source>
         <translation>Indicações por janela</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="82"/>
+        <location filename="../plugin/processing/everything.py" line="84"/>
         <source>Most objects</source>
         <translation>Máximo de objetos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="89"/>
+        <location filename="../plugin/processing/everything.py" line="91"/>
         <source>Raster of numbers</source>
         <translation>Raster de números</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="41"/>
+        <location filename="../plugin/processing/examples_map.py" line="42"/>
         <source>Class map from examples</source>
         <translation>Mapa de classes a partir de exemplos</translation>
     </message>
@@ -3308,17 +3285,17 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>Exemplos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="63"/>
         <source>Groups</source>
         <translation>Grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="66"/>
+        <location filename="../plugin/processing/examples_map.py" line="68"/>
         <source>Share of left-out examples named rightly</source>
         <translation>Proporção de exemplos reservados nomeados corretamente</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="90"/>
+        <location filename="../plugin/processing/examples_map.py" line="92"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>Escolha o campo que nomeia a classe de cada exemplo.</translation>
     </message>
@@ -3351,7 +3328,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Contribuições</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/explain.py" line="75"/>
+        <location filename="../plugin/processing/explain.py" line="69"/>
         <source>No place was given; draw the extent of the place that should be explained.</source>
         <translation>Nenhum local foi informado; desenhe a extensão do local a ser explicado.</translation>
     </message>
@@ -3386,7 +3363,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="45"/>
+        <location filename="../plugin/processing/highlight.py" line="47"/>
         <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3442,12 +3419,12 @@ qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</tra
         <translation>Locais duvidosos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="45"/>
+        <location filename="../plugin/processing/label_polygons.py" line="44"/>
         <source>Label polygons with words</source>
         <translation>Rotular polígonos com palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="48"/>
+        <location filename="../plugin/processing/label_polygons.py" line="47"/>
         <source>Gives each polygon the best of the words: “word”, “score” (0 to 1, how likely it is that rather than anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number of polygons on imagery of any size: each part of the imagery is looked at once.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3460,7 +3437,7 @@ Palavras e locais são comparados como no CLIP (Radford et al. 2021).
 qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="64"/>
+        <location filename="../plugin/processing/label_polygons.py" line="63"/>
         <source>Labelled polygons</source>
         <translation>Polígonos rotulados</translation>
     </message>
@@ -3513,12 +3490,12 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
         <translation>Esta rede compara duas datas: escolha também a segunda.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="41"/>
+        <location filename="../plugin/processing/phrase.py" line="42"/>
         <source>Find what a phrase means</source>
         <translation>Encontrar o que uma frase significa</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="44"/>
+        <location filename="../plugin/processing/phrase.py" line="45"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3531,12 +3508,12 @@ Palavras e locais são comparados como no CLIP (Radford et al. 2021).
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="56"/>
+        <location filename="../plugin/processing/phrase.py" line="57"/>
         <source>Phrase</source>
         <translation>Frase</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="58"/>
+        <location filename="../plugin/processing/phrase.py" line="60"/>
         <source>Also the objects that do not fit</source>
         <translation>Também os objetos que não se ajustam</translation>
     </message>
@@ -3571,12 +3548,12 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
         <translation>Parece que a imagem não mostra “{word}”; confira o que foi encontrado.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="51"/>
+        <location filename="../plugin/processing/replay.py" line="50"/>
         <source>Make objects again from their prompts</source>
         <translation>Refazer objetos a partir das indicações</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="54"/>
+        <location filename="../plugin/processing/replay.py" line="53"/>
         <source>Asks the model once more what was asked when each object was made (its attribute “prompts”): clicks, boxes and lassos step by step, prompts of a layer, similar objects, and objects of a run over everything. With the same imagery and model the outlines are the same; with another model they show what it would have drawn. “replay_iou” is the intersection over union with the saved outline (Jaccard 1912); the log says its mean. Objects that were changed by hand, or that do not say how they were made, cannot be made again; “replay_note” says why.
 
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</source>
@@ -3585,27 +3562,27 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="69"/>
+        <location filename="../plugin/processing/replay.py" line="68"/>
         <source>Field with the prompts</source>
         <translation>Campo com as indicações</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="71"/>
+        <location filename="../plugin/processing/replay.py" line="70"/>
         <source>Keep objects that cannot be made again as they are</source>
         <translation>Manter como estão os objetos que não podem ser refeitos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="74"/>
+        <location filename="../plugin/processing/replay.py" line="73"/>
         <source>Objects made again</source>
         <translation>Objetos refeitos</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="86"/>
+        <location filename="../plugin/processing/replay.py" line="85"/>
         <source>The objects have no field “{name}”: choose the field that holds the prompts.</source>
         <translation>Os objetos não têm o campo “{name}”: escolha o campo que contém as indicações.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="116"/>
+        <location filename="../plugin/processing/replay.py" line="113"/>
         <source>It was changed by hand or does not say how it was made.</source>
         <translation>Foi alterado à mão ou não diz como foi criado.</translation>
     </message>
@@ -3638,12 +3615,12 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>Peso das palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="65"/>
+        <location filename="../plugin/processing/search_index.py" line="66"/>
         <source>Places</source>
         <translation>Locais</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="78"/>
+        <location filename="../plugin/processing/search_index.py" line="79"/>
         <source>Nothing is indexed with {model} yet: run oriel:buildindex.</source>
         <translation>Nada foi indexado com {model} ainda: execute oriel:buildindex.</translation>
     </message>
@@ -3661,50 +3638,37 @@ Máscaras a partir de indicações como no Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="52"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Date of change in a series</source>
         <translation>Data da mudança em uma série</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
-        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
-
-Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
-        <translation>Compara três ou mais rasters de um lugar e diz desde quando cada local está como está: “until” é a última data do estado antigo, “since” a primeira do novo, “lasting” é 1 onde o estado novo foi visto em duas datas ou mais. O que é passageiro (nuvens, enchentes) fica de fora. As datas vêm das camadas, ou são dadas na ordem delas, separadas por vírgulas; são ordenadas como texto (2019-05-01). O raster contém o número da primeira data após a mudança, 0 = nenhuma, 255 = sem dados. Com dois rasters, todas as mudanças têm a mesma data.
-
-Ponto de mudança por mínimos quadrados: Scott e Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="67"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="68"/>
+        <location filename="../plugin/processing/series.py" line="74"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Datas, na ordem dos rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>The model&apos;s eye</source>
         <translation>O olho do modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Band values</source>
         <translation>Valores de banda</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="72"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Compare by</source>
         <translation>Comparar por</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="91"/>
         <source>Number of the date</source>
         <translation>Número da data</translation>
     </message>
@@ -3867,22 +3831,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Outro complemento já carregou {package} {have} (o Oriel precisa de {floor}): reinicie o QGIS e abra o Oriel primeiro.</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="77"/>
+        <location filename="../plugin/tasks/workspace.py" line="78"/>
         <source>{model} does not understand words: choose a model for Search on the Models page.</source>
         <translation>{model} não entende palavras: escolha um modelo para Buscar na página Modelos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="92"/>
+        <location filename="../plugin/controllers/search_maps.py" line="93"/>
         <source>classes</source>
         <translation>classes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="104"/>
+        <location filename="../plugin/controllers/search_maps.py" line="105"/>
         <source>groups</source>
         <translation>grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="141"/>
+        <location filename="../plugin/panels/change_series.py" line="82"/>
         <source>no date</source>
         <translation>sem data</translation>
     </message>
@@ -3896,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3914,7 +3878,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3923,7 +3887,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3932,7 +3896,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3959,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="206"/>
+        <location filename="../plugin/controllers/search.py" line="195"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3968,7 +3932,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="268"/>
+        <location filename="../plugin/controllers/search.py" line="257"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3986,7 +3950,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <location filename="../plugin/controllers/search_example.py" line="107"/>
         <source>Example: {count} polygon of {layer}</source>
         <comment>Example: {count} polygons of {layer}</comment>
         <translation>
@@ -3995,7 +3959,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="78"/>
+        <location filename="../plugin/controllers/search_index.py" line="79"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -4004,7 +3968,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="102"/>
+        <location filename="../plugin/controllers/search_index.py" line="109"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -4013,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4112,7 +4076,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="98"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4134,7 +4098,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="131"/>
         <source>{count} feature had no polygon or nothing was left of it</source>
         <comment>{count} features had no polygon or nothing was left of them</comment>
         <translation>
@@ -4143,7 +4107,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="178"/>
+        <location filename="../plugin/processing/everything.py" line="190"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4152,7 +4116,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="179"/>
+        <location filename="../plugin/processing/everything.py" line="191"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
@@ -4160,13 +4124,8 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
             <numerusform>{count} indicações</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="180"/>
-        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
-        <translation>{windows}, no máximo {prompts} e {disk} MB de disco</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/replay.py" line="136"/>
+        <location filename="../plugin/processing/replay.py" line="133"/>
         <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
         <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
         <translation>
@@ -4175,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="97"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4184,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="98"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4193,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="99"/>
+        <location filename="../plugin/processing/series.py" line="111"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Foram dados {layers} e {dates}: dê uma data por raster.</translation>
     </message>
@@ -4263,12 +4222,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>é o que mais a aumenta</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="154"/>
+        <location filename="../plugin/controllers/change.py" line="155"/>
         <source>Stopped. Press Compare to begin again.</source>
         <translation>Parado. Pressione Comparar para recomeçar.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="162"/>
+        <location filename="../plugin/controllers/change.py" line="163"/>
         <source>Trying the network</source>
         <translation>Testando a rede</translation>
     </message>
@@ -4276,16 +4235,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
         <translation>{report}; mantidas como estão</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>{share} left out as clouds</source>
-        <translation>{share} excluído como nuvens</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>no clouds found</source>
-        <translation>nenhuma nuvem encontrada</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
@@ -4343,37 +4292,37 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>transições</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
         <source>Learned network ({name})</source>
         <translation>Rede treinada ({name})</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="160"/>
+        <location filename="../plugin/controllers/search.py" line="161"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>A imagem não tem dados nesta área; escolha outra área.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="92"/>
         <source>Looking for {words}</source>
         <translation>Procurando {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="148"/>
         <source>“{noun}” as described: {count}, the best fit first.</source>
         <translation>“{noun}” conforme descrito: {count}, do que melhor se ajusta ao pior.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="150"/>
         <source>No “{noun}” is as described.</source>
         <translation>Nenhum “{noun}” é conforme descrito.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="154"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
         <translation>Outros do mesmo tipo, em cinza: {count}.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="162"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>“{text}” é uma frase: pressione Realçar para contornar o que ela designa. Locais são achados por palavras: “{noun}”.</translation>
     </message>
@@ -4418,62 +4367,52 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Retirados; “Salvar tudo” salva-os novamente.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="108"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Say how damaged each one is</source>
         <translation>Dizer o quanto cada um está danificado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="110"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Intacto, danificado ou destruído entre as datas; uma primeira estimativa para as pessoas conferirem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Choose a network or its card</source>
         <translation>Escolher uma rede ou a sua ficha</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
         <translation>Redes e fichas (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>network.pt, network.onnx or its card</source>
         <translation>network.pt, network.onnx ou a sua ficha</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <location filename="../plugin/panels/change_network.py" line="27"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
         <translation>Uma rede TorchScript ou ONNX com a sua ficha (JSON) ao lado. Escolha somente redes em que você confia.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <location filename="../plugin/panels/change_options.py" line="20"/>
         <source>Options</source>
         <translation>Opções</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Off: the layers are compared as they are, where they are</source>
         <translation>Desligado: as camadas são comparadas como estão e onde estão</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="24"/>
-        <source>Leave clouds out</source>
-        <translation>Excluir nuvens</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_options.py" line="26"/>
-        <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation>Locais sob nuvem em qualquer das datas contam como não comparados; demora mais</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Learned network</source>
         <translation>Rede treinada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <location filename="../plugin/panels/change_panel.py" line="86"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Salvar os objetos como camada de polígonos, a evidência ou as classes como rasters, e tabelas (CSV)</translation>
     </message>
@@ -4498,18 +4437,9 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Mostrar o que cada objeto do local escolhido acrescenta à pontuação, como camada com valores</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Palavras a procurar (em inglês): “,” separa sinônimos, “-” diz o que não achar. “;” ou uma nova linha (Shift+Enter) inicia a próxima classe: a resposta é um mapa de classes. Uma frase em inglês, como “largest white ship near the pier”, contorna os objetos que ela designa. Enter: realçar.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="44"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>Compara dois rasters do mesmo lugar, quaisquer que sejam o SRC e a resolução: alinha-os e traça o que mudou. Com palavras (em inglês), só as mudanças que lhes dizem respeito: “new buildings; trees lost; building -&gt; bare soil”. Os polígonos ficam no SRC do raster com os pixels maiores, em cuja grade ambos são comparados.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="48"/>
@@ -4615,17 +4545,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>O arquivo é testado antes, o que leva alguns segundos; nenhum código dele é executado.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Rose</source>
         <translation>Aumentado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Fell</source>
         <translation>Diminuído</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Changed</source>
         <translation>Alterado</translation>
     </message>
@@ -4675,27 +4605,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Analisar também as bandas além das três mostradas (infravermelho próximo ...): mais seguro, e demora mais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
-        <source>Leave out clouds and haze</source>
-        <translation>Excluir nuvens e névoa</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="157"/>
-        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
-        <translation>Não achar nada sob nuvens e névoa; a área é analisada uma vez para isso</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/segment_batch.py" line="48"/>
         <source>What is outlined: objects or parts, sizes, words that name them</source>
         <translation>O que é contornado: objetos ou partes, tamanhos, palavras que os nomeiam</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <location filename="../plugin/processing/output.py" line="65"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>A saída não pode ser gravada ({error}): libere espaço ou torne a pasta acessível e inicie de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <location filename="../plugin/processing/examples_map.py" line="45"/>
         <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
 
 Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
@@ -4708,7 +4628,7 @@ Regressão logística multinomial sobre os tokens do modelo; grupos por k-means 
 qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Use all bands, not only those shown</source>
         <translation>Usar todas as bandas, não só as mostradas</translation>
     </message>
@@ -4723,29 +4643,24 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>“{name}” recusou os rótulos: salve ou desfaça as outras alterações e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Extended</source>
         <translation>Ampliado</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Reduced</source>
         <translation>Reduzido</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <location filename="../plugin/controllers/search_clicks.py" line="56"/>
         <source>Type the name of the class first, then click its examples on the map.</source>
         <translation>Digite primeiro o nome da classe e depois clique nos exemplos no mapa.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <location filename="../plugin/controllers/search_index.py" line="130"/>
         <source>Repairing the index</source>
         <translation>Reparando o índice</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="128"/>
-        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
-        <translation>O que estava danificado foi removido. Abra a camada de {names} como foi indexada e pressione “Indexar camada” para refazê-la.</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_label.py" line="54"/>
@@ -4797,7 +4712,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Um exemplo não está sobre nenhuma imagem deste projeto: adicione a imagem sobre a qual foi feito ou escolha outro.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Make the damaged parts of the indexes again, in the background</source>
         <translation>Refazer em segundo plano as partes danificadas dos índices</translation>
     </message>
@@ -4850,6 +4765,258 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/controllers/search_label.py" line="91"/>
         <source>{layer} labels</source>
         <translation>{layer} rótulos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>agrees</source>
+        <translation>concorda</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>differs</source>
+        <translation>difere</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>{share} left out as cloudy, hazy or blurred</source>
+        <translation>{share} deixado de fora por nuvens, névoa ou desfoque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>nothing is cloudy, hazy or blurred</source>
+        <translation>nada está com nuvens, névoa ou desfoque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <source>dates</source>
+        <translation>datas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <source>Saving the dates</source>
+        <translation>Salvando as datas</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="58"/>
+        <source>Tie points</source>
+        <translation>Pontos de ligação</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
+        <source>Learned network ({name}) and Oriel</source>
+        <translation>Rede treinada ({name}) e Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="66"/>
+        <source>Time series ({what})</source>
+        <translation>Série temporal ({what})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_heat.py" line="41"/>
+        <source>Following the image&apos;s edges</source>
+        <translation>Seguindo as bordas da imagem</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="51"/>
+        <source>Indexing many rasters</source>
+        <translation>Indexando muitos rasters</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="103"/>
+        <source>Lists of items (*.json *.geojson)</source>
+        <translation>Listas de itens (*.json *.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <source>List of rasters</source>
+        <translation>Lista de rasters</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="135"/>
+        <source>Not repaired: {names}. Choose that layer as imagery, as it was indexed, and press “Index layer” to make it again, or delete the index.</source>
+        <translation>Não reparado: {names}. Escolha essa camada como imagem, tal como foi indexada, e pressione “Indexar camada” para refazer o índice, ou exclua-o.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="101"/>
+        <source>unknown layer</source>
+        <translation>camada desconhecida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="98"/>
+        <source>So far in view; the rest of the area follows.</source>
+        <translation>Até agora na vista; o resto da área vem a seguir.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_values.py" line="81"/>
+        <source>{share} is left out: clouds, haze or blur.</source>
+        <translation>{share} fica de fora: nuvens, névoa ou desfoque.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
+        <translation>Não foi possível gravar “{name}” ({error}). O que foi recusado fica no mapa: salve-o em outro lugar, ou libere espaço e comece de novo; as janelas prontas são mantidas.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
+        <translation>“{name}” tem alterações não salvas: salve-as ou desfaça-as e depois retire os objetos.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <source>That many are past Ctrl+Z.</source>
+        <translation>São demais para Ctrl+Z.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <source>Take all back</source>
+        <translation>Retirar todos</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <source>{count} object taken back.</source>
+        <comment>{count} objects taken back.</comment>
+        <translation>
+            <numerusform>{count} objeto retirado.</numerusform>
+            <numerusform>{count} objetos retirados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/messages.py" line="65"/>
+        <source>Other models</source>
+        <translation>Outros modelos</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="36"/>
+        <source>Weigh in Oriel&apos;s own comparison</source>
+        <translation>Levar em conta a comparação do Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="38"/>
+        <source>The network&apos;s answer counts 60 %, Oriel&apos;s own 40 %: it decides where the network is unsure</source>
+        <translation>A resposta da rede vale 60 %, a do Oriel 40 %: esta decide onde a rede está em dúvida</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="25"/>
+        <source>Places that are cloudy, hazy or blurred at either date count as not compared; takes longer</source>
+        <translation>Locais com nuvens, névoa ou desfoque em uma das datas contam como não comparados; demora mais</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
+        <translation>Adicionar uma camada com os locais pelos quais as datas foram alinhadas: os verdes concordam</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <source>Show tie points</source>
+        <translation>Mostrar pontos de ligação</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="34"/>
+        <source>What is to have changed for good</source>
+        <translation>O que deve ter mudado de vez</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
+        <source>Band values (no model)</source>
+        <translation>Valores de banda (sem modelo)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="43"/>
+        <source>new buildings</source>
+        <translation>new buildings</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="44"/>
+        <source>Since when each of these stands, or is gone: “new buildings”, “trees lost”, “water”</source>
+        <translation>Desde quando cada um existe ou sumiu, em inglês: “new buildings”, “trees lost”, “water”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/leaving_out.py" line="25"/>
+        <source>Leave out clouds, haze and blur</source>
+        <translation>Deixar de fora nuvens, névoa e desfoque</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>Index the rasters of a list of items: a JSON file, like a STAC item</source>
+        <translation>Indexar os rasters de uma lista de itens: um arquivo JSON, como um item STAC</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
+        <translation>Não procurar onde a imagem tem nuvens, névoa ou desfoque; para isso a área é vista uma vez. Solo exposto claro pode parecer névoa</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="39"/>
+        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, and turned, scaled and sheared where they prove that, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is; the tie points can be had as a layer: shift (dx, dy), how far each is off what they agree on (residual), in pixels, and whether it is one that agrees (inlier).
+
+Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
+        <translation>Grava o segundo raster na grade que ele compartilha com o primeiro, deslocado conforme o que os pontos de ligação indicam, e girado, escalado e cisalhado onde eles o provam, com os seus próprios valores de banda. A grade é a do raster mais grosseiro, recortada ao que ambos cobrem; o primeiro também pode ser gravado nela. O relatório diz quanto os rasters distavam e com que certeza; os pontos de ligação podem ser obtidos como camada: deslocamento (dx, dy), quanto cada um se afasta do acordado (residual), em pixels, e se concorda (inlier).
+
+Correlação de fase de gradientes, picos por DFT com produto de matrizes: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="48"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+A learned network of your own (see “Run a learned network”) can take the place of the score; outlines and names are drawn as ever.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation>Compara dois rasters do mesmo lugar, quaisquer que sejam o SRC e a resolução: alinha-os e traça o que mudou. Com palavras (em inglês), só as mudanças que lhes dizem respeito: “new buildings; trees lost; building -&gt; bare soil”. Os polígonos ficam no SRC do raster com os pixels maiores, em cuja grade ambos são comparados.
+
+Uma rede treinada sua (veja “Executar uma rede treinada”) pode dar a pontuação; contornos e nomes são traçados como sempre.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <source>Learned network that gives the score</source>
+        <translation>Rede treinada que dá a pontuação</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="62"/>
+        <source>Weigh in Oriel&apos;s own comparison (40 %)</source>
+        <translation>Levar em conta a comparação do Oriel (40 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="102"/>
+        <source>A learned network answers without words: leave either the words or the network empty.</source>
+        <translation>Uma rede treinada responde sem palavras: deixe vazias as palavras ou a rede.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="192"/>
+        <source>{windows}, at most {prompts}: about {minutes} min and at most {disk} MB of disk</source>
+        <translation>{windows}, no máximo {prompts}: cerca de {minutes} min e no máximo {disk} MB de disco</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="58"/>
+        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
+
+Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
+
+Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
+        <translation>Compara três ou mais rasters de um lugar e diz desde quando cada local está como está: “until” é a última data do estado antigo, “since” a primeira do novo, “lasting” é 1 onde o estado novo foi visto em duas datas ou mais. O que é passageiro (nuvens, enchentes) fica de fora. As datas vêm das camadas, ou são dadas na ordem delas, separadas por vírgulas; são ordenadas como texto (2019-05-01). O raster contém o número da primeira data após a mudança, 0 = nenhuma, 255 = sem dados. Com dois rasters, todas as mudanças têm a mesma data.
+
+As palavras (em inglês, “new buildings; trees lost”) são datadas por onde as suas coisas estão em cada data; um índice espectral pelos seus valores, “kind” é então “rise” ou “fall”, e as bandas de que precisa são nomeadas como em oriel:spectralchange. Valores de banda e índices não precisam de PyTorch.
+
+Ponto de mudança por mínimos quadrados: Scott e Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="79"/>
+        <source>Words, e.g. new buildings</source>
+        <translation>Palavras (em inglês), p. ex. new buildings</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="78"/>
+        <location filename="../plugin/adapters/areas.py" line="88"/>
         <source>The map shows nothing of the imagery layer: zoom to it, or choose the whole layer.</source>
         <translation>地图范围内没有影像图层：请缩放到该图层，或选择整个图层。</translation>
     </message>
@@ -14,12 +14,12 @@
         <translation>地图上的此位置无法用 {crs} 表示：请在影像上选择位置。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="108"/>
+        <location filename="../plugin/processing/class_map.py" line="109"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/heat_layers.py" line="74"/>
+        <location filename="../plugin/adapters/heat_layers.py" line="87"/>
         <source>“{path}” cannot be shown: the file is gone or damaged.</source>
         <translation>无法显示“{path}”：文件不存在或已损坏。</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>无法创建“{path}”（{error}）：磁盘是否已满或写保护？</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="144"/>
+        <location filename="../plugin/processing/output.py" line="66"/>
         <source>no reason given</source>
         <translation>未给出原因</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>“{name}”拒绝了该对象：请检查其约束或新建 GeoPackage。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/results.py" line="207"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>现在无法编辑“{name}”。</translation>
     </message>
@@ -164,12 +164,12 @@
         <translation>变化</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="131"/>
+        <location filename="../plugin/controllers/change.py" line="132"/>
         <source>Aligning the dates</source>
         <translation>正在对齐两期影像</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="143"/>
+        <location filename="../plugin/controllers/change.py" line="144"/>
         <source>Comparing the dates</source>
         <translation>正在比较两期影像</translation>
     </message>
@@ -179,7 +179,7 @@
         <translation>正在勾绘轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="184"/>
+        <location filename="../plugin/controllers/change.py" line="185"/>
         <source>Pictures of changes</source>
         <translation>变化缩略图</translation>
     </message>
@@ -194,7 +194,7 @@
         <translation>前期和后期都是“{name}”：请选择两个不同的图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="62"/>
+        <location filename="../plugin/controllers/change_checks.py" line="64"/>
         <source>Type what to look for, like “new buildings” or “trees lost”.</source>
         <translation>请输入要查找的内容（英文），如“new buildings”或“trees lost”。</translation>
     </message>
@@ -204,22 +204,22 @@
         <translation>“{name}”只能由 QGIS 渲染；请导出为 GeoTIFF 后再比较。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="181"/>
+        <location filename="../plugin/controllers/change_results.py" line="193"/>
         <source>No change at this sensitivity.</source>
         <translation>在此灵敏度下没有变化。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Appeared</source>
         <translation>新增</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Vanished</source>
         <translation>消失</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="176"/>
+        <location filename="../plugin/controllers/change_results.py" line="188"/>
         <source>Modified</source>
         <translation>改变</translation>
     </message>
@@ -249,27 +249,27 @@
         <translation>Oriel：已恢复的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="73"/>
+        <location filename="../plugin/controllers/search.py" line="79"/>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="131"/>
+        <location filename="../plugin/controllers/search.py" line="137"/>
         <source>Highlighting {words}</source>
         <translation>正在突出显示 {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="157"/>
+        <location filename="../plugin/controllers/search.py" line="158"/>
         <source>nothing</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="158"/>
+        <location filename="../plugin/controllers/search.py" line="159"/>
         <source>Held against: {rivals}.</source>
         <translation>对照词：{rivals}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="182"/>
+        <location filename="../plugin/controllers/search.py" line="183"/>
         <source>Drawing outlines</source>
         <translation>正在绘制轮廓</translation>
     </message>
@@ -279,7 +279,7 @@
         <translation>没有达到此阈值的内容；请向左移动。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="258"/>
+        <location filename="../plugin/controllers/search.py" line="247"/>
         <source>Searching places</source>
         <translation>正在查找地点</translation>
     </message>
@@ -469,7 +469,7 @@
         <translation>此处没有已保存的对象：请将指针放在“{name}”的对象上。</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="65"/>
+        <location filename="../plugin/messages.py" line="74"/>
         <source>Something unexpected happened: {error}</source>
         <translation>发生意外情况：{error}</translation>
     </message>
@@ -479,52 +479,52 @@
         <translation>详情</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="166"/>
+        <location filename="../plugin/messages.py" line="175"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="187"/>
+        <location filename="../plugin/messages.py" line="196"/>
         <source>The imagery changed</source>
         <translation>影像已更改</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="188"/>
+        <location filename="../plugin/messages.py" line="197"/>
         <source>Imagery not supported</source>
         <translation>不支持的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="189"/>
+        <location filename="../plugin/messages.py" line="198"/>
         <source>Imagery cannot be read</source>
         <translation>无法读取影像</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="190"/>
+        <location filename="../plugin/messages.py" line="199"/>
         <source>A Python package is missing</source>
         <translation>缺少 Python 包</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="191"/>
+        <location filename="../plugin/messages.py" line="200"/>
         <source>No memory or device</source>
         <translation>内存或设备不可用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="192"/>
+        <location filename="../plugin/messages.py" line="201"/>
         <source>Model cannot be used</source>
         <translation>模型无法使用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="193"/>
+        <location filename="../plugin/messages.py" line="202"/>
         <source>Cache cannot be used</source>
         <translation>缓存无法使用</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="194"/>
+        <location filename="../plugin/messages.py" line="203"/>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <location filename="../plugin/messages.py" line="199"/>
+        <location filename="../plugin/messages.py" line="208"/>
         <source>Error</source>
         <translation>错误</translation>
     </message>
@@ -539,47 +539,47 @@
         <translation>{number}/{count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="46"/>
+        <location filename="../plugin/panels/change_panel.py" line="47"/>
         <source>The earlier image</source>
         <translation>较早的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The later image</source>
         <translation>较晚的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="51"/>
+        <location filename="../plugin/panels/change_panel.py" line="52"/>
         <source>Swap the dates</source>
         <translation>交换两期影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Any change</source>
         <translation>任何变化</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Only …</source>
         <translation>仅限…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Spectral (no model)</source>
         <translation>光谱（不用模型）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="44"/>
+        <location filename="../plugin/panels/change_inputs.py" line="45"/>
         <source>new buildings; trees lost</source>
         <translation>new buildings; trees lost</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="45"/>
+        <location filename="../plugin/panels/change_inputs.py" line="46"/>
         <source>“new …” only what appeared, “… lost” only what vanished, plain words both</source>
         <translation>英文词：“new …”仅新增，“… lost”仅消失，不加则两者都查</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="68"/>
+        <location filename="../plugin/panels/change_panel.py" line="69"/>
         <source>Whole overlap</source>
         <translation>整个重叠区</translation>
     </message>
@@ -594,12 +594,12 @@
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="79"/>
+        <location filename="../plugin/panels/change_panel.py" line="82"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>向右：更弱的变化也计入；不会重新计算</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="83"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save as layers</source>
         <translation>保存为图层</translation>
     </message>
@@ -609,7 +609,7 @@
         <translation>前期(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>&amp;After</source>
         <translation>后期(&amp;A)</translation>
     </message>
@@ -894,7 +894,7 @@
         <translation>保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="37"/>
+        <location filename="../plugin/panels/search_panel.py" line="38"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,37 +904,37 @@
         <translation>整个图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="46"/>
+        <location filename="../plugin/panels/search_panel.py" line="47"/>
         <source>Highlight</source>
         <translation>突出显示</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="48"/>
+        <location filename="../plugin/panels/search_panel.py" line="49"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>以热力图显示词语所在位置 (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Find places</source>
         <translation>查找地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="58"/>
+        <location filename="../plugin/panels/search_panel.py" line="59"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>位置成为多边形所需的把握；轮廓即时更新</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="61"/>
+        <location filename="../plugin/processing/label_polygons.py" line="60"/>
         <source>Polygons</source>
         <translation>多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="62"/>
+        <location filename="../plugin/panels/search_panel.py" line="63"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>绘制精确轮廓并保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="95"/>
+        <location filename="../plugin/panels/search_panel.py" line="102"/>
         <source>&amp;Words</source>
         <translation>词语(&amp;W)</translation>
     </message>
@@ -1116,17 +1116,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>在影像上点选、查询和比较</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="90"/>
+        <location filename="../plugin/processing/algorithm.py" line="98"/>
         <source>Oriel&apos;s packages are missing: open the Oriel panel to install them.</source>
         <translation>缺少 Oriel 的包：请打开 Oriel 面板进行安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="116"/>
+        <location filename="../plugin/processing/algorithm.py" line="124"/>
         <source>Choose a raster layer.</source>
         <translation>请选择栅格图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="41"/>
+        <location filename="../plugin/processing/any_change.py" line="45"/>
         <source>Find change</source>
         <translation>查找变化</translation>
     </message>
@@ -1141,7 +1141,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>后期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/any_change.py" line="53"/>
+        <location filename="../plugin/processing/any_change.py" line="59"/>
         <source>Only what these words name</source>
         <translation>仅限这些词所指的内容</translation>
     </message>
@@ -1151,7 +1151,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="85"/>
         <source>Remove shift and differences of light</source>
         <translation>消除位移和光照差异</translation>
     </message>
@@ -1161,22 +1161,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>变化强度</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="42"/>
+        <location filename="../plugin/processing/highlight.py" line="44"/>
         <source>Highlight words</source>
         <translation>突出显示词语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="59"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Words</source>
         <translation>词语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="61"/>
+        <location filename="../plugin/processing/highlight.py" line="64"/>
         <source>Sharp outlines by the model</source>
         <translation>由模型生成精确轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="62"/>
+        <location filename="../plugin/processing/highlight.py" line="65"/>
         <source>Heat map</source>
         <translation>热力图</translation>
     </message>
@@ -1201,7 +1201,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>对象</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="91"/>
+        <location filename="../plugin/tasks/workspace.py" line="92"/>
         <source>loading PyTorch, once a session</source>
         <translation>正在加载 PyTorch，每次会话一次</translation>
     </message>
@@ -1221,7 +1221,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/areas.py" line="54"/>
+        <location filename="../plugin/adapters/areas.py" line="64"/>
         <source>The chosen polygon lies beside the imagery: draw or select one on it.</source>
         <translation>所选多边形位于影像旁边：请在影像上绘制或选择一个。</translation>
     </message>
@@ -1231,17 +1231,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>尚未绘制区域：请按 ✎ 在地图上绘制，或选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/area.py" line="83"/>
+        <location filename="../plugin/controllers/area.py" line="77"/>
         <source>No polygon is selected: select some in a polygon layer, or choose another area.</source>
         <translation>未选择多边形：请在多边形图层中选择一些，或选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="149"/>
+        <location filename="../plugin/controllers/change.py" line="150"/>
         <source>Learning the objects</source>
         <translation>正在学习对象</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="234"/>
+        <location filename="../plugin/controllers/change.py" line="235"/>
         <source>Swiping needs both layers in the project: add them again.</source>
         <translation>卷帘需要两个图层都在工程中：请重新添加。</translation>
     </message>
@@ -1256,77 +1256,77 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在保存表格</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="72"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
         <source>report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="74"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>Writing the report</source>
         <translation>正在编写报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>Report: {file}</source>
         <translation>报告：{file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="104"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>报告位于 {file}；无法打开浏览器。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="59"/>
+        <location filename="../plugin/controllers/change_asking.py" line="63"/>
         <source>The polygon layer is gone: choose another one.</source>
         <translation>多边形图层已不存在：请选择其他图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_asking.py" line="68"/>
+        <location filename="../plugin/controllers/change_asking.py" line="72"/>
         <source>No polygon of “{name}” lies on the image: choose another layer or image.</source>
         <translation>“{name}”没有位于影像上的多边形：请选择其他图层或影像。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="64"/>
+        <location filename="../plugin/controllers/change_checks.py" line="66"/>
         <source>Choose the polygon layer to check; add one to the project first if there is none.</source>
         <translation>请选择要检查的多边形图层；如果没有，请先向工程中添加一个。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="81"/>
+        <location filename="../plugin/controllers/change_checks.py" line="83"/>
         <source>⚠ Before ({before}) is later than After ({after}): swap them with ⇅, or “new” will mean “lost”.</source>
         <translation>⚠ 前期（{before}）晚于后期（{after}）：请用 ⇅ 交换，否则“新增”会变成“消失”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="84"/>
+        <location filename="../plugin/controllers/change_checks.py" line="86"/>
         <source>⚠ “{name}” has no CRS: set it in the layer’s properties, or nobody can say where it lies.</source>
         <translation>⚠ “{name}”没有 CRS：请在图层属性中设置，否则无法确定其位置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="87"/>
+        <location filename="../plugin/controllers/change_checks.py" line="89"/>
         <source>⚠ Both layers show the same file: they can only differ in the bands that are shown.</source>
         <translation>⚠ 两个图层显示同一文件：差别只可能在于所显示的波段。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="93"/>
+        <location filename="../plugin/controllers/change_checks.py" line="95"/>
         <source>Tick three or more layers; for two dates choose “Any change”.</source>
         <translation>请勾选三个或更多图层；只有两期时请选择“任何变化”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_checks.py" line="96"/>
+        <location filename="../plugin/controllers/change_checks.py" line="98"/>
         <source>“{name}” has no date: put one into its name (2021-05-31), or set it in its temporal properties.</source>
         <translation>“{name}”没有日期：请写入其名称 (2021-05-31)，或在其时态属性中设置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="225"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} 平方像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="227"/>
+        <location filename="../plugin/controllers/change_saving.py" line="235"/>
         <source>By area: {parts}</source>
         <translation>按面积：{parts}</translation>
     </message>
@@ -1351,57 +1351,57 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>偏离地图上的位置 {pixels:.1f} 像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="182"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
         <source>seen at the last date only</source>
         <translation>仅在最后一期可见</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="198"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>请输入两个或更多要区分的类别（英文），用逗号分隔。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="150"/>
+        <location filename="../plugin/controllers/change_results.py" line="162"/>
         <source>{until} – {since}</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="139"/>
+        <location filename="../plugin/controllers/change_saving.py" line="146"/>
         <source>between {until} and {since}</source>
         <translation>介于 {until} 与 {since} 之间</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="174"/>
+        <location filename="../plugin/controllers/change_saving.py" line="181"/>
         <source>Reading pictures</source>
         <translation>正在读取缩略图</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="54"/>
+        <location filename="../plugin/controllers/change_values.py" line="56"/>
         <source>Only “{text}”</source>
         <translation>仅限“{text}”</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="52"/>
+        <location filename="../plugin/panels/change_inputs.py" line="53"/>
         <source>anything</source>
         <translation>任意</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="57"/>
+        <location filename="../plugin/controllers/change_values.py" line="59"/>
         <source>From {was} to {became}</source>
         <translation>从 {was} 到 {became}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="59"/>
+        <location filename="../plugin/controllers/change_values.py" line="61"/>
         <source>Spectral change ({method})</source>
         <translation>光谱变化（{method}）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Against a map layer</source>
         <translation>与地图图层对照</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Time series</source>
         <translation>时间序列</translation>
     </message>
@@ -1506,12 +1506,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>内存已释放；下一个任务会重新加载模型。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="254"/>
+        <location filename="../plugin/controllers/search.py" line="243"/>
         <source>This layer is looked at once, in the background; its places follow then.</source>
         <translation>此图层将在后台分析一次；随后列出其地点。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="266"/>
+        <location filename="../plugin/controllers/search.py" line="255"/>
         <source>No place here has image data to search; choose another area.</source>
         <translation>此处没有可搜索的影像数据；请选择其他区域。</translation>
     </message>
@@ -1521,17 +1521,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>示例：{file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="101"/>
+        <location filename="../plugin/controllers/search_example.py" line="99"/>
         <source>Example: drawn on the map</source>
         <translation>示例：在地图上绘制</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="115"/>
+        <location filename="../plugin/controllers/search_example.py" line="104"/>
         <source>No polygon is selected: select some in a polygon layer first.</source>
         <translation>未选择多边形：请先在多边形图层中选择一些。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_example.py" line="118"/>
+        <location filename="../plugin/controllers/search_example.py" line="112"/>
         <source>Image of what to look for</source>
         <translation>要查找内容的图像</translation>
     </message>
@@ -1551,19 +1551,14 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="41"/>
+        <location filename="../plugin/controllers/search_index.py" line="42"/>
         <source>Reading the index</source>
         <translation>正在读取索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="46"/>
+        <location filename="../plugin/controllers/search_index.py" line="47"/>
         <source>Indexing {name}</source>
         <translation>正在为 {name} 建立索引</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="50"/>
-        <source>Indexing a folder</source>
-        <translation>正在为文件夹建立索引</translation>
     </message>
     <message>
         <location filename="../plugin/processing/build_index.py" line="51"/>
@@ -1571,62 +1566,62 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>栅格文件夹</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="45"/>
+        <location filename="../plugin/panels/search_index.py" line="47"/>
         <source>Index</source>
         <translation>索引</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="113"/>
+        <location filename="../plugin/controllers/search_index.py" line="120"/>
         <source>Deleting</source>
         <translation>正在删除</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="66"/>
+        <location filename="../plugin/controllers/search_maps.py" line="67"/>
         <source>areas</source>
         <translation>面积</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="75"/>
+        <location filename="../plugin/controllers/search_maps.py" line="76"/>
         <source>“{path}” could not be written ({error}): is the disk full or write-protected?</source>
         <translation>无法写入“{path}”（{error}）：磁盘是否已满或写保护？</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="78"/>
+        <location filename="../plugin/controllers/search_maps.py" line="79"/>
         <source>Areas saved to {file}</source>
         <translation>面积已保存到 {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="87"/>
+        <location filename="../plugin/controllers/search_maps.py" line="88"/>
         <source>Choose a layer with examples and the attribute that names their class.</source>
         <translation>请选择含示例的图层以及表示其类别的属性。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="90"/>
+        <location filename="../plugin/controllers/search_maps.py" line="91"/>
         <source>“{layer}” has no example with a class on the imagery: check the layer and the field “{field}”.</source>
         <translation>“{layer}”在影像上没有带类别的示例：请检查图层和字段“{field}”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="96"/>
+        <location filename="../plugin/controllers/search_maps.py" line="97"/>
         <source>Learning the classes</source>
         <translation>正在学习类别</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="85"/>
+        <location filename="../plugin/processing/examples_map.py" line="87"/>
         <source>group {number}</source>
         <translation>第 {number} 组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="107"/>
+        <location filename="../plugin/controllers/search_maps.py" line="108"/>
         <source>Grouping</source>
         <translation>正在分组</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="145"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="140"/>
         <source>Nothing is indexed yet: press “Index layer” or “Folder…” below first.</source>
         <translation>尚未建立任何索引：请先按下方的“索引图层”或“文件夹…”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="164"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="159"/>
         <source>There is nothing to search for: type words, or choose an example under “More”.</source>
         <translation>没有要搜索的内容：请输入词语，或在“更多”中选择示例。</translation>
     </message>
@@ -1666,11 +1661,6 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>此处未找到对象：请选择其他区域或其他示例。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="43"/>
-        <source>“{name}” could not be written ({error}): is the disk full?</source>
-        <translation>无法写入“{name}”（{error}）：磁盘是否已满？</translation>
-    </message>
-    <message>
         <location filename="../plugin/install/bundle.py" line="101"/>
         <source>{folder} is no finished bundle (it has no readable {file}): make it again, or choose another folder.</source>
         <translation>{folder} 不是完整的离线包（没有可读的 {file}）：请重新制作，或选择其他文件夹。</translation>
@@ -1701,107 +1691,107 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>正在复制 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The disk is full: make room, then install again; what was downloaded is kept.</source>
         <translation>磁盘已满：请腾出空间后重新安装；已下载的内容会保留。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A certificate is not valid today: set this computer&apos;s date and time, then install again.</source>
         <translation>证书在今天的日期无效：请校正本机的日期和时间，然后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection is not trusted: if your network inspects traffic, add its certificate in QGIS (Settings &gt; Options &gt; Authentication &gt; Manage Certificates), then install again.</source>
         <translation>连接不受信任：如果您的网络会检查流量，请在 QGIS 中添加其证书（设置 &gt; 选项 &gt; 身份验证 &gt; 管理证书），然后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy asks for a name and password: enter them in QGIS (Settings &gt; Options &gt; Network).</source>
         <translation>代理要求用户名和密码：请在 QGIS 中输入（设置 &gt; 选项 &gt; 网络）。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The proxy does not answer: check it in QGIS (Settings &gt; Options &gt; Network), then install again.</source>
         <translation>代理没有响应：请在 QGIS 中检查（设置 &gt; 选项 &gt; 网络），然后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A download is not the file that was published: a proxy, a sign-in page or a virus scanner changed it. Install again; if it happens again, use a bundle from another network.</source>
         <translation>下载的文件与发布的文件不一致：被代理、登录页面或杀毒软件改动。请重新安装；如再次发生，请使用在其他网络制作的离线包。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>There is no network, or it does not let QGIS through: check the connection and QGIS&apos;s proxy (Settings &gt; Options &gt; Network), or install from a bundle.</source>
         <translation>没有网络，或网络不允许 QGIS 访问：请检查连接和 QGIS 的代理（设置 &gt; 选项 &gt; 网络），或从离线包安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The connection broke off: install again, it goes on where it stopped.</source>
         <translation>连接中断：请重新安装，将从中断处继续。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A file is held by another program (often a virus scanner, or a second QGIS): close other QGIS windows, wait a minute, then install again.</source>
         <translation>文件被其他程序占用（通常是杀毒软件或另一个 QGIS）：请关闭其他 QGIS 窗口，等待一分钟后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>The folder&apos;s name is too long for Windows: choose a QGIS profile with a shorter path.</source>
         <translation>文件夹路径对 Windows 来说过长：请选择路径较短的 QGIS 配置文件夹。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>A downloaded file is damaged: install again; if it happens again, use a bundle from another network.</source>
         <translation>下载的文件已损坏：请重新安装；如再次发生，请使用在其他网络制作的离线包。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="45"/>
+        <location filename="../plugin/install/faults.py" line="89"/>
         <source>QGIS&apos;s Python has no pip: on Debian and Ubuntu install the package python3-pip, then install again.</source>
         <translation>QGIS 的 Python 没有 pip：在 Debian 和 Ubuntu 上请安装软件包 python3-pip，然后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Two copies of the OpenMP library are loaded (another plugin brought one): restart QGIS and use Oriel before that plugin, or switch it off.</source>
         <translation>加载了两份 OpenMP 库（另一份来自其他插件）：请重启 QGIS 并先于该插件使用 Oriel，或停用该插件。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows lacks a library that PyTorch needs: install the Microsoft Visual C++ Redistributable (x64), then restart QGIS.</source>
         <translation>Windows 缺少 PyTorch 所需的库：请安装 Microsoft Visual C++ Redistributable (x64)，然后重启 QGIS。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Another program&apos;s library of the same name was loaded first: restart QGIS and open Oriel before other plugins; if it stays, press Repair.</source>
         <translation>其他程序的同名库先被加载：请重启 QGIS 并先于其他插件打开 Oriel；如仍存在，请按“修复”。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>A library of PyTorch did not start: update the Microsoft Visual C++ Redistributable (x64) and restart QGIS; if it stays, install the CPU build.</source>
         <translation>PyTorch 的一个库未能启动：请更新 Microsoft Visual C++ Redistributable (x64) 并重启 QGIS；如仍存在，请安装 CPU 版本。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>Windows has too little memory for PyTorch: enlarge the paging file or close programs, then try again.</source>
         <translation>Windows 的内存不足以运行 PyTorch：请增大页面文件或关闭一些程序，然后重试。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>This Linux is too old for the packages: use Debian 12, Ubuntu 22.04 or newer.</source>
         <translation>此 Linux 过旧，无法使用这些包：请使用 Debian 12、Ubuntu 22.04 或更高版本。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="111"/>
+        <location filename="../plugin/install/faults.py" line="44"/>
         <source>torch and torchvision are of different builds: press Repair.</source>
         <translation>torch 与 torchvision 的构建版本不一致：请按“修复”。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="163"/>
+        <location filename="../plugin/install/faults.py" line="167"/>
         <source>It did not work: {line}</source>
         <translation>操作未成功：{line}</translation>
     </message>
     <message>
-        <location filename="../plugin/install/faults.py" line="164"/>
+        <location filename="../plugin/install/faults.py" line="168"/>
         <source>It did not work, and no reason was given: copy the details and send them to us.</source>
         <translation>操作未成功，且未给出原因：请复制详情并发送给我们。</translation>
     </message>
@@ -1951,37 +1941,37 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>绘制区域：单击各拐点，双击结束；或拖出矩形。Esc 取消。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="49"/>
+        <location filename="../plugin/panels/change_inputs.py" line="50"/>
         <source>The classes to tell apart, separated by commas</source>
         <translation>要区分的类别（英文），用逗号分隔</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="51"/>
+        <location filename="../plugin/panels/change_inputs.py" line="52"/>
         <source>Only what was one of these before; empty = anything</source>
         <translation>仅限之前属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="53"/>
+        <location filename="../plugin/panels/change_inputs.py" line="54"/>
         <source>Only what is one of these now; empty = anything</source>
         <translation>仅限现在属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="102"/>
+        <location filename="../plugin/panels/change_inputs.py" line="101"/>
         <source>The polygons to check, like a building layer</source>
         <translation>要检查的多边形，例如建筑物图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>多边形表示什么（模型认识的英文词）；可留空</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="105"/>
+        <location filename="../plugin/panels/change_inputs.py" line="104"/>
         <source>Check both dates</source>
         <translation>检查两期</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>同时说明较早日期时的状况；关闭：仅使用较晚的影像</translation>
     </message>
@@ -1991,42 +1981,42 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>查找地图上没有的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="58"/>
+        <location filename="../plugin/panels/change_series.py" line="31"/>
         <source>Three or more dates: tick the layers; a date is found in their names</source>
         <translation>三期或更多：请勾选图层；日期从图层名称中获取</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>IR-MAD (all bands)</source>
         <translation>IR-MAD（所有波段）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>Change vector (CVA)</source>
         <translation>变化向量 (CVA)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_inputs.py" line="60"/>
         <source>PCA and k-means</source>
         <translation>PCA 和 k-means</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="62"/>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
         <source>Spectral index …</source>
         <translation>光谱指数 …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="70"/>
+        <location filename="../plugin/panels/change_series.py" line="46"/>
         <source>Short name of a spectral index: NDVI, NDWI, NBR …</source>
         <translation>光谱指数的缩写：NDVI、NDWI、NBR …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="73"/>
+        <location filename="../plugin/panels/change_series.py" line="48"/>
         <source>Which band is which: N near infrared, R red, G green, B blue, S1 and S2 SWIR</source>
         <translation>各波段对应：N 近红外，R 红，G 绿，B 蓝，S1 和 S2 短波红外</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="65"/>
+        <location filename="../plugin/processing/examples_map.py" line="67"/>
         <source>Classes</source>
         <translation>类别</translation>
     </message>
@@ -2046,7 +2036,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>地图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_inputs.py" line="72"/>
         <source>Shows</source>
         <translation>内容</translation>
     </message>
@@ -2056,7 +2046,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>光谱指数</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="74"/>
+        <location filename="../plugin/panels/change_series.py" line="50"/>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
@@ -2111,22 +2101,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>From–to classes</source>
         <translation>类别转换</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Report …</source>
         <translation>报告 …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="90"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>生成含地图、缩略图、图表和摘要的网页并打开</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="200"/>
+        <location filename="../plugin/panels/change_panel.py" line="202"/>
         <source>Im&amp;age</source>
         <translation>影像(&amp;A)</translation>
     </message>
@@ -2191,7 +2181,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>内容</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -2236,7 +2226,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>复制详情</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Repair</source>
         <translation>修复</translation>
     </message>
@@ -2381,7 +2371,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>用于</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -2446,7 +2436,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>从本机删除 {name} 的权重（{size} MB）？</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -2636,127 +2626,127 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>将面积保存为 CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>On map</source>
         <translation>在地图上</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>在地图上绘制示例：拖出矩形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Selected</source>
         <translation>所选</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="58"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>将矢量图层中选中的多边形作为示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>File…</source>
         <translation>文件…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="61"/>
+        <location filename="../plugin/panels/search_example.py" line="59"/>
         <source>Take an image file as the example</source>
         <translation>将图像文件作为示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="69"/>
+        <location filename="../plugin/panels/search_example.py" line="67"/>
         <source>Search without the example</source>
         <translation>不用示例搜索</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="74"/>
+        <location filename="../plugin/panels/search_example.py" line="72"/>
         <source>How much the words count beside the example</source>
         <translation>词语相对于示例的权重</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="73"/>
         <source>Search all indexed layers</source>
         <translation>搜索所有已索引图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="77"/>
+        <location filename="../plugin/panels/search_example.py" line="75"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>在索引的所有图层和文件中查找地点，而不仅限于此图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="110"/>
+        <location filename="../plugin/panels/search_example.py" line="108"/>
         <source>Example</source>
         <translation>示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="115"/>
+        <location filename="../plugin/panels/search_example.py" line="113"/>
         <source>Find places like an example</source>
         <translation>查找与示例相似的地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="48"/>
+        <location filename="../plugin/panels/search_index.py" line="50"/>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Index layer</source>
         <translation>索引图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="58"/>
+        <location filename="../plugin/panels/search_index.py" line="60"/>
         <source>Look at the whole layer once, in the background; searching is fast then</source>
         <translation>在后台将整个图层分析一次；此后搜索很快</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="63"/>
+        <location filename="../plugin/panels/search_index.py" line="65"/>
         <source>Index all rasters of a folder</source>
         <translation>为文件夹中的所有栅格建立索引</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="64"/>
+        <location filename="../plugin/panels/search_index.py" line="69"/>
         <source>Delete the chosen indexes</source>
         <translation>删除所选索引</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>ready</source>
         <translation>就绪</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>unfinished</source>
         <translation>未完成</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="87"/>
+        <location filename="../plugin/panels/search_index.py" line="93"/>
         <source>image changed</source>
         <translation>影像已更改</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>file missing</source>
         <translation>文件缺失</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="88"/>
+        <location filename="../plugin/panels/search_index.py" line="94"/>
         <source>damaged</source>
         <translation>已损坏</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="104"/>
+        <location filename="../plugin/panels/search_index.py" line="110"/>
         <source>Index ({size})</source>
         <translation>索引 ({size})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="109"/>
+        <location filename="../plugin/panels/search_index.py" line="115"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -2801,12 +2791,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>用示例制作分类图，或无需示例制作分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="51"/>
+        <location filename="../plugin/panels/search_panel.py" line="52"/>
         <source>List the places of the area that match best</source>
         <translation>列出区域中最匹配的地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="72"/>
+        <location filename="../plugin/panels/search_panel.py" line="79"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3038,40 +3028,27 @@ qgis_process run oriel:againstmap -- INPUT=2024.tif MAP=buildings.gpkg OUTPUT=co
         <translation>地图中没有多边形：请选择多边形图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="27"/>
+        <location filename="../plugin/processing/align_pair.py" line="36"/>
         <source>Align two rasters</source>
         <translation>对齐两个栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="30"/>
-        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is.
-
-Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
-        <translation>将第二个栅格写到与第一个栅格共用的格网上，按连接点一致的位移量移动，保留其自身的波段值。格网取较粗栅格的格网，裁剪到两者的重叠范围；第一个栅格也可写到该格网上。报告说明两个栅格相差多远以及该结果的把握。
-
-梯度相位相关，峰值由矩阵乘法 DFT 求得：Guizar-Sicairos et al. 2008, Optics Letters 33(2)。
-
-qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/align_pair.py" line="41"/>
+        <location filename="../plugin/processing/align_pair.py" line="52"/>
         <source>Second raster, aligned</source>
         <translation>对齐后的第二个栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="42"/>
+        <location filename="../plugin/processing/align_pair.py" line="53"/>
         <source>First raster on the same grid</source>
         <translation>同一格网上的第一个栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="45"/>
+        <location filename="../plugin/processing/align_pair.py" line="56"/>
         <source>Text files (*.txt)</source>
         <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/align_pair.py" line="46"/>
+        <location filename="../plugin/processing/align_pair.py" line="61"/>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -3124,12 +3101,12 @@ qgis_process run oriel:buildindex -- FOLDER=/data/images</translation>
         <translation>没有可建立索引的内容：请选择图层、文件夹或条目列表。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="48"/>
+        <location filename="../plugin/processing/class_map.py" line="49"/>
         <source>Class map from words</source>
         <translation>按词语制作分类图</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="51"/>
+        <location filename="../plugin/processing/class_map.py" line="52"/>
         <source>One class a line, or separated by semicolons; synonyms after commas. The raster is 0 where no class reaches the threshold, then 1, 2 ... in the order of the list, 255 = no data; the table gives each class&apos;s area in hectares.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3147,17 +3124,17 @@ qgis_process run oriel:classmap -- INPUT=photo.tif QUERY='building; road; water'
         <translation>区域</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/class_map.py" line="70"/>
+        <location filename="../plugin/processing/class_map.py" line="72"/>
         <source>Areas</source>
         <translation>面积表</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="82"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="81"/>
         <source>Clean outlines</source>
         <translation>清理轮廓</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="54"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="53"/>
         <source>Repairs and simplifies the polygons of any layer, no imagery needed; lengths in metres whatever the CRS. Invalid polygons are repaired first. “Right angles” turns the walls of buildings to their main direction and keeps a squared outline only where it covers the given one (intersection over union of 0.85 and more). “Keep shared borders” simplifies the border between two neighbours once, so that neither gaps nor overlaps appear. Attributes are kept; polygons of which nothing is left are dropped and counted in the log.
 
 Right angles: each wall at the median of its outline (compare Gribov 2015). Simplification: Douglas and Peucker (1973); of shared borders: Visvalingam and Whyatt (1993). Smoothing: Chaikin (1974).
@@ -3170,12 +3147,12 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
 qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPUT=clean.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="70"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="69"/>
         <source>Tolerance (m)</source>
         <translation>容差 (m)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="74"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="73"/>
         <source>Keep shared borders</source>
         <translation>保留共享边界</translation>
     </message>
@@ -3190,47 +3167,47 @@ qgis_process run oriel:cleanoutlines -- INPUT=roofs.gpkg RIGHT_ANGLES=true OUTPU
         <translation>丢弃部分小于 (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Polygon</source>
         <translation>多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Box</source>
         <translation>框</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Rotated box</source>
         <translation>旋转框</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="78"/>
         <source>Point inside</source>
         <translation>内部点</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="80"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="79"/>
         <source>Shape of the output</source>
         <translation>输出形状</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="89"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="88"/>
         <source>Right angles and smoothing would move the border of one neighbour only: switch them off.</source>
         <translation>直角和平滑只会移动一侧相邻多边形的边界：请将其关闭。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/clean_outlines.py" line="128"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="125"/>
         <source>Writing</source>
         <translation>正在写入</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="55"/>
+        <location filename="../plugin/processing/everything.py" line="57"/>
         <source>Segment everything</source>
         <translation>分割全部</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="58"/>
+        <location filename="../plugin/processing/everything.py" line="60"/>
         <source>Outlines every object of a raster of any size; objects that cross the model's windows are one. “Objects” leaves out the parts of an object, “parts” keeps them, “partition” leaves no overlap. With class words, each object is named by the one that fits. Stopped in the middle, the same call goes on where it stopped. “cut” is 1 where an object goes on beyond what was looked at.
 
 Prompts at blobs of a scale space (Lindeberg 1998) and a grid, masks as in Segment Anything (Kirillov et al. 2023).
@@ -3243,62 +3220,62 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
 qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="73"/>
+        <location filename="../plugin/processing/everything.py" line="75"/>
         <source>Only in these polygons</source>
         <translation>仅在这些多边形内</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Objects and their parts</source>
         <translation>对象及其部件</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="74"/>
+        <location filename="../plugin/processing/everything.py" line="76"/>
         <source>Partition without overlap</source>
         <translation>无重叠划分</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="75"/>
+        <location filename="../plugin/processing/everything.py" line="77"/>
         <source>What is outlined</source>
         <translation>勾绘内容</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="76"/>
+        <location filename="../plugin/processing/everything.py" line="78"/>
         <source>Least size (m²)</source>
         <translation>最小面积 (m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="77"/>
+        <location filename="../plugin/processing/everything.py" line="79"/>
         <source>Largest size (m², 0 = any)</source>
         <translation>最大面积（m²，0 = 不限）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="79"/>
+        <location filename="../plugin/processing/everything.py" line="81"/>
         <source>Class words</source>
         <translation>类别词</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="80"/>
+        <location filename="../plugin/processing/everything.py" line="82"/>
         <source>Least predicted quality</source>
         <translation>最低预测质量</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="81"/>
+        <location filename="../plugin/processing/everything.py" line="83"/>
         <source>Prompts per window</source>
         <translation>每个窗口的提示数</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="82"/>
+        <location filename="../plugin/processing/everything.py" line="84"/>
         <source>Most objects</source>
         <translation>最多对象数</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/everything.py" line="89"/>
+        <location filename="../plugin/processing/everything.py" line="91"/>
         <source>Raster of numbers</source>
         <translation>编号栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="41"/>
+        <location filename="../plugin/processing/examples_map.py" line="42"/>
         <source>Class map from examples</source>
         <translation>按示例制作分类图</translation>
     </message>
@@ -3308,17 +3285,17 @@ qgis_process run oriel:everything -- INPUT=photo.tif GRANULARITY=0 OUTPUT=object
         <translation>示例</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="62"/>
+        <location filename="../plugin/processing/examples_map.py" line="63"/>
         <source>Groups</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="66"/>
+        <location filename="../plugin/processing/examples_map.py" line="68"/>
         <source>Share of left-out examples named rightly</source>
         <translation>留出示例被正确命名的比例</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="90"/>
+        <location filename="../plugin/processing/examples_map.py" line="92"/>
         <source>Choose the field that names the class of each example.</source>
         <translation>请选择表示每个示例类别的字段。</translation>
     </message>
@@ -3351,7 +3328,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>贡献</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/explain.py" line="75"/>
+        <location filename="../plugin/processing/explain.py" line="69"/>
         <source>No place was given; draw the extent of the place that should be explained.</source>
         <translation>未给出地点；请绘制要解释的地点的范围。</translation>
     </message>
@@ -3386,7 +3363,7 @@ qgis_process run oriel:explain -- INPUT=photo.tif EXTENT=... QUERY=harbor OUTPUT
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/highlight.py" line="45"/>
+        <location filename="../plugin/processing/highlight.py" line="47"/>
         <source>Finds what the words name on the whole layer. The heat map is 0 to 250 for 0 to 100 %, 255 = no data; with several concepts it is a class raster instead. Words: “building, roof; tree; -greenhouse”.
 
 Words are compared with parts of the image as in CLIP (Radford et al. 2021) and SegEarth-OV (Li et al. 2025).
@@ -3442,12 +3419,12 @@ qgis_process run oriel:imagequality -- INPUT=photo.tif OUTPUT=doubtful.gpkg</tra
         <translation>可疑之处</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="45"/>
+        <location filename="../plugin/processing/label_polygons.py" line="44"/>
         <source>Label polygons with words</source>
         <translation>用词语标注多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="48"/>
+        <location filename="../plugin/processing/label_polygons.py" line="47"/>
         <source>Gives each polygon the best of the words: “word”, “score” (0 to 1, how likely it is that rather than anything else), “margin” (by how much the second best word is less likely), “second”, and “rival” where something that nobody asked for is likelier still. Geometries and attributes stay as they are. Any number of polygons on imagery of any size: each part of the imagery is looked at once.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3460,7 +3437,7 @@ qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QU
 qgis_process run oriel:labelpolygons -- INPUT=photo.tif POLYGONS=parcels.gpkg QUERY='building; field; forest' OUTPUT=labelled.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/label_polygons.py" line="64"/>
+        <location filename="../plugin/processing/label_polygons.py" line="63"/>
         <source>Labelled polygons</source>
         <translation>已标注的多边形</translation>
     </message>
@@ -3513,12 +3490,12 @@ qgis_process run oriel:runnetwork -- NETWORK=net.pt INPUT=2019.tif AFTER=2024.ti
         <translation>此网络比较两期影像：请同时选择第二期。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="41"/>
+        <location filename="../plugin/processing/phrase.py" line="42"/>
         <source>Find what a phrase means</source>
         <translation>查找短语所指的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="44"/>
+        <location filename="../plugin/processing/phrase.py" line="45"/>
         <source>Outlines the objects that an English phrase means: “largest white ship near the pier”, “the northern bridge”, “two tanks left of the road”. A noun that the model knows, with colour, size, shape, number, place (north is up) and relations: near, next to, on, left of, north of, within 50 m of ... Words that were not understood are said in the log. Rank 0 is an object of the noun that does not fit the phrase.
 
 Words and places are compared as in CLIP (Radford et al. 2021).
@@ -3531,12 +3508,12 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
 qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near the pier' OUTPUT=found.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="56"/>
+        <location filename="../plugin/processing/phrase.py" line="57"/>
         <source>Phrase</source>
         <translation>短语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/phrase.py" line="58"/>
+        <location filename="../plugin/processing/phrase.py" line="60"/>
         <source>Also the objects that do not fit</source>
         <translation>包括不符合的对象</translation>
     </message>
@@ -3571,12 +3548,12 @@ qgis_process run oriel:phrase -- INPUT=photo.tif PHRASE='the largest ship near t
         <translation>影像看起来并未显示“{word}”；请检查找到的内容。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="51"/>
+        <location filename="../plugin/processing/replay.py" line="50"/>
         <source>Make objects again from their prompts</source>
         <translation>按提示重新生成对象</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="54"/>
+        <location filename="../plugin/processing/replay.py" line="53"/>
         <source>Asks the model once more what was asked when each object was made (its attribute “prompts”): clicks, boxes and lassos step by step, prompts of a layer, similar objects, and objects of a run over everything. With the same imagery and model the outlines are the same; with another model they show what it would have drawn. “replay_iou” is the intersection over union with the saved outline (Jaccard 1912); the log says its mean. Objects that were changed by hand, or that do not say how they were made, cannot be made again; “replay_note” says why.
 
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</source>
@@ -3585,27 +3562,27 @@ qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=aga
 qgis_process run oriel:replay -- INPUT=photo.tif OBJECTS=objects.gpkg OUTPUT=again.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="69"/>
+        <location filename="../plugin/processing/replay.py" line="68"/>
         <source>Field with the prompts</source>
         <translation>提示字段</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="71"/>
+        <location filename="../plugin/processing/replay.py" line="70"/>
         <source>Keep objects that cannot be made again as they are</source>
         <translation>无法重新生成的对象保持原样</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="74"/>
+        <location filename="../plugin/processing/replay.py" line="73"/>
         <source>Objects made again</source>
         <translation>重新生成的对象</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="86"/>
+        <location filename="../plugin/processing/replay.py" line="85"/>
         <source>The objects have no field “{name}”: choose the field that holds the prompts.</source>
         <translation>对象没有字段“{name}”：请选择包含提示的字段。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/replay.py" line="116"/>
+        <location filename="../plugin/processing/replay.py" line="113"/>
         <source>It was changed by hand or does not say how it was made.</source>
         <translation>它被手动修改过，或没有说明生成方式。</translation>
     </message>
@@ -3638,12 +3615,12 @@ qgis_process run oriel:searchindex -- QUERY=harbor COUNT=50 OUTPUT=places.gpkg</
         <translation>词语的比重</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="65"/>
+        <location filename="../plugin/processing/search_index.py" line="66"/>
         <source>Places</source>
         <translation>地点</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/search_index.py" line="78"/>
+        <location filename="../plugin/processing/search_index.py" line="79"/>
         <source>Nothing is indexed with {model} yet: run oriel:buildindex.</source>
         <translation>尚未用 {model} 建立任何索引：请运行 oriel:buildindex。</translation>
     </message>
@@ -3661,50 +3638,37 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="52"/>
+        <location filename="../plugin/processing/series.py" line="55"/>
         <source>Date of change in a series</source>
         <translation>时间序列中的变化日期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
-        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
-
-Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
-        <translation>比较同一地点的三个或更多栅格，指出每处从何时起成为现状：“until”为旧状态的最后日期，“since”为新状态的最初日期，新状态在两期或更多期可见时“lasting”为 1。只是短暂出现的内容（云、洪水）会被忽略。日期取自图层，或按图层顺序给出，用逗号分隔；日期按文本排序 (2019-05-01)。栅格记录变化后首个日期的编号，0 = 无变化，255 = 无数据。只有两个栅格时，所有变化都为同一日期。
-
-最小二乘变化点：Scott and Knott 1974, Biometrics 30(3)。
-
-qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/series.py" line="67"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Rasters</source>
         <translation>栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="68"/>
+        <location filename="../plugin/processing/series.py" line="74"/>
         <source>Dates, in the order of the rasters</source>
         <translation>日期（按栅格顺序）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>The model&apos;s eye</source>
         <translation>模型特征</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="71"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Band values</source>
         <translation>波段值</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="72"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Compare by</source>
         <translation>比较依据</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="91"/>
         <source>Number of the date</source>
         <translation>日期编号</translation>
     </message>
@@ -3867,22 +3831,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>另一个插件已加载 {package} {have}（Oriel 需要 {floor}）：请重启 QGIS 并先打开 Oriel。</translation>
     </message>
     <message>
-        <location filename="../plugin/tasks/workspace.py" line="77"/>
+        <location filename="../plugin/tasks/workspace.py" line="78"/>
         <source>{model} does not understand words: choose a model for Search on the Models page.</source>
         <translation>{model} 不理解词语：请在“模型”页面为搜索选择模型。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="92"/>
+        <location filename="../plugin/controllers/search_maps.py" line="93"/>
         <source>classes</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_maps.py" line="104"/>
+        <location filename="../plugin/controllers/search_maps.py" line="105"/>
         <source>groups</source>
         <translation>分组</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="141"/>
+        <location filename="../plugin/panels/change_series.py" line="82"/>
         <source>no date</source>
         <translation>无日期</translation>
     </message>
@@ -3895,7 +3859,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="62"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3911,7 +3875,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} accepted</source>
         <comment>{count} accepted</comment>
         <translation>
@@ -3919,7 +3883,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} rejected</source>
         <comment>{count} rejected</comment>
         <translation>
@@ -3927,7 +3891,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_results.py" line="190"/>
+        <location filename="../plugin/controllers/change_results.py" line="202"/>
         <source>{count} not looked at</source>
         <comment>{count} not looked at</comment>
         <translation>
@@ -3951,7 +3915,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="206"/>
+        <location filename="../plugin/controllers/search.py" line="195"/>
         <source>{count} polygon. Tick or cross it to teach Oriel.</source>
         <comment>{count} polygons, the surest first. Tick and cross to put them in order.</comment>
         <translation>
@@ -3959,7 +3923,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search.py" line="268"/>
+        <location filename="../plugin/controllers/search.py" line="257"/>
         <source>{count} place. Click it to go there.</source>
         <comment>{count} places, best first. Click one to go there.</comment>
         <translation>
@@ -3975,7 +3939,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_example.py" line="111"/>
+        <location filename="../plugin/controllers/search_example.py" line="107"/>
         <source>Example: {count} polygon of {layer}</source>
         <comment>Example: {count} polygons of {layer}</comment>
         <translation>
@@ -3983,7 +3947,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="78"/>
+        <location filename="../plugin/controllers/search_index.py" line="79"/>
         <source>{count} raster could not be indexed. {reasons}</source>
         <comment>{count} rasters could not be indexed. {reasons}</comment>
         <translation>
@@ -3991,7 +3955,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/search_index.py" line="102"/>
+        <location filename="../plugin/controllers/search_index.py" line="109"/>
         <source>Delete {count} index? The images stay; searching them again takes longer once.</source>
         <comment>Delete {count} indexes? The images stay; searching them again takes longer once.</comment>
         <translation>
@@ -3999,7 +3963,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4087,7 +4051,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/panels/search_index.py" line="98"/>
+        <location filename="../plugin/panels/search_index.py" line="104"/>
         <source>{uri}
 {count} place, {model}</source>
         <comment>{uri}
@@ -4106,7 +4070,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/clean_outlines.py" line="134"/>
+        <location filename="../plugin/processing/clean_outlines.py" line="131"/>
         <source>{count} feature had no polygon or nothing was left of it</source>
         <comment>{count} features had no polygon or nothing was left of them</comment>
         <translation>
@@ -4114,7 +4078,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="178"/>
+        <location filename="../plugin/processing/everything.py" line="190"/>
         <source>{count} window</source>
         <comment>{count} windows</comment>
         <translation>
@@ -4122,20 +4086,15 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/everything.py" line="179"/>
+        <location filename="../plugin/processing/everything.py" line="191"/>
         <source>{count} prompt</source>
         <comment>{count} prompts</comment>
         <translation>
             <numerusform>{count} 个提示</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../plugin/processing/everything.py" line="180"/>
-        <source>{windows}, at most {prompts} and {disk} MB of disk</source>
-        <translation>{windows}，最多{prompts}和 {disk} MB 磁盘空间</translation>
-    </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/replay.py" line="136"/>
+        <location filename="../plugin/processing/replay.py" line="133"/>
         <source>{made} of {all} object made again, mean intersection over union with the saved one {iou}</source>
         <comment>{made} of {all} objects made again, mean intersection over union with the saved ones {iou}</comment>
         <translation>
@@ -4143,7 +4102,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="97"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4151,7 +4110,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="98"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4159,7 +4118,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="99"/>
+        <location filename="../plugin/processing/series.py" line="111"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>给出了{layers}和{dates}：请为每个栅格给出一个日期。</translation>
     </message>
@@ -4224,12 +4183,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>提高得分最多</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="154"/>
+        <location filename="../plugin/controllers/change.py" line="155"/>
         <source>Stopped. Press Compare to begin again.</source>
         <translation>已停止。按“比较”重新开始。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change.py" line="162"/>
+        <location filename="../plugin/controllers/change.py" line="163"/>
         <source>Trying the network</source>
         <translation>正在测试网络</translation>
     </message>
@@ -4237,16 +4196,6 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <location filename="../plugin/controllers/change_jobs.py" line="41"/>
         <source>{report}; left as they are</source>
         <translation>{report}；保持原样</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>{share} left out as clouds</source>
-        <translation>{share} 作为云被排除</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="134"/>
-        <source>no clouds found</source>
-        <translation>未发现云</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/change_keeping.py" line="52"/>
@@ -4304,37 +4253,37 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>转移</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_values.py" line="61"/>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
         <source>Learned network ({name})</source>
         <translation>已训练的网络（{name}）</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search.py" line="160"/>
+        <location filename="../plugin/controllers/search.py" line="161"/>
         <source>The imagery has no data in this area; choose another area.</source>
         <translation>影像在此区域没有数据；请选择其他区域。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="85"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="92"/>
         <source>Looking for {words}</source>
         <translation>正在查找 {words}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="131"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="148"/>
         <source>“{noun}” as described: {count}, the best fit first.</source>
         <translation>符合描述的“{noun}”：{count}，最符合的在前。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="133"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="150"/>
         <source>No “{noun}” is as described.</source>
         <translation>没有符合描述的“{noun}”。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_phrases.py" line="137"/>
+        <location filename="../plugin/controllers/search_phrases.py" line="154"/>
         <source>Others of its kind, drawn in grey: {count}.</source>
         <translation>其他同类对象（灰色）：{count}。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_place_jobs.py" line="167"/>
+        <location filename="../plugin/controllers/search_place_jobs.py" line="162"/>
         <source>“{text}” is a phrase: press Highlight to outline what it means. Places are found by words: “{noun}”.</source>
         <translation>“{text}”是短语：按“突出显示”勾绘其所指的对象。地点按词语查找：“{noun}”。</translation>
     </message>
@@ -4379,62 +4328,52 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>已收回；按“全部保存”重新保存。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="108"/>
+        <location filename="../plugin/panels/change_inputs.py" line="107"/>
         <source>Say how damaged each one is</source>
         <translation>判断各对象的受损程度</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="110"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>两期之间完好、受损或损毁；仅为供人工核查的初步判断</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="23"/>
+        <location filename="../plugin/panels/change_network.py" line="24"/>
         <source>Choose a network or its card</source>
         <translation>选择网络或其卡片</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="24"/>
+        <location filename="../plugin/panels/change_network.py" line="25"/>
         <source>Networks and cards (*.json *.pt *.pth *.torchscript *.onnx)</source>
         <translation>网络和卡片 (*.json *.pt *.pth *.torchscript *.onnx)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="25"/>
+        <location filename="../plugin/panels/change_network.py" line="26"/>
         <source>network.pt, network.onnx or its card</source>
         <translation>network.pt、network.onnx 或其卡片</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_network.py" line="26"/>
+        <location filename="../plugin/panels/change_network.py" line="27"/>
         <source>A TorchScript or ONNX network with its card (JSON) beside it. Only choose networks that you trust.</source>
         <translation>TorchScript 或 ONNX 网络，旁边附有其卡片 (JSON)。请只选择您信任的网络。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="19"/>
+        <location filename="../plugin/panels/change_options.py" line="20"/>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="23"/>
+        <location filename="../plugin/panels/change_options.py" line="24"/>
         <source>Off: the layers are compared as they are, where they are</source>
         <translation>关闭：图层按原样、在原位置比较</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_options.py" line="24"/>
-        <source>Leave clouds out</source>
-        <translation>排除云</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_options.py" line="26"/>
-        <source>Places under a cloud at either date count as not compared; takes longer</source>
-        <translation>任一期被云遮挡的地点计为未比较；耗时更长</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/change_panel.py" line="55"/>
+        <location filename="../plugin/panels/change_panel.py" line="56"/>
         <source>Learned network</source>
         <translation>已训练的网络</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="85"/>
+        <location filename="../plugin/panels/change_panel.py" line="86"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>将对象保存为多边形图层，变化强度或类别保存为栅格，并保存表格 (CSV)</translation>
     </message>
@@ -4459,18 +4398,9 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>以带数值的图层显示所选地点中各对象对得分的贡献</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>要查找的词语（英文）：“,”分隔同义词，“-”表示不要查找的内容。“;”或换行 (Shift+Enter) 开始下一个类别：结果为分类图。英文短语（如“largest white ship near the pier”）会勾绘其所指的对象。Enter：突出显示。</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/any_change.py" line="44"/>
-        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
-        <translation>比较同一地点的两个栅格，CRS 和分辨率不限：先对齐，再勾绘变化之处。给出（英文）词语时，仅限与之相关的变化：“new buildings; trees lost; building -&gt; bare soil”。多边形采用像素较大的栅格的 CRS，两者在该栅格的格网上比较。
-
-qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
     </message>
     <message>
         <location filename="../plugin/processing/from_to.py" line="48"/>
@@ -4576,17 +4506,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>会先测试文件，需要几秒；不会运行其中的代码。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Rose</source>
         <translation>上升</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Fell</source>
         <translation>下降</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="175"/>
+        <location filename="../plugin/controllers/change_results.py" line="187"/>
         <source>Changed</source>
         <translation>已变化</translation>
     </message>
@@ -4636,27 +4566,17 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>同时分析所显示三个波段之外的波段（近红外 ...）：更可靠，但耗时更长</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="155"/>
-        <source>Leave out clouds and haze</source>
-        <translation>排除云和霾</translation>
-    </message>
-    <message>
-        <location filename="../plugin/panels/search_panel.py" line="157"/>
-        <source>Find nothing under clouds and haze; the area is looked at once for them</source>
-        <translation>不查找云和霾下的内容；会为此将区域分析一次</translation>
-    </message>
-    <message>
         <location filename="../plugin/panels/segment_batch.py" line="48"/>
         <source>What is outlined: objects or parts, sizes, words that name them</source>
         <translation>勾绘的内容：对象或部件、面积、用于命名的词语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithm.py" line="141"/>
+        <location filename="../plugin/processing/output.py" line="65"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>无法写入输出（{error}）：请腾出空间或确保其文件夹可访问，然后重新开始。</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="44"/>
+        <location filename="../plugin/processing/examples_map.py" line="45"/>
         <source>Points or polygons with a class, two of each class at least, become a raster of classes 1, 2 ... (255 = no data); ACCURACY is the share of examples that a model named rightly which had not seen them. Without examples, GROUPS groups of alike places are mapped, the largest first. Bands beyond the three shown count too: as composites of their own, and as normalised differences (NDVI and its like).
 
 Multinomial logistic regression on the model&apos;s tokens; groups by k-means (Lloyd 1982, Arthur and Vassilvitskii 2007).
@@ -4669,7 +4589,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
 qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIELD=class OUTPUT=classes.tif</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/examples_map.py" line="64"/>
+        <location filename="../plugin/processing/examples_map.py" line="65"/>
         <source>Use all bands, not only those shown</source>
         <translation>使用所有波段，而不仅是所显示的</translation>
     </message>
@@ -4684,29 +4604,24 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>“{name}”拒绝了标注：请保存或撤销其他更改后重试。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Extended</source>
         <translation>扩大</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_results.py" line="177"/>
+        <location filename="../plugin/controllers/change_results.py" line="189"/>
         <source>Reduced</source>
         <translation>缩小</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_clicks.py" line="60"/>
+        <location filename="../plugin/controllers/search_clicks.py" line="56"/>
         <source>Type the name of the class first, then click its examples on the map.</source>
         <translation>请先输入类别名称，再在地图上点击其样例。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/search_index.py" line="123"/>
+        <location filename="../plugin/controllers/search_index.py" line="130"/>
         <source>Repairing the index</source>
         <translation>正在修复索引</translation>
-    </message>
-    <message>
-        <location filename="../plugin/controllers/search_index.py" line="128"/>
-        <source>What was damaged is removed. Open the layer of {names} as it was indexed and press “Index layer” to make it again.</source>
-        <translation>损坏部分已删除。请按索引时的样子打开 {names} 的图层，并按“索引图层”重新生成。</translation>
     </message>
     <message>
         <location filename="../plugin/controllers/search_label.py" line="54"/>
@@ -4757,7 +4672,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>有一个样例不在本项目的任何影像上：请添加制作它的影像，或选择其他样例。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_index.py" line="65"/>
+        <location filename="../plugin/panels/search_index.py" line="70"/>
         <source>Make the damaged parts of the indexes again, in the background</source>
         <translation>在后台重新生成索引的损坏部分</translation>
     </message>
@@ -4810,6 +4725,257 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <location filename="../plugin/controllers/search_label.py" line="91"/>
         <source>{layer} labels</source>
         <translation>{layer} 标注</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>{share} left out as cloudy, hazy or blurred</source>
+        <translation>因云、霾或模糊略去 {share}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <source>nothing is cloudy, hazy or blurred</source>
+        <translation>没有云、霾或模糊之处</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <source>Saving the dates</source>
+        <translation>正在保存日期</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="58"/>
+        <source>Tie points</source>
+        <translation>连接点</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="63"/>
+        <source>Learned network ({name}) and Oriel</source>
+        <translation>已训练的网络（{name}）与 Oriel</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/change_values.py" line="66"/>
+        <source>Time series ({what})</source>
+        <translation>时间序列（{what}）</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_heat.py" line="41"/>
+        <source>Following the image&apos;s edges</source>
+        <translation>正在贴合影像边缘</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="51"/>
+        <source>Indexing many rasters</source>
+        <translation>正在索引多个栅格</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="103"/>
+        <source>Lists of items (*.json *.geojson)</source>
+        <translation>条目列表 (*.json *.geojson)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="104"/>
+        <source>List of rasters</source>
+        <translation>栅格列表</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_index.py" line="135"/>
+        <source>Not repaired: {names}. Choose that layer as imagery, as it was indexed, and press “Index layer” to make it again, or delete the index.</source>
+        <translation>未修复：{names}。请将该图层按当时的样子选为影像，并按“索引图层”重新建立，或删除该索引。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="101"/>
+        <source>unknown layer</source>
+        <translation>未知图层</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_phrases.py" line="98"/>
+        <source>So far in view; the rest of the area follows.</source>
+        <translation>目前为视图范围；区域其余部分随后完成。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/search_values.py" line="81"/>
+        <source>{share} is left out: clouds, haze or blur.</source>
+        <translation>略去 {share}：云、霾或模糊。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
+        <translation>无法写入“{name}”（{error}）。未写入的内容保留在地图上：请保存到别处，或腾出空间后重新开始；已完成的窗口会保留。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
+        <translation>“{name}”有未保存的更改：请先保存或撤销，再收回对象。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <source>That many are past Ctrl+Z.</source>
+        <translation>数量过多，无法用 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <source>Take all back</source>
+        <translation>全部收回</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <source>{count} object taken back.</source>
+        <comment>{count} objects taken back.</comment>
+        <translation>
+            <numerusform>已收回 {count} 个对象。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../plugin/messages.py" line="65"/>
+        <source>Other models</source>
+        <translation>其他模型</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="36"/>
+        <source>Weigh in Oriel&apos;s own comparison</source>
+        <translation>计入 Oriel 自身的比较</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_network.py" line="38"/>
+        <source>The network&apos;s answer counts 60 %, Oriel&apos;s own 40 %: it decides where the network is unsure</source>
+        <translation>网络的结果占 60 %，Oriel 自身占 40 %：网络不确定处由后者决定</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_options.py" line="25"/>
+        <source>Places that are cloudy, hazy or blurred at either date count as not compared; takes longer</source>
+        <translation>任一日期有云、霾或模糊之处视为未比较；耗时较长</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
+        <translation>添加用于对齐各日期的位置图层：绿色为一致</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <source>Show tie points</source>
+        <translation>显示连接点</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="34"/>
+        <source>What is to have changed for good</source>
+        <translation>需查找的永久变化内容</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="36"/>
+        <source>Band values (no model)</source>
+        <translation>波段值（无需模型）</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="43"/>
+        <source>new buildings</source>
+        <translation>new buildings</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/change_series.py" line="44"/>
+        <source>Since when each of these stands, or is gone: “new buildings”, “trees lost”, “water”</source>
+        <translation>各项从何时起存在或消失（用英文）：“new buildings”“trees lost”“water”</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/leaving_out.py" line="25"/>
+        <source>Leave out clouds, haze and blur</source>
+        <translation>略去云、霾和模糊</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>List…</source>
+        <translation>列表…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_index.py" line="66"/>
+        <source>Index the rasters of a list of items: a JSON file, like a STAC item</source>
+        <translation>索引条目列表中的栅格：JSON 文件，如 STAC 条目</translation>
+    </message>
+    <message>
+        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
+        <translation>在有云、霾或模糊处不查找；为此会先查看一遍该区域。明亮的裸地可能看似霾</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/align_pair.py" line="39"/>
+        <source>Writes the second raster on the grid that it shares with the first, moved by what tie points agree on, and turned, scaled and sheared where they prove that, with its own band values. The grid is that of the coarser raster, cut to what both cover; the first can be written on it too. The report says how far the rasters lay apart and how sure that is; the tie points can be had as a layer: shift (dx, dy), how far each is off what they agree on (residual), in pixels, and whether it is one that agrees (inlier).
+
+Phase correlation of gradients, peaks by matrix-multiplied DFT: Guizar-Sicairos et al. 2008, Optics Letters 33(2).
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</source>
+        <translation>将第二个栅格写到与第一个栅格共用的格网上，按连接点一致的位移量移动，并在连接点足以证明时旋转、缩放和剪切，保留其自身的波段值。格网取较粗栅格的格网，裁剪到两者的重叠范围；第一个栅格也可写到该格网上。报告说明两个栅格相差多远以及该结果的把握；连接点可输出为图层：位移 (dx, dy)、与一致结果的偏差 (residual)，以像素计，以及是否一致 (inlier)。
+
+梯度相位相关，峰值由矩阵乘法 DFT 求得：Guizar-Sicairos et al. 2008, Optics Letters 33(2)。
+
+qgis_process run oriel:alignpair -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=2024_aligned.tif</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="48"/>
+        <source>Compares two rasters of the same place, whatever their CRS and resolution: aligns them, then outlines what changed. With words, only change that concerns them: “new buildings; trees lost; building -&gt; bare soil”. The polygons are in the CRS of the raster with the larger pixels, on whose grid both are compared.
+
+A learned network of your own (see “Run a learned network”) can take the place of the score; outlines and names are drawn as ever.
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</source>
+        <translation>比较同一地点的两个栅格，CRS 和分辨率不限：先对齐，再勾绘变化之处。给出（英文）词语时，仅限与之相关的变化：“new buildings; trees lost; building -&gt; bare soil”。多边形采用像素较大的栅格的 CRS，两者在该栅格的格网上比较。
+
+您自己的已训练网络（见“运行已训练的网络”）可代替评分；轮廓和名称照常生成。
+
+qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="60"/>
+        <source>Learned network that gives the score</source>
+        <translation>提供评分的已训练网络</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="62"/>
+        <source>Weigh in Oriel&apos;s own comparison (40 %)</source>
+        <translation>计入 Oriel 自身的比较 (40 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/any_change.py" line="102"/>
+        <source>A learned network answers without words: leave either the words or the network empty.</source>
+        <translation>已训练的网络无需词语即可给出结果：请将词语或网络之一留空。</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/everything.py" line="192"/>
+        <source>{windows}, at most {prompts}: about {minutes} min and at most {disk} MB of disk</source>
+        <translation>{windows}，最多 {prompts}：约 {minutes} 分钟，最多占用磁盘 {disk} MB</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="58"/>
+        <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
+
+Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
+
+Change point by least squares: Scott and Knott 1974, Biometrics 30(3).
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</source>
+        <translation>比较同一地点的三个或更多栅格，指出每处从何时起成为现状：“until”为旧状态的最后日期，“since”为新状态的最初日期，新状态在两期或更多期可见时“lasting”为 1。只是短暂出现的内容（云、洪水）会被忽略。日期取自图层，或按图层顺序给出，用逗号分隔；日期按文本排序 (2019-05-01)。栅格记录变化后首个日期的编号，0 = 无变化，255 = 无数据。只有两个栅格时，所有变化都为同一日期。
+
+词语（英文，“new buildings; trees lost”）按其所指之物在各日期的位置定年；光谱指数按其数值定年，此时“kind”为“rise”或“fall”，所需波段的命名同 oriel:spectralchange。波段值和指数无需 PyTorch。
+
+最小二乘变化点：Scott and Knott 1974, Biometrics 30(3)。
+
+qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/series.py" line="79"/>
+        <source>Words, e.g. new buildings</source>
+        <translation>词语（英文），如 new buildings</translation>
     </message>
 </context>
 </TS>
