@@ -46,7 +46,7 @@ class SearchChapter:
             ("tick the second place", self._tick),
             (f"type “{_PHRASE}” and press Enter", self._phrase),
             ("click its picture and press Why?", self._why),
-            (f"type {', '.join(_CLASSES)} in lines of their own and press Enter", self._classes),
+            (f"zoom out, type {', '.join(_CLASSES)} in lines of their own and press Enter", self._classes),
         ]
 
     def _open(self) -> str:
@@ -92,7 +92,7 @@ class SearchChapter:
         self._qgis.pointer.type(_PHRASE)
         self._qgis.pointer.key("Return")
         self._wait("widget('orielSearchAnswer').text() and idle()", "the answer to a phrase")
-        return str(self._qgis.value("widget('orielSearchAnswer').text()"))
+        return self._said()
 
     def _why(self) -> str:
         if not self._qgis.value("len(oriel().search.gallery.hits)"):
@@ -102,9 +102,15 @@ class SearchChapter:
         self._wait("widget('orielPlaces').currentRow() == 0 and idle()", "the chosen picture")
         self._qgis.pointer.click(*self._qgis.middle_of("widget('orielPlacesWhy')"))
         self._wait(f"len(layers_of('QgsVectorLayer')) == {before + 1} and idle()", "the explanation")
-        return str(self._qgis.value("widget('orielSearchAnswer').text()"))
+        return self._said()
+
+    def _said(self) -> str:
+        """The first sentence of the answer."""
+        return str(self._qgis.value("widget('orielSearchAnswer').text()")).split(". ")[0]
 
     def _classes(self) -> str:
+        self._qgis.pointer.click(*self._qgis.middle_of("action_button(iface.actionZoomFullExtent())"))
+        self._qgis.wait("iface.mapCanvas().extent().contains(oriel().dock.head.layer.extent())", what="the whole image")
         before = len(self._qgis.value("layers_of('QgsRasterLayer')"))
         self._qgis.pointer.click(*self._qgis.middle_of("widget('orielQuery')"))
         self._qgis.pointer.key("ctrl+a")
