@@ -22,6 +22,8 @@ LEVELS = (DEFAULT_THRESHOLD, 0.35, 0.2, 0.1, 0.05)
 
 _RING_WEIGHT = 0.5  # of the ring against the inside
 _CENTRE, _SLOPE = 1.25, 2.0  # contrast (logits) at which the score is one half; how steeply it rises
+_THERE = 0.4  # of the evidence's `sure`, on average: a place where the thing itself is doubtful is no object (A8.2)
+_DOUBTFUL = 0.49  # highest score of such a place
 _LEAST = 1e-3  # of a value, so that its logit stays finite
 _GAP = 1.0  # cells between a place and its ring: outlines are not known better
 
@@ -60,10 +62,14 @@ def levels_from(evidence: Evidence, threshold: float) -> tuple[float, ...]:
 
 def place_score(evidence: Evidence, region: Region) -> float:
     """How sure a place changed, as the evidence asks: by its peak, its contrast, or the lesser of both."""
-    if evidence.judged == "peak":
-        return region.peak
-    by_contrast = 1 / (1 + math.exp(-_SLOPE * (ring_contrast(evidence, region) - _CENTRE)))
-    return by_contrast if evidence.judged == "contrast" else min(region.peak, by_contrast)
+    score = region.peak
+    if evidence.judged != "peak":
+        by_contrast = 1 / (1 + math.exp(-_SLOPE * (ring_contrast(evidence, region) - _CENTRE)))
+        score = by_contrast if evidence.judged == "contrast" else min(score, by_contrast)
+    if evidence.sure is None:
+        return score
+    there = float(evidence.sure[region.at].mean())
+    return score if there >= _THERE else min(score, _DOUBTFUL * there / _THERE)
 
 
 def ring_contrast(evidence: Evidence, region: Region) -> float:

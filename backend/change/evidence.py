@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -14,9 +14,10 @@ from ..search.query import Concept, Query
 from ..search.tokens import token_grid
 from .compared import compare, comparer_of
 from .distance import scene_statistics, z_strips
-from .near import beside, reach, widened
+from .near import beside, cropped, reach, widened
 from .phrases import EITHER, ChangeQuery, known_forms
 from .presence import Presence, cover_presence, token_presence
+from .sure import pair_top, sureness
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +76,8 @@ class Evidence:
         cover: land cover at both dates, where the model tells.
         judged: how places become objects: by their highest value, by how much they stand out from a ring around them,
             or by both.
+        sure: float32 (h, w), how sure it is that what was asked for is there at all, at the date at which it is
+            likelier; None where nothing was asked for.
     """
 
     field: TokenField
@@ -86,6 +89,7 @@ class Evidence:
     into: tuple[str, ...] = ()
     cover: Cover | None = None
     judged: Judged = "peak"
+    sure: NDArray[np.float32] | None = None
 
 
 def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
@@ -128,7 +132,7 @@ def word_change(
         found = _words_by_tokens(dates, asked, wide, progress)
     else:
         found = _words_compared(dates, comparer, asked, wide, progress)
-    return found if wide == area else _within(found, area)
+    return found if wide == area else cropped(found, area)
 
 
 def _words_by_tokens(dates: Dates, asked: ChangeQuery, area: Bounds | None, progress: Progress) -> Evidence:
@@ -142,25 +146,6 @@ def _words_by_tokens(dates: Dates, asked: ChangeQuery, area: Bounds | None, prog
     values[~valid] = 0
     field = TokenField(grid, row, col, values.astype(np.float32))
     return Evidence(field, z, said.direction, valid, asked.names, said.concept, asked.into)
-
-
-def _within(found: Evidence, area: Bounds | None) -> Evidence:
-    """The part of the evidence that covers an area."""
-    field = found.field
-    r0, r1, c0, c1 = field.grid.cells(area)
-    at = slice(r0 - field.row, r1 - field.row), slice(c0 - field.col, c1 - field.col)
-    cover = found.cover
-    if cover is not None:
-        cover = replace(cover, before=cover.before[(slice(None), *at)], after=cover.after[(slice(None), *at)])
-    return replace(
-        found,
-        field=replace(field, row=r0, col=c0, values=field.values[at]),
-        z=found.z[at],
-        direction=found.direction[at],
-        valid=found.valid[at],
-        concept=None if found.concept is None else found.concept[at],
-        cover=cover,
-    )
 
 
 def _allowed(
@@ -224,8 +209,10 @@ def _words_compared(
     values = sigmoid((_WORD_SLOPE * (np.log(product / (1 - product)) - centre)).astype(np.float32))
     values[~seen.valid] = 0
     field = TokenField(seen.grid, seen.row, seen.col, values)
+    top = pair_top(readers, comparer, asked.query, (area, seen, presence), progress)
+    sure = sureness(presence, said.concept, top)
     return Evidence(
-        field, seen.logit, said.direction, seen.valid, asked.names, said.concept, asked.into, seen.cover, "both"
+        field, seen.logit, said.direction, seen.valid, asked.names, said.concept, asked.into, seen.cover, "both", sure
     )
 
 

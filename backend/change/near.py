@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..search.query import Concept
     from ..types import Bounds, RasterRef
+    from .evidence import Evidence
     from .presence import Presence
 
 METRES = 50.0
@@ -67,3 +68,23 @@ def beside(presence: Presence, metres: tuple[float, ...], cell: float) -> NDArra
             # one cell of tolerance: what stands on a thing may hide it
             out[i] = ndimage.distance_transform_edt(~mask) * cell <= max(far, cell)
     return out
+
+
+def cropped(found: Evidence, area: Bounds | None) -> Evidence:
+    """The part of the evidence that covers an area."""
+    field = found.field
+    r0, r1, c0, c1 = field.grid.cells(area)
+    at = slice(r0 - field.row, r1 - field.row), slice(c0 - field.col, c1 - field.col)
+    cover = found.cover
+    if cover is not None:
+        cover = replace(cover, before=cover.before[(slice(None), *at)], after=cover.after[(slice(None), *at)])
+    return replace(
+        found,
+        field=replace(field, row=r0, col=c0, values=field.values[at]),
+        z=found.z[at],
+        direction=found.direction[at],
+        valid=found.valid[at],
+        concept=None if found.concept is None else found.concept[at],
+        sure=None if found.sure is None else found.sure[at],
+        cover=cover,
+    )

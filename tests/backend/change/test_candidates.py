@@ -73,3 +73,13 @@ def test_the_slider_shows_what_each_threshold_gives():
     for threshold in (item.score - 0.01, item.score + 0.01):
         asked = change_objects(None, found, DetectOptions(threshold=threshold))
         assert len(asked) == sum(o.score >= threshold for o in level_objects(None, found))
+
+
+def test_a_place_where_the_thing_itself_is_doubtful_is_no_object():
+    found = evidence("both", 0.9, 0.02)
+    clear, doubtful = (np.full_like(found.field.values, value) for value in (0.5, 0.3))
+    (item,) = change_objects(None, replace(found, sure=clear))
+    assert item.score == pytest.approx(0.9)
+    assert change_objects(None, replace(found, sure=doubtful)) == []
+    (faint,) = level_objects(None, replace(found, sure=doubtful))  # the slider still shows it
+    assert 0.3 < faint.score < 0.5
