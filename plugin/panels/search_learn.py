@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import Qgis, QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
@@ -34,7 +34,9 @@ class LearnPanel(QWidget):
         self.layer = QgsMapLayerComboBox()
         self.layer.setObjectName("orielExamplesLayer")
         kinds = QgsMapLayerProxyModel.Filter
-        self.layer.setFilters(kinds.PointLayer | kinds.PolygonLayer)  # type: ignore[arg-type,call-overload]  # flags, no number
+        # QGIS 3.34 and newer: two kinds make a plain number, which setFilters takes by a deprecated way only
+        flags = getattr(Qgis, "LayerFilters", None) or QgsMapLayerProxyModel.Filters  # type: ignore[attr-defined]
+        self.layer.setFilters(flags(kinds.PointLayer | kinds.PolygonLayer))
         self.layer.setAllowEmptyLayer(True)
         self.layer.setToolTip(tr("Points or polygons whose class is known; two of each class at least"))
         self.field = QgsFieldComboBox()

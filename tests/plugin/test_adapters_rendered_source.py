@@ -13,7 +13,7 @@ from oriel.backend.types import Window
 from oriel.plugin.adapters.network_errors import hosts
 from oriel.plugin.adapters.rendered_source import RenderLimits, rendered_source
 from oriel.plugin.tasks.runner import TaskRunner
-from qgis.core import QgsRasterLayer
+from qgis.core import Qgis, QgsRasterLayer
 
 _spec = importlib.util.spec_from_file_location("tile_server", Path(__file__).with_name("tile_server.py"))
 tile_server = importlib.util.module_from_spec(_spec)
@@ -22,6 +22,8 @@ _spec.loader.exec_module(tile_server)
 
 TILE = tile_server.SIDE
 UNIT = 156543.03392804097 / 2**12
+OVER = 0 if Qgis.QGIS_VERSION_INT < 32300 else 1
+"""Newer QGIS (seen: 3.44) lets a tile reach a pixel over its right and lower neighbours, so that no gap shows."""
 
 
 @pytest.fixture
@@ -74,7 +76,7 @@ def test_tiles_come_to_the_right_place_at_the_right_zoom(read, level, zoom):
             assert tuple(middle) == tile_server.color(zoom, x + col, y + row)
     # to the pixel: the last of one tile and the first of the next
     assert tuple(pixels.rgb[TILE - 1, TILE - 1]) == tile_server.color(zoom, x, y)
-    assert tuple(pixels.rgb[TILE, TILE]) == tile_server.color(zoom, x + 1, y + 1)
+    assert tuple(pixels.rgb[TILE + OVER, TILE + OVER]) == tile_server.color(zoom, x + 1, y + 1)
 
 
 def test_the_grid_is_that_of_the_finest_tiles(server):
@@ -90,7 +92,7 @@ def test_tiles_that_do_not_exist_are_not_valid(server, read, status):
     server.answer = lambda _z, x, _y: status if x % 2 else "tile"
     pixels = read(window(2002, 1001))
     assert pixels.valid[:, :TILE].all()
-    assert not pixels.valid[:, TILE:].any()
+    assert not pixels.valid[:, TILE + OVER :].any()
 
 
 def test_failing_tiles_are_said(server, read):
