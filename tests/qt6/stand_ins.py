@@ -20,7 +20,7 @@ class _Anything(type):
     def __getattr__(cls, name: str) -> type:
         if name.startswith("__"):
             raise AttributeError(name)
-        return _Anything(name, (), {})
+        return _Anything(name, (), {"__init__": lambda self, *_a, **_k: None})
 
     def __or__(cls, _other: object) -> type:
         return cls
