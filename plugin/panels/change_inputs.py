@@ -84,13 +84,15 @@ class ChangeInputs(QWidget):
             ),
             _page((None, self.series)),
             _page((None, self.method), (tr("Spectral index"), self.index), (tr("Bands"), self.index_bands)),
-            _page((None, self.network)),
+            self.network,
         )
         layout = QVBoxLayout(self)  # no QStackedWidget: it is as high as its highest page
         layout.setContentsMargins(0, 0, 0, 0)
         for page in self._pages:
             layout.addWidget(page)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # lines that go on below need their height in a narrow dock
+        self.setSizePolicy(policy)
         for line in (self.words, self.classes, self.was, self.became, self.map_word, self.index, self.index_bands):
             line.returnPressed.connect(self.accepted)
         self.method.currentIndexChanged.connect(self._on_method_changed)
