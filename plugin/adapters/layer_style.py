@@ -12,6 +12,7 @@ from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
+    QgsRaster,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
     QgsSingleBandPseudoColorRenderer,
@@ -73,13 +74,23 @@ def _multi_band(layer: QgsRasterLayer, renderer: QgsMultiBandColorRenderer) -> L
         (renderer.greenBand(), renderer.greenContrastEnhancement()),
         (renderer.blueBand(), renderer.blueContrastEnhancement()),
     ]
-    used = [(band, contrast) for band, contrast in channels if band > 0]
+    used = [(band, contrast) for band, contrast in channels if band > 0 and not _is_added_alpha(layer, band)]
     if not used:
         return LayerStyle()
     if len(used) > 1:
         used = ([*used, used[-1]])[:3]
     limits = [_limits(layer, band, contrast) for band, contrast in used]
     return LayerStyle(tuple(band for band, _ in used), _stretch(limits))
+
+
+def _is_added_alpha(layer: QgsRasterLayer, band: int) -> bool:
+    """Whether a channel is the alpha that newer QGIS (seen: 3.44) puts after the bands of a file on a turned grid.
+
+    It then draws a file of two bands with that alpha for blue. The file itself has no such band.
+    """
+    provider = layer.dataProvider()
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    return bool(band == provider.bandCount() and provider.colorInterpretation(band) == alpha)
 
 
 def _grey(layer: QgsRasterLayer, renderer: QgsSingleBandGrayRenderer) -> LayerStyle:
