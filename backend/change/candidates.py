@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..progress import SILENT, Progress
 from ..search.field import Region, regions
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ DEFAULT_THRESHOLD = 0.5
 LEVELS = (DEFAULT_THRESHOLD, 0.35, 0.2, 0.1, 0.05)
 """Thresholds, falling: a place is outlined at the highest one that it reaches."""
 
+_TOLD = 100  # places a report of progress
 _RING_WEIGHT = 0.5  # of the ring against the inside
 _CENTRE, _SLOPE = 1.25, 2.0  # contrast (logits) at which the score is one half; how steeply it rises
 _THERE = 0.4  # of the evidence's `sure`, on average: a place where the thing itself is doubtful is no object (A8.2)
@@ -43,13 +45,16 @@ class Place:
     score: float
 
 
-def candidates(evidence: Evidence, levels: Sequence[float] = LEVELS) -> list[Place]:
+def candidates(evidence: Evidence, levels: Sequence[float] = LEVELS, *, progress: Progress = SILENT) -> list[Place]:
     """Places that reach one of the levels, best first; a lower level only adds places that stand apart."""
     found: list[Place] = []
     above = math.inf
     for level in levels:
-        apart = (r for r in regions(evidence.field, level) if r.peak < above)
-        found += [Place(r, level, place_score(evidence, r)) for r in apart]
+        apart = [r for r in regions(evidence.field, level) if r.peak < above]
+        for i, region in enumerate(apart):
+            if i % _TOLD == 0:
+                progress.report(i, len(apart), "Looking for what stands out")
+            found.append(Place(region, level, place_score(evidence, region)))
         above = level
     return sorted(found, key=lambda place: -place.score)
 

@@ -49,7 +49,7 @@ def level_objects(
         classes: words to name objects with.
         progress: told of each object; may cancel.
     """
-    places = candidates(evidence, levels)
+    places = candidates(evidence, levels, progress=progress)
     sure = [place for place in places if place.score >= levels[0]]
     found = draw_places(dates, evidence, sure, options, classes=classes, progress=progress)
     plain = replace(options, sharp=False)

@@ -96,7 +96,7 @@ def change_objects(
         classes: words to name "from" and "to" with; empty = no names.
         progress: told of each region; may cancel.
     """
-    places = candidates(evidence, levels_from(evidence, options.threshold))
+    places = candidates(evidence, levels_from(evidence, options.threshold), progress=progress)
     chosen = [place for place in places if place.score >= options.threshold]
     return draw_places(dates, evidence, chosen, options, classes=classes, progress=progress)
 

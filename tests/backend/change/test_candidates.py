@@ -10,6 +10,7 @@ import pytest
 from oriel.backend.change.candidates import candidates, ring_contrast
 from oriel.backend.change.detect import DetectOptions, Evidence, change_objects
 from oriel.backend.change.levels import level_objects
+from oriel.backend.errors import Cancelled
 from oriel.backend.search.field import TokenField
 from oriel.backend.search.tokens import TokenGrid
 
@@ -83,3 +84,12 @@ def test_a_place_where_the_thing_itself_is_doubtful_is_no_object():
     assert change_objects(None, replace(found, sure=doubtful)) == []
     (faint,) = level_objects(None, replace(found, sure=doubtful))  # the slider still shows it
     assert 0.3 < faint.score < 0.5
+
+
+def test_it_can_be_stopped_between_places():
+    class Stop:
+        def report(self, done, total, text=""):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        candidates(evidence("contrast"), progress=Stop())
