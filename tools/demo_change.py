@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SECONDS = 240.0
 _ATTEMPTS = 8
 _LEAST_CHANGES = 4
+_WORDS, _INTO = "new buildings", "building"
 _LEAST_SIDE = 12
 """Pixels; a smaller change is none that a person would see at first sight."""
 
@@ -34,6 +35,9 @@ def change_boxes():
         ring = results.findings[number].item.polygon.rings[0]
         boxes.append([*map(float, ring.min(axis=0)), *map(float, ring.max(axis=0))])
     return boxes
+
+def shown_changes():
+    return list(oriel().change.results.shown)
 
 def layer_names(kind):
     return [layer.name() for layer in QgsProject.instance().mapLayers().values() if type(layer).__name__ == kind]
@@ -81,6 +85,8 @@ class ChangeChapter:
             ("swipe between the dates", self._swipe),
             ("save the changes as layers", self._save),
             ("write the report", self._report),
+            (f"choose “Only …”, type “{_WORDS}”, Enter", self._words),
+            (f"choose “From–to classes”, type “{_INTO}” behind To, Enter", self._classes),
         ]
 
     def _open(self) -> str:
@@ -163,6 +169,35 @@ class ChangeChapter:
         if size < 20_000:
             raise BuildError(f"the report {path} has only {size} bytes")
         return f"{path.name}, {size / 1e6:.1f} MB"
+
+    def _words(self) -> str:
+        self._ask("words", 1, "orielChangeWords", _WORDS)
+        boxes = self._qgis.value("change_boxes()")
+        found = sum(_meets(truth, boxes) for truth in self._stage.changed)
+        kinds = set(self._qgis.value("[oriel().change.results.findings[n].item.kind for n in shown_changes()]"))
+        if not found or kinds - {"appeared", "extended"}:
+            raise BuildError(f"{len(boxes)} objects ({', '.join(sorted(kinds))}) meet {found} true changes")
+        return f"{len(boxes)} objects, all of them built; {found} of {len(self._stage.changed)} true changes among them"
+
+    def _classes(self) -> str:
+        self._ask("classes", 2, "orielChangeTo", _INTO)
+        named = self._qgis.value("[oriel().change.results.findings[n].item.class_to for n in shown_changes()]")
+        if set(named) - {_INTO}:
+            raise BuildError(f"asked for what became {_INTO}, got {', '.join(sorted(set(named)))}")
+        rows = self._qgis.value("len(oriel().change.results.answer.transitions)")
+        return f"{len(named)} objects became {_INTO}; {rows} rows in the table of what became what"
+
+    def _ask(self, kind: str, place: int, line: str, text: str) -> None:
+        """Choose a question by its place in the box, type into a line of its page, and press Enter there."""
+        self._click("orielChangeWhat")
+        self._qgis.pointer.key("Home", *["Down"] * place, "Return")
+        self._qgis.wait(f"oriel().change.panel.kind == {kind!r}", what=f"the question “{kind}”")
+        self._qgis.pointer.click(*self._qgis.centre(line))
+        self._qgis.pointer.type(text)
+        self._qgis.wait(f"widget({line!r}).text() == {text!r}", what="the words")
+        self._qgis.run("asked = oriel().change.results.run")
+        self._qgis.pointer.key("Return")
+        self._wait("oriel().change.results.run not in (None, asked) and change_idle()", "the comparison")
 
     def _click(self, name: str) -> None:
         self._qgis.pointer.click(*self._qgis.centre(name))
