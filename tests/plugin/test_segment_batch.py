@@ -336,11 +336,12 @@ def bench_polygon(_ref):
     return (box_polygon((10, 10, 40, 40)),)
 
 
-def test_everything_outlines_the_squares(bench):
+def test_everything_outlines_the_squares(bench, tmp_path):
     bench.all.everything.click()
     done(bench)
     bench.all.threshold.setValue(2)
     assert all(any(e.geometry.contains(middle(*p)) for e in bench.batch.shown) for p in PLACES)
+    assert not list(tmp_path.rglob("*.win"))  # nothing is left to go on with
 
 
 def test_everything_can_be_asked_for_sizes_and_names(bench):
