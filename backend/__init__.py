@@ -103,6 +103,7 @@ if TYPE_CHECKING:
     from .search.regions import Found, SharpenOptions, region_polygons, sharpen
     from .search.similar import SimilarObject, SimilarOptions, find_similar
     from .search.similar_examples import Examples, examples_of
+    from .search.things import word_polygons
     from .search.tokens import TokenReader
     from .search.vectors import forget_tables
     from .search.views import with_views
@@ -341,6 +342,7 @@ _HOMES = {
     "with_views": "search.views",
     "without_unclear": "change.unclear",
     "word_change": "change.detect",
+    "word_polygons": "search.things",
     "write_aligned": "change.aligned",
     "write_class_date": "change.class_maps",
     "write_class_map": "search.listing",
@@ -572,6 +574,7 @@ __all__ = [
     "with_views",
     "without_unclear",
     "word_change",
+    "word_polygons",
     "write_aligned",
     "write_class_date",
     "write_class_map",

@@ -55,11 +55,14 @@ class Size:
     spread: float = 1.0
 
 
-def glance_objects(heat: HeatMap, low: float, session: SegmentSession, size: Size, progress: Progress) -> list[Found]:
-    """Outlines of single things where the first concept is likely, best first; they may overlap.
+def glance_objects(
+    heat: HeatMap, concept: int, low: float, session: SegmentSession, size: Size, progress: Progress
+) -> list[Found]:
+    """Outlines of single things where a concept is likely, best first; they may overlap.
 
     Args:
         heat: of the session's layer.
+        concept: index of the concept.
         low: heat from which a place is looked at.
         session: gives the masks; [] where its model cannot glance.
         size: usual size of the thing.
@@ -68,7 +71,7 @@ def glance_objects(heat: HeatMap, low: float, session: SegmentSession, size: Siz
     glance = getattr(session.model, "glance", None)
     if glance is None:
         return []
-    field = TokenField(heat.grid, heat.row, heat.col, heat.heat[0])
+    field = TokenField(heat.grid, heat.row, heat.col, heat.heat[concept])
     h, w = field.values.shape
     windows = [x for row in heat.grid.windows((heat.row, heat.row + h, heat.col, heat.col + w)) for x in row]
     found: list[tuple[float, Polygon]] = []
@@ -85,9 +88,9 @@ def glance_objects(heat: HeatMap, low: float, session: SegmentSession, size: Siz
             # what is too weak now stays so; outlines alone are kept, which take a hundredth of a mask's room
             strong = [(s, m) for s, m in zip(scores, masks, strict=True) if s >= min(_ENOUGH, _OF_BEST * best)]
             found += [(score, polygon) for score, mask in strong for polygon in outline(mask)[:1]]
-    there = heat.presence[0] if heat.presence else 1.0
+    there = heat.presence[concept] if heat.presence else 1.0
     return [
-        Found(polygon, heat.names[0], score, score, "", "model", there)
+        Found(polygon, heat.names[concept], score, score, "", "model", there)
         for score, polygon in sorted(found, key=lambda f: -f[0])
         if score >= min(_ENOUGH, _OF_BEST * best)
     ]

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from ..progress import Progress
     from ..segment.session import SegmentSession
-    from ..types import Bounds, PixelSource
+    from ..types import Bounds, PixelSource, RasterRef
     from .tokens import TokenReader
 
 COVERS = frozenset((
@@ -107,11 +107,10 @@ class NounFinder:
             options = SharpenOptions(threshold=min(_SURE, _OF_BEST * best))
             found = sharpen(heat, 0, self._session, options, progress=progress)
             found = [f for f in found if self._is_one(noun, f)]
-            length, gsd = LENGTHS_M.get(noun), self._reader.source.ref.gsd
-            if length is not None and gsd:
+            size = usual_size(noun, self._reader.source.ref)
+            if size is not None:
                 low = min(_SURE, _OF_BEST_COVER * best)
-                size = Size(length / gsd, 1.0 if noun in _ONE_SIZE else _VARIED)
-                found = best_of(glance_objects(heat, low, self._session, size, progress), found)
+                found = best_of(glance_objects(heat, 0, low, self._session, size, progress), found)
         return Noun(tuple(found), looked.gates[0])
 
     def _is_one(self, noun: str, found: Found) -> bool:
@@ -121,6 +120,14 @@ class NounFinder:
             return True
         size = np.ptp(found.polygon.rings[0], axis=0)
         return bool(math.sqrt(float(size[0] * size[1])) * gsd <= _MOST_LENGTHS * length)
+
+
+def usual_size(noun: str, ref: RasterRef) -> Size | None:
+    """How large a thing usually is in a layer's pixels; None where that is not known."""
+    word = noun if noun in LENGTHS_M else noun.removesuffix("s")
+    if word not in LENGTHS_M or not ref.gsd:
+        return None
+    return Size(LENGTHS_M[word] / ref.gsd, 1.0 if word in _ONE_SIZE else _VARIED)
 
 
 def cover_polygons(heat: HeatMap, source: PixelSource, low: float) -> list[Found]:

@@ -194,7 +194,7 @@ def _field(heat: HeatMap, concept: int) -> TokenField:
 
 def _found(heat: HeatMap, concept: int, region: Region, polygon: Polygon) -> Found:
     there = heat.presence[concept] if heat.presence else 1.0
-    rival = _rival(heat, region.at)
+    rival = rival_at(heat, region.at)
     return Found(polygon, heat.names[concept], region.mean, region.peak, rival, "heat", there)
 
 
@@ -209,11 +209,12 @@ def _sharp(heat: HeatMap, concept: int, region: Region, joined: Joined, polygon:
         return replace(own, source="model")
     values = field.values[inside]
     at = np.nonzero(inside)
-    rival = _rival(heat, (at[0] + first[0], at[1] + first[1]))
+    rival = rival_at(heat, (at[0] + first[0], at[1] + first[1]))
     return replace(own, score=float(values.mean()), peak=float(values.max()), rival=rival, source="model")
 
 
-def _rival(heat: HeatMap, at: tuple[NDArray[np.int64], ...]) -> str:
+def rival_at(heat: HeatMap, at: tuple[NDArray[np.int64], ...]) -> str:
+    """What most of some tokens (rows, columns) could be instead; "" = nothing."""
     index = int(np.bincount(heat.rival[at]).argmax())
     rivals = heat.lexicon.rivals
     return rivals[index] if index < len(rivals) else ""

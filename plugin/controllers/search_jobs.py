@@ -161,7 +161,9 @@ def run_polygons(
     """Sharp outlines by the promptable model, and how much of each lies in the area."""
     session = workspace.session(ref)
     options = backend.SharpenOptions(threshold=threshold)
-    found = [f for n in range(len(heat.names)) for f in backend.sharpen(heat, n, session, options, progress=progress)]
+    found = [
+        f for n in range(len(heat.names)) for f in backend.word_polygons(heat, n, session, options, progress=progress)
+    ]
     return backend.found_in(found, where.bounds, where.polygons)
 
 

@@ -86,7 +86,9 @@ class HighlightAlgorithm(OrielAlgorithm):
         for number in range(len(heat.names)):
             if self.parameterAsBool(parameters, "SHARP", context):
                 options = backend.SharpenOptions(threshold=threshold)
-                found += backend.sharpen(heat, number, workspace.session(ref), options, progress=workspace.progress)
+                found += backend.word_polygons(
+                    heat, number, workspace.session(ref), options, progress=workspace.progress
+                )
             else:
                 found += backend.region_polygons(heat, number, threshold)
         kept = backend.found_in(found, area)

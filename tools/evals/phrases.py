@@ -15,11 +15,13 @@ from numpy.typing import NDArray
 from ... import backend
 from ...backend.errors import InputError
 from ..rows import Quality, evaluation
-from .search import limit, model, shape_of, write_image
+from .search import Tally, limit, model, shape_of, write_image
 
 _FIRST_SEED = 9300  # never used for training
 _BIOMES = ("temperate town", "coast", "industrial", "airport", "sport", "arid town")
 _EACH = 12  # phrases of a scene
+_THINGS = 300  # added to the seed of the scenes for single things
+_NOUNS = ("building", "car", "ship", "tree", "truck", "airplane")
 
 
 @evaluation(
@@ -64,6 +66,32 @@ def phrases() -> Iterator[Quality]:
     given_mean = float(np.mean(scores["given"]))
     yield Quality("search.phrases.miou_true_outlines", data, len(scores["given"]), given_mean)
     yield Quality("search.phrases.understood", data, asked, known / max(asked, 1))
+
+
+@evaluation("search.things.f1", "search.things.f1_regions")
+def things() -> Iterator[Quality]:
+    """Words for single things -> polygons, ground size known: F1 at IoU 0.5; f1_regions: hot regions alone."""
+    mine, plain = Tally(), Tally()
+    for number in range(min(limit() or 6, 12)):
+        scene = _scene(number + _THINGS)
+        with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
+            path = write_image(Path(name) / "scene.tif", np.ascontiguousarray(scene.display()), scene.spec.gsd)
+            store = backend.FeatureStore(Path(name) / "store")
+            with backend.open_source(as_shown(path)) as source:
+                reader, session = (
+                    backend.TokenReader(source, model(), store),
+                    backend.SegmentSession(source, model(), store),
+                )
+                for noun in _NOUNS:
+                    truth = [shape_of(one.polygon) for one in _true_objects(scene, noun)]
+                    if not truth:
+                        continue
+                    heat = backend.highlight(backend.parse_query(noun), reader)
+                    for tally, draw in ((mine, backend.word_polygons), (plain, backend.sharpen)):
+                        tally.add([shape_of(one.polygon) for one in draw(heat, 0, session)], truth)
+    data = "procedural scenes, " + ", ".join(_NOUNS)
+    yield Quality("search.things.f1", data, mine.true, mine.f1)
+    yield Quality("search.things.f1_regions", data, plain.true, plain.f1)
 
 
 def as_shown(path: Path) -> Any:

@@ -143,7 +143,7 @@ class _Asker:
 
     def __call__(self, text: str) -> tuple[Any, list[Any]]:
         heat = backend.highlight(backend.parse_query(text), self._reader)
-        found = [f for n in range(len(heat.names)) for f in backend.sharpen(heat, n, self._session)]
+        found = [f for n in range(len(heat.names)) for f in backend.word_polygons(heat, n, self._session)]
         return heat, sorted(found, key=lambda f: -f.score)
 
 

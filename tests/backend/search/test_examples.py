@@ -11,9 +11,9 @@ from oriel.backend.search.clusters import cluster_heat
 from oriel.backend.search.examples import Example, example_heat, learn_classes
 from oriel.backend.search.feedback import LEAST_MARKS, found_features, polygon_vectors, rerank, with_marks
 from oriel.backend.search.index import build_index
+from oriel.backend.search.listing import write_class_map
 from oriel.backend.search.query import parse_query
 from oriel.backend.search.rank import PlaceQuery, rank
-from oriel.backend.search.listing import write_class_map
 from oriel.backend.search.tokens import TokenReader
 from oriel.backend.store.features import FeatureStore
 from oriel.backend.types import box_polygon
