@@ -19,6 +19,9 @@ import torch
 from oriel.backend.device import Device, import_torch
 from oriel.backend.errors import PackageError, WeightsError
 from oriel.backend.models import sam3_build
+from oriel.backend.models.folder import use_weights_folder
+from oriel.backend.models.library import adopt_weights
+from oriel.backend.models.loading import load_model
 from oriel.backend.models.registry import missing_package, model_entry
 from oriel.backend.models.sam3 import LOGITS, SIDE, Sam3Model
 from oriel.backend.models.sam3_build import tell_sam3
@@ -222,6 +225,20 @@ def test_the_embedding_is_that_of_the_package_s_tracker_for_videos(official: Any
     with torch.inference_mode():
         wanted = model.get_image_embeddings(ours._input(image))
     _close(ours.encode(image)["image_embedding"], wanted[-1][0].numpy())
+
+
+def test_a_downloaded_folder_is_taken_over_and_loaded(
+    small: Any, official: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sam3_build, "configuration", lambda: small)
+    use_weights_folder(tmp_path)
+    try:
+        target = adopt_weights(model_entry("sam-3"), official[1].parent)  # beside it lies the package's config.json
+        model = load_model("sam-3", device="cpu")
+    finally:
+        use_weights_folder(None)
+    assert target == tmp_path / "sam-3.safetensors"
+    assert (model.name, model.window_size) == ("SAM 3", SIDE)
 
 
 def test_triton_stays_out(small: Any) -> None:
