@@ -77,3 +77,13 @@ def test_a_folder_that_cannot_be_written(plan, tmp_path):
     in_the_way.write_text("")
     with pytest.raises(InstallError):
         run.install(replace(plan, place=Place(in_the_way / "python")), Watcher())
+
+
+def test_two_qgis_that_install_at_once(plan):
+    run.install(plan, Watcher())
+    before = plan.place.manifest()
+    with plan.place.lock(), pytest.raises(InstallError, match="Another QGIS window installs these packages now"):
+        run.install(plan, Watcher())
+    assert plan.place.manifest() == before
+    assert plan.place.state() is State.READY
+    run.install(plan, Watcher())
