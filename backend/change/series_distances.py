@@ -107,8 +107,14 @@ def value_distances(images: Sequence[NDArray[np.float32]], valid: NDArray[np.boo
 
 
 def _scaled(values: NDArray[np.float32], where: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """(h, w, bands) in robust standard deviations, each band the same share of the whole."""
+    """(h, w, bands) in robust standard deviations, each band the same share of the whole.
+
+    A whole number stands for a range of one: medians of 8-bit values would else jump from one to the next, and
+    everything would seem to have changed.
+    """
     inside = values[:, where]
+    if (inside == np.round(inside)).all():
+        inside = inside + np.random.default_rng(0).uniform(-0.5, 0.5, inside.shape[1:])
     centre = np.median(inside, axis=1)[:, None, None]
     spread = np.median(np.abs(inside - centre[:, :, 0]), axis=1)[:, None, None] * _MAD
     scaled = np.clip((values - centre) / np.maximum(spread, 1e-6), -20, 20) / np.sqrt(len(values))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .series_values import SeriesDates, SeriesEvidence
 
 _LIMIT = 1e-4  # of the evidence, before its logit is taken
+_STEP = 0.5  # in logits; by how much all dates together may be surer than the clearest step
 
 
 def lasting_change(
@@ -31,11 +32,12 @@ def lasting_change(
     progress: Progress = SILENT,
     look: Callable[..., Evidence] = any_change,
 ) -> Evidence:
-    """Evidence for change between the ends of a series, checked with the dates next to the ends.
+    """Evidence for change between the ends of a series, checked with the dates between them.
 
     A place that changed at date k differs between every date before k and every date from k on. So where the change
     lies between them, the first date is also held against the last but one, and the second against the last: what only
-    the light of one of the ends showed falls. The mean of the logits counts.
+    the light of one of the ends showed falls. The mean of the logits counts, but hardly more than what the clearest
+    step from one date to the next shows: what came without a step, like a shadow that grew, did not change at a date.
 
     Args:
         dates: two or more.
@@ -51,12 +53,19 @@ def lasting_change(
         return whole
     moment = moments(dated, whole.field)
     total, count = _logit(whole.field.values), np.ones(moment.shape, np.float32)
-    for first, second in ((0, last - 1), (1, last)):
+    clearest = np.full(moment.shape, -np.inf, np.float32)
+    steps = [(k - 1, k) for k in range(1, last + 1)]
+    ends = [(0, last - 1), (1, last)]
+    for first, second in dict.fromkeys((*ends, *steps)):
         other = look(_pair(dates, first, second), area=area, progress=progress)
-        between = (first < moment) & (moment <= second) & other.valid
-        total += np.where(between, _logit(other.field.values), 0)
-        count += between
-    values = np.where(whole.valid, sigmoid(total / count), 0).astype(np.float32)
+        logit = _logit(other.field.values)
+        if (first, second) in ends:
+            between = (first < moment) & (moment <= second) & other.valid
+            total += np.where(between, logit, 0)
+            count += between
+        if second - first == 1:  # a date without data shows nothing, and speaks against nothing
+            clearest = np.maximum(clearest, np.where(other.valid, logit, np.inf))
+    values = np.where(whole.valid, sigmoid(np.minimum(total / count, clearest + _STEP)), 0).astype(np.float32)
     return replace(whole, field=replace(whole.field, values=values))
 
 

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 
 LASTING = 2
 """Dates that must show the new state."""
+FAINT = 0.05
+"""Evidence below this has no date."""
 _CENTRE = 6.0  # robust standard deviations at which the evidence is one half
-_FAINT = 0.05  # evidence below this has no date
 _SMOOTH = 0.6  # cells; neighbours agree on the date
 _MAY_LACK = 1  # dates that a cell may lack
 _MAD = 1.4826
@@ -64,8 +65,7 @@ def judged(
     total = distances.sum(axis=0) / count
     splits = np.stack([total - _within(distances, pairs, [range(k), range(k, count)]) for k in range(1, count)])
     z = np.stack([_robust(r, seen) for r in splits])
-    smooth = gaussian_filter(z, (0, _SMOOTH, _SMOOTH))
-    best = smooth.argmax(axis=0)
+    best = gaussian_filter(splits, (0, _SMOOTH, _SMOOTH)).argmax(axis=0)
     strength = np.take_along_axis(z, best[None], axis=0)[0]
     explained = np.take_along_axis(splits, best[None], axis=0)[0]
     passing = np.zeros(seen.shape, bool)
@@ -77,7 +77,7 @@ def judged(
     grid, row, col = place
     field = TokenField(grid, row, col, values)
     evidence = Evidence(field, strength.astype(np.float32), np.zeros_like(values), seen)
-    when = np.where(values >= _FAINT, best + 1, 0).astype(np.int16)
+    when = np.where(values >= FAINT, best + 1, 0).astype(np.int16)
     moment = (best + 1).astype(np.int16)
     return SeriesEvidence(evidence, when, when <= count - LASTING, tuple(labels), moment)
 
@@ -85,7 +85,7 @@ def judged(
 def dated_by(whole: Evidence, dated: SeriesEvidence) -> SeriesEvidence:
     """Evidence of lasting change with the likeliest moment of the cells (perhaps coarser) of the series."""
     moment = moments(dated, whole.field)
-    when = np.where(whole.field.values >= _FAINT, moment, 0).astype(np.int16)
+    when = np.where(whole.field.values >= FAINT, moment, 0).astype(np.int16)
     return SeriesEvidence(whole, when, when <= len(dated.labels) - LASTING, dated.labels, moment)
 
 

@@ -9,10 +9,6 @@ import pytest
 
 from tests.change_window import BLUE, PLACES, RED, open_tab, write_raster
 
-SAVED = (
-    "[l for l in QgsProject.instance().mapLayers().values() if l.name().startswith('change') and hasattr(l, 'fields')]"
-)
-
 
 @pytest.fixture
 def user(qgis, tmp_path):
@@ -49,10 +45,11 @@ def test_marks_re_rank_and_the_unsure_ones_are_asked(user):
 
 def test_pictures_of_both_dates_are_seen_in_the_list(user):
     qgis = user.qgis
-    qgis.wait("len(panel.objects.model._pictures) >= 2", seconds=60, what="pictures")
+    qgis.wait("panel.objects.model.number_at(0) in panel.objects.model._pictures", seconds=60, what="its pictures")
     qgis.run(
         "row = panel.objects.model.index(0)\n"
-        "picture = panel.objects.model.data(row, Qt.ItemDataRole.DecorationRole).toImage()\n"
+        "icon = panel.objects.model.data(row, Qt.ItemDataRole.DecorationRole)\n"
+        "picture = icon.pixmap(icon.availableSizes()[0]).toImage()\n"
         "def colour(share): return picture.pixelColor(int(picture.width() * share), picture.height() // 2).getRgb()[:3]"
     )
     before, after = user.value("[colour(0.25), colour(0.75)]")
@@ -65,13 +62,18 @@ def test_saved_objects_are_edited_like_any_layer(user):
     user.click("orielNextChange")
     user.click("orielTickChange")
     user.click("orielChangeSave")
-    qgis.wait(f"len({SAVED}) == 1", what="the polygon layer")
-    qgis.run(f"layer = {SAVED}[0]; iface.setActiveLayer(layer); iface.actionToggleEditing().trigger()")
+    qgis.wait("results.review._layer() is not None", what="the polygon layer")
+    user.idle()  # the evidence becomes the active layer when it comes
+    qgis.run("layer = results.review._layer(); iface.setActiveLayer(layer); iface.actionToggleEditing().trigger()")
     qgis.wait("layer.isEditable()", what="editing")
     before = user.value("layer.featureCount()")
-    qgis.run("layer.selectByIds([1]); iface.mapCanvas().setFocus()")
+    qgis.run("iface.mapCanvas().setExtent(layer.extent()); iface.mapCanvas().refresh()")
+    qgis.settle()
     qgis.pointer.click(*qgis.middle_of("iface.mapCanvas()"))
-    qgis.run("layer.selectByIds([1])")
+    qgis.run(
+        "iface.mapCanvas().setExtent(layer.extent().buffered(20)); layer.selectByIds([1])"
+    )  # QGIS asks about others
+    qgis.settle()
     qgis.pointer.key("Delete")
     qgis.wait(f"layer.featureCount() == {before - 1}", what="the polygon deleted by a key")
     user.click("orielNextChange")

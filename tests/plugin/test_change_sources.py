@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 from oriel.plugin.panels.change_inputs import MAP, SERIES
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsPointXY, QgsProject, QgsVectorLayer
 
-from tests.change_bench import BLUE, RED, Bench, block
+from tests.change_bench import BLUE, PLACED, RED, Bench, block
 
 PLACES = [(48 + 96 * i, 48 + 112 * j, 96 + 96 * i, 96 + 112 * j) for j in range(3) for i in range(5)]
 
@@ -56,15 +56,69 @@ def test_a_map_beside_the_image_is_said(bench):
     assert "No polygon of “buildings” lies on the image" in bench.said
 
 
-def test_when_each_place_changed_for_good(bench):
+@pytest.fixture
+def years(bench):
+    """Six dates: a red house since 2020, a blue one since 2022."""
     late, early = PLACES[6], PLACES[2]
     for year in range(2018, 2024):
         blocks = [(early, RED)] if year >= 2020 else []
         bench.add(f"town {year}", *blocks, *([(late, BLUE)] if year >= 2022 else []))
     bench.choose(SERIES)
-    assert bench.panel.before.isHidden()
-    assert len(bench.panel.inputs.series_layers) == 6
-    bench.compare()
-    assert bench.said == ""
-    found = {(f.since, f.until) for f in bench.controller.results.findings if f.item.score >= 0.5}
-    assert found == {("2020", "2019"), ("2022", "2021")}
+    return bench
+
+
+def dated(bench):
+    return {(f.since, f.until) for f in bench.controller.results.findings if f.item.score >= 0.5}
+
+
+def by(bench, method):
+    box = bench.panel.inputs.series.by
+    box.setCurrentIndex(box.findData(method))
+
+
+def test_when_each_place_changed_for_good(years):
+    assert years.panel.before.isHidden()
+    assert len(years.panel.inputs.series.layers) == 6
+    years.compare()
+    assert years.said == ""
+    assert dated(years) == {("2020", "2019"), ("2022", "2021")}
+
+
+def test_when_the_things_of_some_words_came(years):
+    inputs = years.panel.inputs.series
+    by(years, "words")
+    assert not inputs.words.isHidden()
+    assert inputs.index.isHidden()
+    years.compare()
+    assert "Type what to look for" in years.said
+    years.dock.message_bar.clearWidgets()
+    inputs.words.setText("new blue; -green; -red")
+    years.compare()
+    assert years.said == ""
+    assert dated(years) == {("2022", "2021")}
+    assert years.controller.results.run.question.words() == "Time series (new blue; -green; -red)"
+
+
+@pytest.mark.parametrize("method", ["bands", "index"])
+def test_a_series_without_a_model_becomes_layers(years, method):
+    inputs = years.panel.inputs.series
+    by(years, method)
+    inputs.index.setText("NGRDI")
+    inputs.bands.setText("G=2, R=1")
+    years.compare()
+    assert years.said == ""
+    house = ("2020", "2019")  # a blue one is hardly less green by this index
+    assert dated(years) == ({house} if method == "index" else {house, ("2022", "2021")})
+    kinds = {f.item.kind for f in years.controller.results.findings}
+    assert kinds == ({"vanished"} if method == "index" else {"modified"})
+    assert ("Fell" in years.listed[0]) == (method == "index")
+    years.panel.save.click()
+    years.settled()
+    (layer,) = [x for x in QgsProject.instance().mapLayers().values() if "dates" in x.name()]
+    classes = {c.label: c for c in layer.renderer().classes()}
+    assert list(classes) == ["none", "2019", "2020", "2021", "2022", "2023"]
+    assert classes["none"].color.alpha() == 0
+    assert len({c.color.name() for c in classes.values()}) == 6
+    x0, y0, x1, y1 = PLACES[2]
+    middle = QgsPointXY(*(PLACED * ((x0 + x1) / 2, (y0 + y1) / 2)))
+    assert layer.dataProvider().sample(middle, 1)[0] == 2

@@ -178,6 +178,38 @@ def test_all_layers_come_onto_what_they_share(tmp_path):
     np.testing.assert_allclose(read[0], read[2])
 
 
+def test_dates_do_not_hang_on_whole_grey_values(tmp_path):
+    """A few new houses once moved the median of a flat meadow by one grey value, and took another date."""
+    noise = np.random.default_rng(9).integers(0, 6, (384, 512, 3))
+    refs = []
+    for date in range(6):
+        rgb = np.array(GREEN) + noise
+        for (x0, y0, x1, y1), colour, first in ((HOUSE, RED, 2), (POND, BLUE, 4)):
+            if date >= first:
+                rgb[y0:y1, x0:x1] = colour
+        refs.append(tif(tmp_path / f"{date}.tif", rgb.astype("u1")))
+    found = series_bands([open_source(r) for r in refs], tuple("012345"))
+    assert places(series_objects(None, found)) == {"house": ("1", "2", True), "pond": ("3", "4", True)}
+
+
+def test_a_date_is_that_which_explains_most(tmp_path):
+    """Noise that is the same within the two groups of dates once took the date away from the change itself."""
+    refs = []
+    for date in range(6):
+        noise = np.random.default_rng(int(date >= 2)).integers(0, 6, (384, 512, 3))
+        rgb = np.array(GREEN) + noise
+        if date >= 2:
+            x0, y0, x1, y1 = HOUSE
+            rgb[y0:y1, x0:x1] = RED
+        refs.append(tif(tmp_path / f"{date}.tif", rgb.astype("u1")))
+    sources = [open_source(r) for r in refs]
+    for found in (
+        series_bands(sources, tuple("012345")),
+        series_index(sources, tuple("012345"), ("NGRDI", {"G": 2, "R": 1})),
+    ):
+        assert places(series_objects(None, found)) == {"house": ("1", "2", True)}
+
+
 def test_a_quiet_series_stays_empty(tmp_path):
     rng = np.random.default_rng(1)
     ground = np.kron(rng.integers(60, 160, (24, 32, 3)), np.ones((16, 16, 1)))
