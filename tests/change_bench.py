@@ -81,9 +81,9 @@ class Bench:
         self.settled()
 
     def settled(self):
-        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=30000)
+        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=180000)
         self.qtbot.wait(20)
-        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=30000)
+        self.qtbot.waitUntil(lambda: not self.engine.runner.is_busy, timeout=180000)
         self.qtbot.wait(20)
 
     @property

@@ -205,10 +205,16 @@ def index_change(
     progress.report(2, 3, info.title)
     difference = median_filter(index_difference(pair, info.name, info.bands), 3)
     size = np.abs(difference)
-    spread = float(np.median(size[pair.valid])) * _MAD
-    limit = max(otsu(size[pair.valid]), _ROBUST * spread, _LEAST)
+    limit = index_limit(size[pair.valid])
     progress.report(3, 3, info.title)
     return evidence_of(pair, size, limit, difference)
+
+
+def index_limit(size: NDArray[np.float32]) -> float:
+    """The absolute difference of an index from which it is change: Otsu's, but more than the noise of all pixels."""
+    if not size.size:
+        return _LEAST
+    return max(otsu(size), _ROBUST * _MAD * float(np.median(size)), _LEAST)
 
 
 def reflectance_scale(values: NDArray[np.float32], name: str) -> float:

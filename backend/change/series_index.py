@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import InputError
-from .indices import BAND_NAMES, index_info, index_values, reflectance_scale
+from .indices import BAND_NAMES, index_info, index_limit, index_values, reflectance_scale
 from .series_distances import value_distances
+from .series_moments import FAINT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from ..raster.source import RasterSource
     from ..types import Window
     from .series_values import SeriesEvidence
-
-_LEAST = 0.02  # of a normalised index; less is rounding
 
 
 def index_distances(
@@ -54,16 +53,26 @@ def index_distances(
 
 
 def risen_index(found: SeriesEvidence, values: NDArray[np.float32]) -> SeriesEvidence:
-    """The same with the way in which the index went at each cell's moment; what hardly went at all falls."""
+    """The same by how far the index went at each cell's moment, and which way; the threshold is that of a pair.
+
+    Distances of one value are squares of noise, which has long tails: they tell the moment well, but not whether there
+    was one.
+    """
+    from scipy.ndimage import median_filter
+
     risen = np.zeros(values.shape[1:], np.float32)
     for k in range(1, len(values)):
         here = found.moment == k
         risen[here] = (values[k:].mean(axis=0) - values[:k].mean(axis=0))[here]
-    field = found.evidence.field
-    strong = np.abs(risen) >= _LEAST
+    lasting = found.evidence.valid & (found.evidence.field.values > 0)  # 0 = it passed
+    risen = np.where(lasting, median_filter(risen, 3), 0).astype(np.float32)
+    size = np.abs(risen)
+    limit = index_limit(size[found.evidence.valid])
+    strength = (size**2 / (size**2 + limit**2)).astype(np.float32)
     evidence = replace(
         found.evidence,
-        field=replace(field, values=np.where(strong, field.values, 0)),
-        direction=np.where(found.evidence.valid, np.sign(risen), 0).astype(np.float32),
+        field=replace(found.evidence.field, values=strength),
+        z=(size / (limit / 3)).astype(np.float32),
+        direction=np.sign(risen),
     )
-    return replace(found, evidence=evidence, when=np.where(strong, found.when, 0).astype(np.int16))
+    return replace(found, evidence=evidence, when=np.where(strength >= FAINT, found.moment, 0).astype(np.int16))

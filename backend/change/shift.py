@@ -30,7 +30,6 @@ _KERNEL = 0.2  # pixels; the usual scatter of good tie points
 _STEPS = 20
 _CLEAR, _ALONE = 10.0, 1.4  # height of a joint peak: standard deviations of the surface, and against the next one
 _PEAK = 4  # pixels; what lies nearer belongs to the peak
-_BACK_AND_FORTH = 0.5  # pixels between the forward and the backward answer
 
 
 @dataclass(frozen=True)
@@ -114,12 +113,8 @@ def match_windows(before: NDArray[Any], after: NDArray[Any], centre: tuple[float
     a, b = _edges(before), _edges(after)
     if a is None or b is None:
         return None
-    forward, response = _correlate(a, b)
-    backward, _ = _correlate(b, a)
-    agree = np.hypot(forward[0] + backward[0], forward[1] + backward[1]) <= _BACK_AND_FORTH
-    if response < _MIN_RESPONSE or not agree:
-        return None
-    return TiePoint(centre, forward, response)
+    shift, response = _peak(_cross(a, b))  # from after to before it is the same surface turned round
+    return TiePoint(centre, shift, response) if response >= _MIN_RESPONSE else None
 
 
 def agree(points: Sequence[TiePoint]) -> Shift:
@@ -207,10 +202,6 @@ def _edges(grey: NDArray[Any]) -> NDArray[np.complex128] | None:
     window = np.outer(np.hanning(image.shape[0] + 2)[1:-1], np.hanning(image.shape[1] + 2)[1:-1])
     out: NDArray[np.complex128] = np.fft.fft2((magnitude - magnitude.mean()) * window)
     return out
-
-
-def _correlate(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> tuple[tuple[float, float], float]:
-    return _peak(_cross(a, b))
 
 
 def _cross(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> NDArray[np.complex128]:

@@ -102,7 +102,7 @@ class ChangeController(QObject):
         if pair is not None:
             self.panel.choose(*pair)
         if self.panel.kind == SERIES:
-            self.panel.inputs.list_series()
+            self.panel.inputs.series.list_layers()
         self._on_inputs_changed()
 
     def _on_inputs_changed(self) -> None:

@@ -10,7 +10,7 @@ from ...backend.errors import InputError
 from ..adapters.geometry import in_crs, layer_crs
 from ..adapters.polygons import to_polygons
 from ..i18n import tr
-from ..panels.change_inputs import BANDS, INDEX, MAP
+from ..panels.change_inputs import BANDS, INDEX, MAP, SERIES, WORDS
 from .change_values import Names, Question
 
 if TYPE_CHECKING:
@@ -24,16 +24,19 @@ if TYPE_CHECKING:
 def question_of(panel: ChangePanel) -> Question:
     """What is to be found."""
     inputs, kind = panel.inputs, panel.kind
-    method = str(inputs.method.currentData())
+    series = inputs.series
+    method = series.method if kind == SERIES else str(inputs.method.currentData())
+    text = {MAP: inputs.map_word, SERIES: series.words}.get(kind, inputs.words)
+    index, bands = (series.index, series.bands) if kind == SERIES else (inputs.index, inputs.index_bands)
     return Question(
         kind=kind,
-        text=(inputs.map_word if kind == MAP else inputs.words).text().strip(),
+        text=text.text().strip() if kind != SERIES or method == WORDS else "",
         classes=_split(inputs.classes.text()),
         was=_split(inputs.was.text()),
         became=_split(inputs.became.text()),
         method=method,
-        index=(inputs.index.text().strip() or "NDVI") if kind == BANDS and method == INDEX else "",
-        bands=inputs.index_bands.text(),
+        index=(index.text().strip() or "NDVI") if kind in (BANDS, SERIES) and method == INDEX else "",
+        bands=bands.text(),
         both_dates=inputs.both_dates.isChecked(),
         find_new=inputs.find_new.isChecked(),
         damage=inputs.both_dates.isChecked() and inputs.damage.isChecked(),

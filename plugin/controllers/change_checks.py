@@ -39,7 +39,7 @@ def check_request(layer: QgsRasterLayer | None) -> RasterRequest:
 def chosen_layers(panel: ChangePanel) -> list[QgsRasterLayer | None]:
     """The layers that the question needs, in time order."""
     if panel.kind == SERIES:
-        ticked = sorted(panel.inputs.series_layers, key=layer_date)
+        ticked = sorted(panel.inputs.series.layers, key=layer_date)
         return list(ticked)
     if panel.kind == MAP and not panel.inputs.both_dates.isChecked():
         return [panel.after_layer]
@@ -58,7 +58,9 @@ def check_inputs(panel: ChangePanel) -> tuple[RasterRequest, ...]:
     elif len(layers) == 2 and layers[0] is not None and layers[0] == layers[1]:
         text = tr("Before and After are both “{name}”: choose two different layers.")
         raise InputError(text.format(name=layers[0].name()))
-    if panel.kind == WORDS and not panel.words.text().strip():
+    lines = {WORDS: panel.words, SERIES: panel.inputs.series.words if panel.inputs.series.method == WORDS else None}
+    line = lines.get(panel.kind)
+    if line is not None and not line.text().strip():
         raise InputError(tr("Type what to look for, like “new buildings” or “trees lost”."))
     if panel.kind == MAP and panel.inputs.map_layer is None:
         raise InputError(tr("Choose the polygon layer to check; add one to the project first if there is none."))

@@ -17,7 +17,7 @@ from .change_values import Answer, Finding, Stage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...backend import ChangeObject, Dates, Evidence, Pair
+    from ...backend import ChangeObject, Dates, Evidence, Pair, SeriesEvidence
     from ...backend.progress import Progress
     from ...backend.types import Bounds, RasterRef
     from ..adapters.layers import RasterRequest
@@ -175,18 +175,37 @@ def _is_asked_for(item: ChangeObject, question: Question) -> bool:
 
 def _series_answer(job: Job, workspace: Workspace, progress: Progress) -> Answer:
     stage = job.stage
-    readers = tuple(workspace.reader(ref) for ref in stage.refs)
-    sessions = tuple(workspace.session(ref) for ref in stage.refs)
-    dates = backend.SeriesDates(readers, sessions, stage.labels, stage.pair.report.tolerance)
-    found = backend.series_change(dates, job.bounds, progress=progress)
+    dates = None
+    if job.question.method in (BANDS, INDEX):
+        found = _series_spectral(job, workspace, progress)
+    else:
+        readers = tuple(workspace.reader(ref) for ref in stage.refs)
+        sessions = tuple(workspace.session(ref) for ref in stage.refs)
+        dates = backend.SeriesDates(readers, sessions, stage.labels, stage.pair.report.tolerance)
+        if job.question.method == WORDS:
+            asked = backend.parse_change(job.question.text)
+            found = backend.series_words(dates, asked, job.bounds, progress=progress)
+        else:
+            found = backend.series_change(dates, job.bounds, progress=progress)
     if job.polygons:
         found = replace(found, evidence=backend.clip_evidence(found.evidence, job.polygons))
-    objects = backend.series_objects(dates, found, classes=backend.DEFAULT_CLASSES, progress=progress)
+    names = backend.DEFAULT_CLASSES if dates is not None and job.question.method != WORDS else ()
+    objects = backend.series_objects(dates, found, classes=names, progress=progress)
     findings = []
     for one in objects:
         note = "" if one.lasting else tr("seen at the last date only")
         findings.append(Finding(one.item, (one.item.polygon,), note, one.since, one.until))
-    return Answer(found.evidence, tuple(sorted(findings, key=lambda f: -f.item.score)), by_model=True)
+    ordered = tuple(sorted(findings, key=lambda f: -f.item.score))
+    return Answer(found.evidence, ordered, by_model=dates is not None, series=found)
+
+
+def _series_spectral(job: Job, workspace: Workspace, progress: Progress) -> SeriesEvidence:
+    question, labels = job.question, job.stage.labels
+    sources = [workspace.source(ref) for ref in job.stage.refs]
+    if question.method == BANDS:
+        return backend.series_bands(sources, labels, job.bounds, progress=progress)  # type: ignore[arg-type]  # files
+    index = question.index, backend.parse_bands(question.bands, backend.index_info(question.index))
+    return backend.series_index(sources, labels, index, job.bounds, progress=progress)  # type: ignore[arg-type]  # files
 
 
 def _dates(pair: Pair, workspace: Workspace) -> Dates:

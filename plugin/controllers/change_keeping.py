@@ -50,6 +50,10 @@ class Keeper:
         if answer.classes is not None:
             work = partial(saving.run_classes, answer.classes, stage.grid, saving.class_paths(results))
             self._start(work, tr("Saving the classes"), "classes")
+        if answer.series is not None:
+            path = saving.path_for(results, ".tif", tr("dates"))
+            work = partial(saving.run_dates, answer.series, stage.grid, self._panel.threshold, path)
+            self._start(work, tr("Saving the dates"), "dates")
 
     def save_objects(self) -> bool:
         """Write what is shown as polygons and add them to the project; whether that was possible."""
@@ -78,6 +82,7 @@ class Keeper:
             "save": self._on_evidence_saved,
             "table": self._on_table_saved,
             "classes": self._on_classes_saved,
+            "dates": self._on_classes_saved,
             "report": self._on_report_written,
         }
         self._submit(work, title, done[what], latest=f"change-{what}")

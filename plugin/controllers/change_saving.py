@@ -20,7 +20,7 @@ from ..i18n import tr
 from .change_review import word
 
 if TYPE_CHECKING:
-    from ...backend import ClassArea, ClassPair, ReportInput, ReportItem
+    from ...backend import ClassArea, ClassPair, ReportInput, ReportItem, SeriesEvidence
     from ...backend.progress import Progress
     from ...backend.types import RasterRef
     from ..tasks.workspace import Workspace
@@ -107,8 +107,15 @@ def run_classes(
     return maps
 
 
+def run_dates(
+    series: SeriesEvidence, grid: RasterRef, threshold: float, path: str, _workspace: Workspace, _progress: Progress
+) -> tuple[ClassFile, ...]:
+    """Worker: write since when each place is as it is."""
+    return ((path, backend.write_when(series, grid, path, threshold=threshold)),)
+
+
 def add_classes(maps: tuple[ClassFile, ...]) -> None:
-    """Show the classes of both dates, with their legends beside the files too.
+    """Show class rasters, with their legends beside the files too.
 
     Raises:
         WriteError: a file is not there, or the disk is full.

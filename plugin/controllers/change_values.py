@@ -12,7 +12,7 @@ from ..i18n import tr
 from ..panels.change_inputs import ANY, BANDS, CLASSES, MAP, NETWORK, SERIES, WORDS
 
 if TYPE_CHECKING:
-    from ...backend import ChangeObject, ClassPair, ClassTransition, Evidence, MapItem, Pair
+    from ...backend import ChangeObject, ClassPair, ClassTransition, Evidence, MapItem, Pair, SeriesEvidence
     from ...backend.types import Bounds, Polygon, RasterRef
     from ..adapters.areas import WorkArea
     from .change_networks import NetworkShelf
@@ -26,7 +26,7 @@ class Question:
         kind: one of `change_inputs.KINDS`.
         text: what the user typed; "" = nothing.
         classes, was, became: class names to tell apart, and what is asked for of them; empty = anything.
-        method, index, bands: of the spectral comparison.
+        method, index, bands: of the spectral comparison, or what is dated in a series (`change_series`).
         both_dates, find_new, damage: of the comparison with a map.
         network: file of a learned network; "" = none.
         fused: whether the network's answer is weighed with Oriel's own.
@@ -62,6 +62,8 @@ class Question:
         if self.kind == NETWORK:
             text = tr("Learned network ({name}) and Oriel") if self.fused else tr("Learned network ({name})")
             return text.format(name=Path(self.network).name)
+        if self.kind == SERIES and (self.text or self.index):
+            return tr("Time series ({what})").format(what=self.text or self.index)
         return {ANY: tr("Any change"), MAP: tr("Against a map layer"), SERIES: tr("Time series")}[self.kind]
 
 
@@ -154,6 +156,7 @@ class Answer:
         classes: of both dates; None where no list of classes was asked for.
         transitions: what became what, by area, of a list of classes.
         by_model: the model has looked at the pair: its tokens can tell the objects apart.
+        series: when each place changed; None where it is no series.
     """
 
     evidence: Evidence | None
@@ -163,6 +166,7 @@ class Answer:
     classes: ClassPair | None = None
     transitions: tuple[ClassTransition, ...] = ()
     by_model: bool = False
+    series: SeriesEvidence | None = None
 
 
 @dataclass(frozen=True)

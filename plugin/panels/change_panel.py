@@ -192,7 +192,7 @@ class ChangePanel(QWidget):
     def _on_what_changed(self, *_value: object) -> None:
         kind = self.kind
         if kind == SERIES:
-            self.inputs.list_series()
+            self.inputs.series.list_layers()
         self.inputs.show_page(kind)
         one_date = kind == MAP and not self.inputs.both_dates.isChecked()
         for number, box in enumerate((self.before, self.after)):

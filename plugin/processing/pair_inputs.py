@@ -39,6 +39,8 @@ class PairAlgorithm(OrielAlgorithm):
     def pair(self, parameters: dict[str, Any], context: QgsProcessingContext, workspace: Workspace) -> backend.Pair:
         """Both on one grid; what was done is told."""
         before, after = (opened(request) for request in self._requests)
+        with backend.open_source(before) as first, backend.open_source(after) as second:
+            tell(workspace.progress, *backend.pair_warnings(first, second))
         adjust = self.parameterAsBool(parameters, "ADJUST", context)
         found = backend.prepare_pair(before, after, adjust=adjust, progress=workspace.progress)
         tell(workspace.progress, found.report.summary(), *found.report.warnings)

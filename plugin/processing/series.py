@@ -22,6 +22,7 @@ from ... import backend
 from ...backend.errors import InputError
 from ..adapters.field_types import NUMBER, TEXT, WHOLE
 from ..adapters.layers import raster_request
+from ..adapters.legend import write_legend
 from ..adapters.pairs import layer_date
 from ..i18n import tr, tr_n
 from .algorithm import OrielAlgorithm, opened
@@ -31,13 +32,15 @@ from .pair_inputs import tell
 if TYPE_CHECKING:
     from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
+    from ...backend.types import Bounds
     from ..tasks.workspace import Workspace
 
 COLUMNS = (
     ("since", TEXT), ("until", TEXT), ("lasting", WHOLE), ("kind", TEXT), ("class_from", TEXT), ("class_to", TEXT),
     ("score", NUMBER), ("z", NUMBER),
 )  # fmt: skip
-MODEL, BANDS = range(2)
+MODEL, BANDS, WORDS, INDEX = range(4)
+_RISES = {"appeared": "rise", "vanished": "fall", "modified": "change"}
 
 
 class SeriesAlgorithm(OrielAlgorithm):
@@ -59,6 +62,9 @@ class SeriesAlgorithm(OrielAlgorithm):
             " given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of"
             " the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one"
             " date.\n\n"
+            "Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by"
+            " its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in"
+            " oriel:spectralchange. Band values and indices need no PyTorch.\n\n"
             "Change point by least squares: Scott and Knott 1974, Biometrics 30(3).\n\n"
             "qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg"
         )
@@ -68,8 +74,14 @@ class SeriesAlgorithm(OrielAlgorithm):
         self.addParameter(
             QgsProcessingParameterString("DATES", tr("Dates, in the order of the rasters"), "", optional=True)
         )
-        options = [tr("The model's eye"), tr("Band values")]
+        options = [tr("The model's eye"), tr("Band values"), tr("Words"), tr("Spectral index")]
         self.addParameter(QgsProcessingParameterEnum("METHOD", tr("Compare by"), options, defaultValue=MODEL))
+        for name, text, default in (
+            ("WORDS", tr("Words, e.g. new buildings"), ""),
+            ("INDEX", tr("Spectral index"), "NDVI"),
+            ("BANDS", tr("Bands of the index, e.g. N=4, R=3"), ""),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, text, default, optional=True))
         self.addParameter(QgsProcessingParameterBoolean("ADJUST", tr("Remove shift and differences of light"), True))
         threshold = QgsProcessingParameterNumber(
             "THRESHOLD", tr("Threshold"), QgsProcessingParameterNumber.Type.Double, 0.5, minValue=0.05, maxValue=0.95
@@ -103,27 +115,46 @@ class SeriesAlgorithm(OrielAlgorithm):
         series = backend.prepare_series(refs, self._labels, adjust=adjust, progress=progress)
         tell(progress, " < ".join(series.labels), *(w for report in series.reports for w in report.warnings))
         area = asked_bounds(self, parameters, context, series.grid)
-        dates = None
-        if self.parameterAsEnum(parameters, "METHOD", context) == BANDS:
-            sources = [workspace.source(ref) for ref in series.refs]
-            found = backend.series_bands(sources, series.labels, area, progress=progress)  # type: ignore[arg-type]  # files
-        else:
-            readers = tuple(workspace.reader(ref) for ref in series.refs)
-            sessions = tuple(workspace.session(ref) for ref in series.refs)
-            dates = backend.SeriesDates(readers, sessions, series.labels)
-            found = backend.series_change(dates, area, progress=progress)
+        dates, found = self._found(parameters, context, series, area, workspace)
         options = backend.DetectOptions(threshold=self.parameterAsDouble(parameters, "THRESHOLD", context))
         objects = backend.series_objects(dates, found, options, progress=progress)
         result: dict[str, Any] = {}
         path = self.parameterAsOutputLayer(parameters, "WHEN", context)
         if path:
-            backend.write_when(found, series.grid, path)
+            write_legend(path, backend.write_when(found, series.grid, path))
             result["WHEN"] = path
-        rows = ((o.item.polygon, dict(zip((c for c, _ in COLUMNS), _values(o)))) for o in objects)
+        rises = self.parameterAsEnum(parameters, "METHOD", context) == INDEX
+        rows = ((o.item.polygon, dict(zip((c for c, _ in COLUMNS), _values(o, rises)))) for o in objects)
         result["OUTPUT"] = self.sink(parameters, context, series.grid, COLUMNS, rows)
         return result
 
+    def _found(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        series: backend.Series,
+        area: Bounds | None,
+        workspace: Workspace,
+    ) -> tuple[backend.SeriesDates | None, backend.SeriesEvidence]:
+        """The dates with the model, where it is needed, and what changed when."""
+        method, progress = self.parameterAsEnum(parameters, "METHOD", context), workspace.progress
+        if method in (BANDS, INDEX):
+            sources: Any = [workspace.source(ref) for ref in series.refs]  # files all of them
+            if method == BANDS:
+                return None, backend.series_bands(sources, series.labels, area, progress=progress)
+            info = backend.index_info(self.parameterAsString(parameters, "INDEX", context))
+            index = info.name, backend.parse_bands(self.parameterAsString(parameters, "BANDS", context), info)
+            return None, backend.series_index(sources, series.labels, index, area, progress=progress)
+        asked = backend.parse_change(self.parameterAsString(parameters, "WORDS", context)) if method == WORDS else None
+        readers = tuple(workspace.reader(ref) for ref in series.refs)
+        sessions = tuple(workspace.session(ref) for ref in series.refs)
+        dates = backend.SeriesDates(readers, sessions, series.labels)
+        if asked is not None:
+            return dates, backend.series_words(dates, asked, area, progress=progress)
+        return dates, backend.series_change(dates, area, progress=progress)
 
-def _values(found: backend.SeriesObject) -> tuple[Any, ...]:
+
+def _values(found: backend.SeriesObject, rises: bool) -> tuple[Any, ...]:
     item = found.item
-    return found.since, found.until, int(found.lasting), item.kind, item.class_from, item.class_to, item.score, item.z
+    kind = _RISES[item.kind] if rises else item.kind
+    return found.since, found.until, int(found.lasting), kind, item.class_from, item.class_to, item.score, item.z

@@ -178,7 +178,7 @@ def test_the_tie_points_are_shown_where_the_dates_were_matched(bench):
     assert all(after.extent().contains(f.geometry().asPoint()) for f in points)
     agreeing = [f for f in points if f["inlier"]]
     assert len(agreeing) > len(points) / 2
-    assert {round(abs(f["dx_px"])) for f in agreeing} == {AWAY}
+    assert all(abs(abs(f["dx_px"]) - AWAY) < 1 for f in agreeing)
     assert [c.label() for c in layer.renderer().categories()] == ["agrees", "differs"]
     assert bench.panel.ties.isHidden()
 

@@ -125,6 +125,19 @@ def test_align_pair_writes_both_and_a_report(provider, tmp_path):
         assert np.abs(a.read(1)[inner].astype(int) - b.read(1)[inner]).mean() < 4
 
 
+def test_what_a_comparison_cannot_mean_is_in_the_log(provider, tmp_path):
+    speckle = np.random.default_rng(1).gamma(4, 25, (384, 512)).astype(np.float32)
+    shape = {"width": 512, "height": 384, "count": 1, "dtype": "float32", "crs": "EPSG:32633", "transform": PLACED}
+    with rasterio.open(tmp_path / "2021.tif", "w", driver="GTiff", **shape) as file:
+        file.write(speckle, 1)
+    radar = QgsProject.instance().addMapLayer(QgsRasterLayer(str(tmp_path / "2021.tif"), "2021"))
+    town, context, feedback = raster(tmp_path / "2019.tif"), QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    wanted = {"BEFORE": town, "AFTER": radar, "OUTPUT": str(tmp_path / "out.tif")}
+    assert provider.algorithm("alignpair").run(wanted, context, feedback)[1]
+    assert "second date looks like radar" in feedback.textLog()
+
+
 @pytest.mark.parametrize("method", [0, 1, 2])
 def test_spectral_change(provider, town, tmp_path, method):
     out, heat = str(tmp_path / "out.gpkg"), str(tmp_path / "evidence.tif")
@@ -162,18 +175,28 @@ def test_from_to_writes_polygons_classes_and_a_table(provider, town, tmp_path):
         assert set(np.unique(file.read(1))) >= {1, 3}
 
 
-@pytest.mark.parametrize("method", [0, 1])
+@pytest.mark.parametrize("method", [0, 1, 2])
 def test_series_gives_dates(provider, tmp_path, method):
     layers = [
         raster(tmp_path / f"{2017 + i}.tif", *[(HOUSE, RED)] * (i >= 1), *[(POND, BLUE)] * (i >= 2), seed=i)
         for i in range(4)
     ]
     out, when = str(tmp_path / "out.gpkg"), str(tmp_path / "when.tif")
-    run(provider, "series", INPUT=layers, METHOD=method, WHEN=when, OUTPUT=out)
+    run(provider, "series", INPUT=layers, METHOD=method, WORDS="red; blue; -green", WHEN=when, OUTPUT=out)
     found = {f["since"]: (f["until"], f["lasting"]) for f in features(out) if f["area_m2"] > 500}
     assert found == {"2018": ("2017", 1), "2019": ("2018", 1)}
     with rasterio.open(when) as file:
         assert set(np.unique(file.read(1))) <= {0, 1, 2, 255}
+    shown = QgsProject.instance().addMapLayer(QgsRasterLayer(when, "when"))
+    assert [c.label for c in shown.renderer().classes()] == ["none", "2018", "2019", "2020"]
+
+
+def test_a_series_of_an_index_rises_and_falls(provider, tmp_path):
+    layers = [raster(tmp_path / f"{2017 + i}.tif", *[(HOUSE, RED)] * (i >= 1), seed=i) for i in range(4)]
+    out = str(tmp_path / "out.gpkg")
+    run(provider, "series", INPUT=layers, METHOD=3, INDEX="NGRDI", BANDS="G=2, R=1", OUTPUT=out)
+    (found,) = [f for f in features(out) if f["area_m2"] > 500]
+    assert (found["since"], found["until"], found["kind"], found["lasting"]) == ("2018", "2017", "fall", 1)
 
 
 def test_a_map_is_held_against_the_imagery(provider, tmp_path):

@@ -95,7 +95,13 @@ for name in t.OPTIONS:
     t.test_each_method_finds_the_change_and_nothing_else(name)
 from oriel.backend.change.detect import change_objects
 assert len(change_objects(None, t.spectral_change(*t.pair(), t.OPTIONS["cva"]))) == 1
-from oriel.backend.change.series import series_bands
+from oriel.backend.change.series import series_bands, series_index, series_objects
+rng = t.np.random.default_rng(5)
+both = [t.pair()[n].values for n in (0, 0, 1, 1)]
+dates = [t.Bands(values + rng.normal(0, 15, values.shape)) for values in both]
+for found in (series_bands(dates, "1234"), series_index(dates, "1234", ("NDVI", {{"N": 4, "R": 3}}))):
+    best = series_objects(None, found)[0]
+    assert (best.until, best.since, best.lasting) == ("2", "3", True), best
 assert sys.modules["torch"] is None
 print("fine")
 """
