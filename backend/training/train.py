@@ -48,7 +48,8 @@ def _bundle(options: argparse.Namespace) -> None:
     from .bundle import write_bundle
 
     names = ("prompter.pt", "words.safetensors", "oriel_compact.json")
-    write_bundle(*(options.out / name for name in names), _bundle_file(options))
+    prompter, words, vocabulary = (options.out / name for name in names)
+    write_bundle(prompter, words, vocabulary, _bundle_file(options))
     print(f"bundle: {_bundle_file(options)}")
 
 

@@ -78,6 +78,11 @@ class _Separable(nn.Module):
         return y
 
 
+def _convolution(layer: nn.Module) -> nn.Conv2d:
+    assert isinstance(layer, nn.Conv2d)  # for the type checker
+    return layer
+
+
 def _up(x: Tensor) -> Tensor:
     return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
 
@@ -143,21 +148,21 @@ class Prompter(nn.Module):
 
     def _pooled(self, maps: Tensor, stride: int) -> Tensor:
         """The mean over squares of `stride` pixels, then the layer of 1 x 1: as one convolution."""
-        layer = self.prompt_in[str(stride)]
+        layer = _convolution(self.prompt_in[str(stride)])
         weight = (layer.weight / stride**2).expand(-1, -1, stride, stride)
         return F.conv2d(maps, weight.contiguous(), layer.bias, stride)
 
     def _skip(self, pixels: Tensor) -> Tensor:
         """Squares of 2 x 2 pixels as channels, then the layer of 1 x 1: as one convolution; and what follows."""
-        first = self.skip[0]
+        first, rest = _convolution(self.skip[0]), self.skip[2]
         weight = first.weight.view(_SKIP, -1, 2, 2)
-        x: Tensor = self.skip[2](F.relu(F.conv2d(pixels, weight, first.bias, 2), inplace=True))
+        x: Tensor = rest(F.relu(F.conv2d(pixels, weight, first.bias, 2), inplace=True))
         return x
 
     def _fine(self, top: Tensor, skip: Tensor, half: Tensor) -> Tensor:
         """Side by side, then the layer of 1 x 1: as a sum, in which `top` (stride 4) is enlarged after its share."""
-        first = self.fine[0]
-        of_top, of_skip, of_half = first.weight.split([_WIDTH, _SKIP, WIDTHS[2]], 1)
+        first = _convolution(self.fine[0])
+        of_top, of_skip, of_half = torch.split(first.weight, [_WIDTH, _SKIP, WIDTHS[2]], 1)
         x = _up(F.conv2d(top, of_top, first.bias))
         x = F.relu(x.add_(F.conv2d(skip, of_skip)).add_(F.conv2d(half, of_half)), inplace=True)
         y: Tensor = self.fine[3](self.fine[2](x))
