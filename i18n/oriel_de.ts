@@ -14,7 +14,7 @@
         <translation>Die laufende Arbeit kann in {folder} nicht gegen einen Absturz gesichert werden: {error}.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layer_style.py" line="152"/>
+        <location filename="../plugin/adapters/layer_style.py" line="163"/>
         <source>Hue and saturation of the layer&apos;s style are not followed.</source>
         <translation>Farbton und Sättigung des Layerstils werden nicht übernommen.</translation>
     </message>
@@ -1956,22 +1956,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nur was jetzt eine davon ist; leer = alles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Die zu prüfenden Polygone, etwa ein Gebäudelayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Was die Polygone sind, wenn das Modell das (englische) Wort kennt; darf leer bleiben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Check both dates</source>
         <translation>Beide Zeitpunkte prüfen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Auch sagen, was zum früheren Zeitpunkt dort stand; aus: nur das spätere Bild wird verwendet</translation>
     </message>
@@ -2751,42 +2751,42 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="39"/>
+        <location filename="../plugin/panels/search_learn.py" line="41"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Punkte oder Polygone mit bekannter Klasse; mindestens zwei je Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="43"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>The attribute that names the class</source>
         <translation>Das Attribut, das die Klasse nennt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Class map</source>
         <translation>Klassenkarte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Klassen aus den Beispielen lernen und das Gebiet kartieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="67"/>
+        <location filename="../plugin/panels/search_learn.py" line="69"/>
         <source>How many groups</source>
         <translation>Wie viele Gruppen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Group map</source>
         <translation>Gruppenkarte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Was gleich aussieht als Gruppen kartieren, ohne Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="118"/>
+        <location filename="../plugin/panels/search_learn.py" line="120"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Klassen aus Beispielen kartieren, oder Gruppen ohne Beispiele</translation>
     </message>
@@ -4367,12 +4367,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Zurückgenommen; „Alle speichern“ speichert sie wieder.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Say how damaged each one is</source>
         <translation>Sagen, wie beschädigt jedes ist</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="111"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Unversehrt, beschädigt oder zerstört zwischen den Zeitpunkten; eine erste Schätzung, die Menschen prüfen sollen</translation>
     </message>
@@ -4595,12 +4595,12 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>beliebig</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="71"/>
+        <location filename="../plugin/panels/search_learn.py" line="73"/>
         <source>Use all bands</source>
         <translation>Alle Kanäle verwenden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="74"/>
+        <location filename="../plugin/panels/search_learn.py" line="76"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Auch Kanäle über die drei angezeigten hinaus betrachten (nahes Infrarot ...): sicherer, dauert länger</translation>
     </message>
@@ -4737,22 +4737,22 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Meine Polygone mit den Wörtern benennen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>class</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
         <source>Class of the examples that are clicked next</source>
         <translation>Klasse der Beispiele, die als nächste angeklickt werden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Click on map</source>
         <translation>Karte anklicken</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
         <translation>Jeder Klick auf die Karte ist ein Beispiel dieser Klasse, in einem temporären Layer; Rücktaste nimmt ihn zurück</translation>
     </message>

@@ -29,7 +29,7 @@
         <translation>El trabajo en curso no se puede proteger contra un cierre inesperado en {folder}: {error}.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layer_style.py" line="152"/>
+        <location filename="../plugin/adapters/layer_style.py" line="163"/>
         <source>Hue and saturation of the layer&apos;s style are not followed.</source>
         <translation>El tono y la saturación del estilo de la capa no se tienen en cuenta.</translation>
     </message>
@@ -1956,22 +1956,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Solo lo que ahora es una de estas; vacío = cualquier cosa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Los polígonos que se comprueban, como una capa de edificios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Qué son los polígonos, si el modelo conoce la palabra (en inglés); puede quedar vacío</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Check both dates</source>
         <translation>Comprobar ambas fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Indicar también qué había en la fecha anterior; desactivado: solo se usa la imagen posterior</translation>
     </message>
@@ -2751,42 +2751,42 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Pausa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="39"/>
+        <location filename="../plugin/panels/search_learn.py" line="41"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Puntos o polígonos cuya clase se conoce; al menos dos de cada clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="43"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>The attribute that names the class</source>
         <translation>El atributo que nombra la clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Class map</source>
         <translation>Mapa de clases</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Aprender las clases de los ejemplos y cartografiar el área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="67"/>
+        <location filename="../plugin/panels/search_learn.py" line="69"/>
         <source>How many groups</source>
         <translation>Cuántos grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Group map</source>
         <translation>Mapa de grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Cartografiar como grupos lo que se parece, sin ningún ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="118"/>
+        <location filename="../plugin/panels/search_learn.py" line="120"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
     </message>
@@ -4367,12 +4367,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Retirado; «Guardar todo» los guarda de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Say how damaged each one is</source>
         <translation>Indicar cuán dañado está cada uno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="111"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Intacto, dañado o destruido entre las fechas; una primera estimación que alguien debe comprobar</translation>
     </message>
@@ -4595,12 +4595,12 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>cualquiera</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="71"/>
+        <location filename="../plugin/panels/search_learn.py" line="73"/>
         <source>Use all bands</source>
         <translation>Usar todas las bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="74"/>
+        <location filename="../plugin/panels/search_learn.py" line="76"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Analizar también bandas además de las tres que se muestran (infrarrojo cercano ...): más seguro, pero tarda más</translation>
     </message>
@@ -4737,22 +4737,22 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Etiquetar mis polígonos con las palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>class</source>
         <translation>clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
         <source>Class of the examples that are clicked next</source>
         <translation>Clase de los ejemplos en los que se hará clic</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Click on map</source>
         <translation>Clic en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
         <translation>Cada clic en el mapa es un ejemplo de esta clase, en una capa temporal; Retroceso lo deshace</translation>
     </message>

@@ -29,7 +29,7 @@
         <translation>Le travail en cours ne peut pas être protégé d'un plantage dans {folder} : {error}.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layer_style.py" line="152"/>
+        <location filename="../plugin/adapters/layer_style.py" line="163"/>
         <source>Hue and saturation of the layer&apos;s style are not followed.</source>
         <translation>La teinte et la saturation du style de la couche ne sont pas prises en compte.</translation>
     </message>
@@ -1956,22 +1956,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Seulement ce qui en fait partie maintenant ; vide = tout</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Les polygones à vérifier, par exemple une couche de bâtiments</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>Ce que sont les polygones, si le modèle connaît le mot (anglais) ; peut rester vide</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Check both dates</source>
         <translation>Vérifier les deux dates</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dire aussi ce qu'il y avait à la date antérieure ; désactivé : seule l'image récente est utilisée</translation>
     </message>
@@ -2751,42 +2751,42 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="39"/>
+        <location filename="../plugin/panels/search_learn.py" line="41"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Points ou polygones dont la classe est connue ; au moins deux de chaque classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="43"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>The attribute that names the class</source>
         <translation>L'attribut qui nomme la classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Class map</source>
         <translation>Carte de classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Apprendre les classes à partir des exemples et cartographier la zone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="67"/>
+        <location filename="../plugin/panels/search_learn.py" line="69"/>
         <source>How many groups</source>
         <translation>Nombre de groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Group map</source>
         <translation>Carte de groupes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Cartographier en groupes ce qui se ressemble, sans aucun exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="118"/>
+        <location filename="../plugin/panels/search_learn.py" line="120"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Cartographier des classes d'après des exemples, ou des groupes sans exemple</translation>
     </message>
@@ -4367,12 +4367,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Repris ; « Tout enregistrer » les enregistre à nouveau.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Say how damaged each one is</source>
         <translation>Dire à quel point chacun est endommagé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="111"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Intact, endommagé ou détruit entre les dates ; une première estimation à vérifier</translation>
     </message>
@@ -4595,12 +4595,12 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>quelconque</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="71"/>
+        <location filename="../plugin/panels/search_learn.py" line="73"/>
         <source>Use all bands</source>
         <translation>Utiliser toutes les bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="74"/>
+        <location filename="../plugin/panels/search_learn.py" line="76"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Analyser aussi les bandes au-delà des trois affichées (proche infrarouge ...) : plus sûr, mais plus long</translation>
     </message>
@@ -4737,22 +4737,22 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Étiqueter mes polygones avec les mots</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>class</source>
         <translation>classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
         <source>Class of the examples that are clicked next</source>
         <translation>Classe des prochains exemples cliqués</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Click on map</source>
         <translation>Clic sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
         <translation>Chaque clic sur la carte est un exemple de cette classe, dans une couche temporaire ; Retour arrière l’annule</translation>
     </message>

@@ -29,7 +29,7 @@
         <translation>O trabalho em andamento não pode ser protegido contra falhas em {folder}: {error}.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layer_style.py" line="152"/>
+        <location filename="../plugin/adapters/layer_style.py" line="163"/>
         <source>Hue and saturation of the layer&apos;s style are not followed.</source>
         <translation>O matiz e a saturação do estilo da camada não são considerados.</translation>
     </message>
@@ -1956,22 +1956,22 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Só o que agora é uma destas; vazio = qualquer coisa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>The polygons to check, like a building layer</source>
         <translation>Os polígonos a verificar, como uma camada de edifícios</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>O que são os polígonos, se o modelo conhecer a palavra (em inglês); pode ficar vazio</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Check both dates</source>
         <translation>Verificar as duas datas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>Dizer também o que havia na data anterior; desligado: só a imagem posterior é usada</translation>
     </message>
@@ -2751,42 +2751,42 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Pausar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="39"/>
+        <location filename="../plugin/panels/search_learn.py" line="41"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>Pontos ou polígonos cuja classe é conhecida; pelo menos dois de cada classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="43"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>The attribute that names the class</source>
         <translation>O atributo que nomeia a classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Class map</source>
         <translation>Mapa de classes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>Aprender as classes com os exemplos e mapear a área</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="67"/>
+        <location filename="../plugin/panels/search_learn.py" line="69"/>
         <source>How many groups</source>
         <translation>Quantos grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Group map</source>
         <translation>Mapa de grupos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>Mapear como grupos o que se parece, sem nenhum exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="118"/>
+        <location filename="../plugin/panels/search_learn.py" line="120"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>Mapear classes a partir de exemplos, ou grupos sem nenhum</translation>
     </message>
@@ -4367,12 +4367,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Retirados; “Salvar tudo” salva-os novamente.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Say how damaged each one is</source>
         <translation>Dizer o quanto cada um está danificado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="111"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>Intacto, danificado ou destruído entre as datas; uma primeira estimativa para as pessoas conferirem</translation>
     </message>
@@ -4595,12 +4595,12 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>qualquer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="71"/>
+        <location filename="../plugin/panels/search_learn.py" line="73"/>
         <source>Use all bands</source>
         <translation>Usar todas as bandas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="74"/>
+        <location filename="../plugin/panels/search_learn.py" line="76"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>Analisar também as bandas além das três mostradas (infravermelho próximo ...): mais seguro, e demora mais</translation>
     </message>
@@ -4737,22 +4737,22 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Rotular meus polígonos com as palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>class</source>
         <translation>classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
         <source>Class of the examples that are clicked next</source>
         <translation>Classe dos próximos exemplos clicados</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Click on map</source>
         <translation>Clicar no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
         <translation>Cada clique no mapa é um exemplo desta classe, em uma camada temporária; Backspace desfaz</translation>
     </message>

@@ -29,7 +29,7 @@
         <translation>无法在 {folder} 中保存防崩溃备份：{error}。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/layer_style.py" line="152"/>
+        <location filename="../plugin/adapters/layer_style.py" line="163"/>
         <source>Hue and saturation of the layer&apos;s style are not followed.</source>
         <translation>不采用图层样式中的色相和饱和度。</translation>
     </message>
@@ -1956,22 +1956,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>仅限现在属于其中之一的；留空 = 任意</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="101"/>
+        <location filename="../plugin/panels/change_inputs.py" line="103"/>
         <source>The polygons to check, like a building layer</source>
         <translation>要检查的多边形，例如建筑物图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="103"/>
+        <location filename="../plugin/panels/change_inputs.py" line="105"/>
         <source>What the polygons are, where the model knows the word; may stay empty</source>
         <translation>多边形表示什么（模型认识的英文词）；可留空</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="104"/>
+        <location filename="../plugin/panels/change_inputs.py" line="106"/>
         <source>Check both dates</source>
         <translation>检查两期</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="106"/>
+        <location filename="../plugin/panels/change_inputs.py" line="108"/>
         <source>Also say what stood at the earlier date; off: only the later image is used</source>
         <translation>同时说明较早日期时的状况；关闭：仅使用较晚的影像</translation>
     </message>
@@ -2751,42 +2751,42 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="39"/>
+        <location filename="../plugin/panels/search_learn.py" line="41"/>
         <source>Points or polygons whose class is known; two of each class at least</source>
         <translation>类别已知的点或多边形；每个类别至少两个</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="43"/>
+        <location filename="../plugin/panels/search_learn.py" line="45"/>
         <source>The attribute that names the class</source>
         <translation>表示类别的属性</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Class map</source>
         <translation>分类图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="60"/>
+        <location filename="../plugin/panels/search_learn.py" line="62"/>
         <source>Learn the classes from the examples and map the area</source>
         <translation>从示例学习类别并对区域制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="67"/>
+        <location filename="../plugin/panels/search_learn.py" line="69"/>
         <source>How many groups</source>
         <translation>分组数量</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Group map</source>
         <translation>分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="68"/>
+        <location filename="../plugin/panels/search_learn.py" line="70"/>
         <source>Map what looks alike as groups, without any example</source>
         <translation>无需示例，将外观相似的区域按组制图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="118"/>
+        <location filename="../plugin/panels/search_learn.py" line="120"/>
         <source>Map classes from examples, or groups without any</source>
         <translation>用示例制作分类图，或无需示例制作分组图</translation>
     </message>
@@ -4328,12 +4328,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>已收回；按“全部保存”重新保存。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="107"/>
+        <location filename="../plugin/panels/change_inputs.py" line="109"/>
         <source>Say how damaged each one is</source>
         <translation>判断各对象的受损程度</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_inputs.py" line="109"/>
+        <location filename="../plugin/panels/change_inputs.py" line="111"/>
         <source>Intact, damaged or destroyed between the dates; a first guess for people to check</source>
         <translation>两期之间完好、受损或损毁；仅为供人工核查的初步判断</translation>
     </message>
@@ -4556,12 +4556,12 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>不限</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="71"/>
+        <location filename="../plugin/panels/search_learn.py" line="73"/>
         <source>Use all bands</source>
         <translation>使用所有波段</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="74"/>
+        <location filename="../plugin/panels/search_learn.py" line="76"/>
         <source>Look at bands beyond the three that are shown too (near infrared ...): surer, and takes longer</source>
         <translation>同时分析所显示三个波段之外的波段（近红外 ...）：更可靠，但耗时更长</translation>
     </message>
@@ -4697,22 +4697,22 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>用这些词标注我的多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="51"/>
+        <location filename="../plugin/panels/search_learn.py" line="53"/>
         <source>class</source>
         <translation>类别</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="52"/>
+        <location filename="../plugin/panels/search_learn.py" line="54"/>
         <source>Class of the examples that are clicked next</source>
         <translation>接下来点击的样例的类别</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Click on map</source>
         <translation>在地图上点击</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_learn.py" line="54"/>
+        <location filename="../plugin/panels/search_learn.py" line="56"/>
         <source>Each click on the map is an example of this class, in a temporary layer; Backspace takes it back</source>
         <translation>地图上的每次点击都是该类别的一个样例，存入临时图层；按 Backspace 撤回</translation>
     </message>
