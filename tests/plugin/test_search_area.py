@@ -6,6 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from oriel import backend
 from oriel.backend.search.quality import Unclear
 from oriel.backend.types import box_polygon
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
@@ -145,10 +146,8 @@ def test_what_is_not_clear_is_left_out(photo, monkeypatch):  # noqa: F811
         asked.append(known)
         return Unclear((hidden,), 0.5)
 
-    monkeypatch.setattr("oriel.backend.search.quality.unclear", unclear)
-    monkeypatch.setattr(
-        "oriel.backend.search.quality.is_clear", lambda _, box, *, known, progress: (box[0] + box[2]) / 2 >= 240
-    )
+    monkeypatch.setattr(backend, "unclear", unclear)
+    monkeypatch.setattr(backend, "is_clear", lambda _, box, *, known, progress: (box[0] + box[2]) / 2 >= 240)
     photo.ask("red; -green", photo.panel.highlight)
     (heat,) = layers(QgsRasterLayer)
     inside, outside = values(heat)

@@ -13,24 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ... import backend
-from ...backend.errors import WeightsError
 from ...backend.training.scenes import Scene, SceneSpec, render_scene
 from ..rows import NotHere, Quality, evaluation, shared_data
 from .change import _write
+from .compact import compact_model
 
 _SIZE = 768
 _SEEDS = range(9100, 9104)  # never used for training
 _SHARES = {"new": 0.15, "moved": 0.12, "gone": 0.15}  # of the buildings
 _MAP_SHIFT = (3.2, -2.1)  # pixels by which the whole map lies off
 _FOUND = 0.3  # IoU of a new object with a building that the map lacks
-
-
-def compact() -> Any:
-    """The bundled model, or leave the row out."""
-    try:
-        return backend.load_model("oriel-compact", device="cpu")
-    except WeightsError as error:
-        raise NotHere(str(error)) from error
 
 
 def view_of(path: Path | backend.RasterSource, model: Any, store: Any) -> backend.MapView:
@@ -115,7 +107,7 @@ def f1(hits: float, said: float, true: float) -> float:
 )
 def procedural() -> Iterator[Quality]:
     """Maps of procedural towns, out of place as a whole, with features that are gone, moved or lacking."""
-    model = compact()
+    model = compact_model()
     counts = {status: np.zeros(3) for status in _SHARES}
     errors, false, features = [], 0, 0
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
@@ -170,7 +162,7 @@ def joplin() -> Iterator[Quality]:
     folder = shared_data() / "change" / "joplin_2crs"
     if not folder.is_dir():
         raise NotHere(f"{folder} does not exist")
-    model = compact()
+    model = compact_model()
     ours, plain, count = [], [], 0
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
         for path in sorted((folder / "pre").glob("*.tif")):

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from ... import backend
 from ...backend.change.bands import band_change
 from ...backend.change.spectral import change_vector, otsu
-from ...backend.errors import WeightsError
 from ...backend.training.scenes import Nuisance, Scene, SceneSpec, render_scene, second_date
 from ..rows import NotHere, Quality, evaluation, shared_data
+from .compact import compact_model
 
 _SIZE = 512
 _GSD = 0.4
@@ -114,10 +114,7 @@ def shift() -> Iterator[Quality]:
 )
 def objects() -> Iterator[Quality]:
     """Objects of procedural pairs: any change, and new or lost buildings; and what an unchanged pair gives."""
-    try:
-        model = backend.load_model("oriel-compact", device="cpu")
-    except WeightsError as error:
-        raise NotHere(str(error)) from error
+    model = compact_model()
     counts = {"any": np.zeros(3), "words": np.zeros(3)}
     false = {"any": 0, "words": 0}
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:

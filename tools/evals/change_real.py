@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from ... import backend
 from ...backend.change.spectral import change_vector, ir_mad, otsu
-from ...backend.errors import WeightsError
 from ..rows import NotHere, Quality, evaluation, shared_data
+from .compact import compact_model
 
 _BLOCK = 128  # pixels; the bootstrap draws whole blocks, because neighbouring pixels are not independent
 _DRAWS = 1000
@@ -112,10 +112,7 @@ def interval(table: NDArray[np.float64]) -> tuple[float, float]:
 
 
 def _rows(name: str, short: str, wanted: dict[str, float | str | None]) -> Iterator[Quality]:
-    try:
-        model = backend.load_model("oriel-compact", device="cpu")
-    except WeightsError as error:
-        raise NotHere(str(error)) from error
+    model = compact_model()
     pairs = labelled_pairs(name)
     tables: dict[str, list[NDArray[np.float64]]] = {way: [] for way in _WAYS}
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as folder:

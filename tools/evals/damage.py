@@ -14,7 +14,8 @@ from ...backend.change.damage import STATES
 from ...backend.training.damage_fit import SEEDS, disaster, views
 from ...backend.vectorize.rings import from_shapely
 from ..rows import Quality, evaluation
-from .against_map import compact, f1
+from .against_map import f1
+from .compact import compact_model
 
 _SEEDS = range(9300, 9306)  # never used for fitting
 
@@ -23,7 +24,7 @@ _SEEDS = range(9300, 9306)  # never used for fitting
 def procedural() -> Iterator[Quality]:
     """Intact, damaged, destroyed: each building of procedural towns before and after a disaster."""
     assert not set(_SEEDS) & set(SEEDS)
-    model = compact()
+    model = compact_model()
     table = np.zeros((3, 3))  # truth, said
     for seed in _SEEDS:
         first, later, shapes, truth = disaster(seed)

@@ -12,8 +12,8 @@ from typing import Any
 from ... import backend
 from ...backend.training.scenes import Nuisance, Scene, SceneSpec, render_scene, second_date
 from ..rows import Quality, evaluation
-from .against_map import compact
 from .change import _write
+from .compact import compact_model
 
 _SIZE = 512
 _DATES = 5
@@ -47,7 +47,7 @@ def procedural() -> Iterator[Quality]:
     """Changes of at least 60 m² found by the model's tokens, those of them with the right date, and false objects."""
     import shapely
 
-    model = compact()
+    model = compact_model()
     found_count = right = total = false = 0
     for seed in _SEEDS:
         dated = dated_series(seed)
