@@ -245,7 +245,9 @@ def _limit_threads(torch: Any) -> None:
 
 
 def _cpu_device() -> Device:
-    return Device("cpu", "cpu", f"CPU, {usable_cores()} cores", "float32", 8, 16)
+    return Device(
+        "cpu", "cpu", f"CPU, {usable_cores()} cores", "float32", 4, 16
+    )  # larger blocks of memory come fresh from the system each time
 
 
 def _cuda_device(torch: Any) -> Device:

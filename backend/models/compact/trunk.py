@@ -18,9 +18,9 @@ _TAPS = {0: 2, 2: 4, 5: 8, 12: 16, 16: 32}
 WIDTHS = {2: 16, 4: 24, 8: 32, 16: 96, 32: 320}
 """Stride -> channels of the feature maps."""
 
-_LARGE, _STRIP = 8_000_000, 1_000_000
+_LARGE, _STRIP = 2_000_000, 1_000_000
 """Numbers of a map from which on it is made in strips, and those of a strip: a larger block of memory comes fresh from
-the system each time, zeroed, which took a third of the time of a window of 1024 pixels."""
+the system each time, zeroed, which took a third of the time of a window of 1024 pixels and of prompts in batches."""
 
 
 class InvertedResidual(nn.Module):
