@@ -74,8 +74,9 @@ class ModelsPage(QWidget):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def show_rows(self, rows: Sequence[ModelRow]) -> None:
-        """Show all models; the selection stays."""
+        """Show all models, those in use first; the selection stays."""
         chosen = self.chosen
+        rows = sorted(rows, key=lambda row: not row.used_for)
         self._rows = {row.id: row for row in rows}
         self.table.setRowCount(len(rows))
         for place, row in enumerate(rows):

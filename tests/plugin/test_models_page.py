@@ -75,6 +75,7 @@ def test_the_table_shows_every_model(parts):
     _controller, page = parts
     assert page.table.rowCount() == len(backend.model_entries())
     assert page.chosen == "oriel-compact"
+    assert page.table.currentRow() == 0, "what is in use stands first"
     assert cells(page.table, page.table.currentRow())[:4] == [
         "Oriel Compact",
         "outlines, words",
