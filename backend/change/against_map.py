@@ -18,6 +18,7 @@ from shapely import affinity
 from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..vectorize.rings import from_shapely, union_iou
+from ..wording import counted
 from .against_map_edges import common_offset, edge_level
 from .against_map_features import SHAPE_COLUMNS, MapView, Places, basis, edge_fits, features, measure
 from .against_map_learn import Learned, learn
@@ -140,8 +141,8 @@ class _Run:
         found = learn(x[usable], self._truth[usable], groups[usable])
         if found is None:
             raise InputError(
-                f"Only {int((usable & self._truth).sum())} features of the map lie on the imagery with room beside "
-                "them, too few to learn from; 10 are needed."
+                f"Only {counted(int((usable & self._truth).sum()), 'feature')} of the map with room beside on the "
+                "imagery, too few to learn from; 10 are needed."
             )
         scores = np.full(len(x), np.nan)
         scores[usable] = found.scores

@@ -14,6 +14,7 @@ from ..progress import SILENT, Progress
 from ..raster.window import clamp, covering, level_size
 from ..search.field import TokenField
 from ..search.tokens import TokenGrid
+from ..wording import counted
 from .detect import Evidence
 
 if TYPE_CHECKING:
@@ -79,7 +80,8 @@ def read_band_pair(
     valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
     if valid.sum() < LEAST_PIXELS:
         raise InputError(
-            f"Only {int(valid.sum())} pixels have data at both dates; choose a larger area or layers that overlap more."
+            f"Only {counted(int(valid.sum()), 'pixel')} with data at both dates; choose a larger area or layers that "
+            "overlap more."
         )
     width, height = level_size(ref.width, ref.height, level)
     grid = TokenGrid(level, 1, window.width, window.width, height, width)

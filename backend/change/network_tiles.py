@@ -19,6 +19,7 @@ from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..raster.window import level_size
 from ..types import Bounds, PixelSource, RasterRef, Window
+from ..wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,8 +139,8 @@ def _values(source: PixelSource, window: Window, card: NetworkCard) -> tuple[NDA
         short = [b for b in card.bands if b > len(file_bands)]
         if short and not (card.values == "byte" and len(file_bands) == 1):
             raise InputError(
-                f"The network '{card.name}' reads band {short[0]}, but the layer has {len(file_bands)} bands; choose "
-                "another layer or correct 'bands' in the card."
+                f"The network '{card.name}' reads band {short[0]}, but the layer has "
+                f"{counted(len(file_bands), 'band')}; choose another layer or correct 'bands' in the card."
             )
         bands = [file_bands[0] if short else b for b in card.bands]  # grey imagery for a network that sees colour
         raw, valid = source.read_bands(window, bands)

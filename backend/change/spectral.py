@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
+from ..wording import counted
 
 _RIDGE = 1e-6  # relative; keeps the covariances of nearly equal bands invertible
 _FIT_PIXELS = 500_000  # the canonical fit needs no more; the result is applied to all pixels
@@ -72,8 +73,8 @@ def ir_mad(
     bands = min(len(x), len(y))
     if x.shape[1] < 10 * (len(x) + len(y)):
         raise InputError(
-            f"Only {x.shape[1]} pixels are valid at both dates, too few for {len(x)} and {len(y)} bands; "
-            "choose a larger area or layers that overlap more."
+            f"Only {counted(x.shape[1], 'pixel is', 'pixels are')} valid at both dates, too few for {len(x)} and "
+            f"{counted(len(y), 'band')}; choose a larger area or layers that overlap more."
         )
     x, y = _standardise(x), _standardise(y)
     step = max(1, x.shape[1] // _FIT_PIXELS)

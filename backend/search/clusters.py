@@ -13,6 +13,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
+from ..wording import counted
 from .examples import token_map
 from .listing import MOST_CLASSES
 from .tokens import token_grid
@@ -46,10 +47,12 @@ def cluster_heat(
         InputError: fewer than two groups, too many, or fewer tokens than groups.
     """
     if not 2 <= len(names) <= MOST_CLASSES:
-        raise InputError(f"{len(names)} groups were asked for; choose 2 to {MOST_CLASSES}.")
+        raise InputError(f"{counted(len(names), 'group')} cannot be made; choose 2 to {MOST_CLASSES}.")
     tokens = _sample(reader, area, progress)
     if len(tokens) < len(names):
-        raise InputError(f"The area has {len(tokens)} places, too few for {len(names)} groups; choose fewer groups.")
+        raise InputError(
+            f"The area has {counted(len(tokens), 'place')}, too few for {len(names)} groups; choose fewer."
+        )
     centres, spread = k_means(tokens, len(names))
     return token_map(partial(_shares, centres=centres, spread=spread), names, reader, area, progress)
 

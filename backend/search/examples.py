@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
+from ..wording import counted
 from .feedback import token_cells
 from .highlight import HeatMap, Lexicon
 from .query import Concept, Query
@@ -93,7 +94,7 @@ def learn_classes(reader: TokenReader, examples: Sequence[Example], *, progress:
     """
     names = tuple(dict.fromkeys(e.name for e in examples))
     if len(names) < 2:
-        raise InputError(f"Examples of {len(names)} classes were given; give examples of at least two.")
+        raise InputError(f"Examples of {counted(len(names), 'class', 'classes')} were given; at least two are needed.")
     few = [n for n in names if sum(e.name == n for e in examples) < LEAST_EXAMPLES]
     if few:
         raise InputError(f'"{few[0]}" has one example; give each class at least {LEAST_EXAMPLES}.')
