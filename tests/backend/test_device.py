@@ -32,7 +32,7 @@ def with_cuda(monkeypatch: pytest.MonkeyPatch, *, gib: int, major: int, free: fl
 def test_cpu() -> None:
     chosen = choose_device("cpu")
     assert (chosen.kind, chosen.torch_name, chosen.encode_dtype) == ("cpu", "cpu", "float32")
-    assert (chosen.decode_batch, chosen.encode_batch) == (8, 16)
+    assert (chosen.decode_batch, chosen.encode_batch) == (4, 16)
     assert chosen.name.startswith("CPU, ")
 
 
