@@ -45,6 +45,7 @@ def test_marks_re_rank_and_the_unsure_ones_are_asked(user):
 
 def test_pictures_of_both_dates_are_seen_in_the_list(user):
     qgis = user.qgis
+    qgis.run("panel.objects.list.scrollToTop()")  # pictures are made of what is seen, and marking scrolled the list
     qgis.wait("panel.objects.model.number_at(0) in panel.objects.model._pictures", seconds=60, what="its pictures")
     qgis.run(
         "row = panel.objects.model.index(0)\n"

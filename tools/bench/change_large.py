@@ -44,6 +44,10 @@ class _Watching:
         self._stop = stop
         self._last = time.process_time()
 
+    def begin(self) -> None:
+        """Wait from now on."""
+        self._last = time.process_time()
+
     def report(self, done: float, total: float, text: str = "") -> None:
         now = time.process_time()
         self.longest, self._last = max(self.longest, now - self._last), now
@@ -79,6 +83,7 @@ def measure() -> tuple[float, float, float, float, float]:
             dates = backend.Dates(readers[0], readers[1], sessions, pair.report.tolerance)  # type: ignore[arg-type]
             with contextlib.suppress(_Stopped):
                 backend.any_change(dates, progress=_Watching(_STOP))
+            watching.begin()
             first, windows = len(encoded), 2 * sum(len(row) for row in _windows(readers[0]))
             evidence = backend.any_change(dates, progress=watching)
             again = len(encoded) - windows
