@@ -147,7 +147,7 @@ class SamModel:
 
     def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[dict[str, NDArray[np.float32]]]:
         torch = import_torch()
-        with torch.inference_mode(), self._autocast():
+        with torch.inference_mode(), self.device.autocast():
             found = [self._sam.image_encoder(self._input(rgb))[0].float().cpu().numpy() for rgb in images]
         return [{"image_embedding": embedding} for embedding in found]
 
@@ -195,11 +195,6 @@ class SamModel:
         if batch[0].mask is not None:
             masks = torch.stack([frame.mask_input(entry.mask) for entry in batch if entry.mask is not None]).to(place)
         return {"points": points, "boxes": boxes, "masks": masks}
-
-    def _autocast(self) -> Any:
-        torch = import_torch()
-        dtype = getattr(torch, self.device.encode_dtype)
-        return torch.autocast(self.device.kind, dtype=dtype, enabled=dtype != torch.float32)
 
     def _move(self, device: Device) -> None:
         torch = import_torch()

@@ -49,7 +49,7 @@ class Sam2Model(SamModel):
 
     def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[dict[str, NDArray[np.float32]]]:
         torch = import_torch()
-        with torch.inference_mode(), self._autocast():
+        with torch.inference_mode(), self.device.autocast():
             return [self._encode_one(rgb) for rgb in images]
 
     def _encode_one(self, rgb: NDArray[np.uint8]) -> dict[str, NDArray[np.float32]]:

@@ -56,7 +56,7 @@ class Sam3Model(SamModel):
 
     def _encode_batch(self, images: Sequence[NDArray[np.uint8]]) -> list[dict[str, NDArray[np.float32]]]:
         torch = import_torch()
-        with torch.inference_mode(), self._autocast():
+        with torch.inference_mode(), self.device.autocast():
             found = [self._sam.get_image_embeddings(self._input(rgb)) for rgb in images]
         return [
             {name: level[0].float().cpu().numpy() for name, level in zip(_LEVELS, levels, strict=True)}
