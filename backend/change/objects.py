@@ -178,10 +178,12 @@ def _outlines(
     dates: Dates | None, evidence: Evidence, things: Sequence[_Thing], options: DetectOptions
 ) -> Iterator[tuple[_Thing, list[Polygon]]]:
     """By the promptable model where it draws what the evidence says, each thing once; else the region itself."""
-    sharp = [thing for thing in things if thing.mask]
-    if dates is not None:
-        for joined, first in one_each([thing.mask for thing in sharp if thing.mask], dates.before.source.ref):
-            yield sharp[first], joined_outline(joined, options.outline)
+    # What appeared where something else vanished are two things, however alike their outlines are.
+    for kind in dict.fromkeys(thing.said[0] for thing in things if thing.mask):
+        alike = [thing for thing in things if thing.mask and thing.said[0] == kind]
+        assert dates is not None  # for the type checker: masks are drawn on the dates
+        for joined, first in one_each([thing.mask for thing in alike if thing.mask], dates.before.source.ref):
+            yield alike[first], joined_outline(joined, options.outline)
     for thing in things:
         if thing.mask is None:
             yield thing, region_outline(evidence.field, thing.place.region, thing.place.level)

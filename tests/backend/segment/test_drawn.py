@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 import shapely
-from oriel.backend.change.detect import Dates, Evidence, change_objects
+from oriel.backend.change.detect import Dates, DetectOptions, Evidence, change_objects
+from oriel.backend.change.objects import _outlines, _Thing
 from oriel.backend.search.field import TokenField
 from oriel.backend.search.highlight import HeatMap, Lexicon
 from oriel.backend.search.query import parse_query
@@ -136,3 +138,17 @@ def test_a_long_thing_beside_a_small_one_is_whole(left, tmp_path):
     shapes = [to_shapely(item.polygon) for item in by_words(part, tmp_path)]
     assert len(shapes) == 2
     assert all(max(iou(shape, wanted) for shape in shapes) >= 0.97 for wanted in truth(part))
+
+
+def test_what_came_where_something_else_went_stays_two():
+    window, source = Window(0, 0, 0, 256, 256), FakeSource(np.zeros((256, 256, 3), np.uint8))
+    masks = [drawn(window, 60, 60, 130, 120), drawn(window, 62, 60, 132, 121)]
+    assert len(list(one_each(masks, source.ref))) == 1  # of one kind they would be one
+    things = [
+        _Thing(SimpleNamespace(), (kind, "", ""), mask)
+        for kind, mask in zip(("vanished", "appeared"), masks, strict=True)
+    ]
+    dates = SimpleNamespace(before=SimpleNamespace(source=source))
+    found = list(_outlines(dates, None, things, DetectOptions()))
+    assert [thing.said[0] for thing, _ in found] == ["vanished", "appeared"]
+    assert all(len(polygons) == 1 for _, polygons in found)
