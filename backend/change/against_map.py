@@ -141,8 +141,8 @@ class _Run:
         found = learn(x[usable], self._truth[usable], groups[usable])
         if found is None:
             raise InputError(
-                f"Only {counted(int((usable & self._truth).sum()), 'feature')} of the map with room beside on the "
-                "imagery, too few to learn from; 10 are needed."
+                f"The map has only {counted(int((usable & self._truth).sum()), 'feature')} on the imagery with room "
+                "beside them, too few to learn from; 10 are needed."
             )
         scores = np.full(len(x), np.nan)
         scores[usable] = found.scores

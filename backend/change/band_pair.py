@@ -80,8 +80,8 @@ def read_band_pair(
     valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
     if valid.sum() < LEAST_PIXELS:
         raise InputError(
-            f"Only {counted(int(valid.sum()), 'pixel')} with data at both dates; choose a larger area or layers that "
-            "overlap more."
+            f"The layers share only {counted(int(valid.sum()), 'pixel')} with data at both dates; choose a larger area "
+            "or layers that overlap more."
         )
     width, height = level_size(ref.width, ref.height, level)
     grid = TokenGrid(level, 1, window.width, window.width, height, width)

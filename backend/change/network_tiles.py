@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from .network_card import NetworkCard
 
 _FLOOR = 1e-3  # of the blending weight: a tile's border still counts where it stands alone
-_BYTE_MAX = 255
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..raster.grid import apply
 from .shift import TOLERANCE, columns
 
 if TYPE_CHECKING:
@@ -74,13 +73,6 @@ def warp_of(points: Sequence[TiePoint], shift: Shift, size: tuple[int, int], *, 
         joint=False,
         warp=_matrix(model, middle, reach),
     )
-
-
-def largest(shift: Shift, size: tuple[int, int]) -> float:
-    """Pixels by which a place of the pair lies off at most."""
-    width, height = size
-    corners = np.array([(0.0, 0.0), (width, 0.0), (0.0, height), (width, height)])
-    return float(np.hypot(*(apply(shift.matrix, corners) - corners).T).max())
 
 
 def _consensus(

@@ -108,12 +108,5 @@ def tiles(width: int, height: int, *, size: int, halo: int = 0, level: int = 0) 
             yield Tile(row, col, inner, outer)
 
 
-def tile_count(width: int, height: int, *, size: int, halo: int = 0, level: int = 0) -> int:
-    """How many tiles `tiles` yields, to say so before a long job starts."""
-    columns, rows = level_size(width, height, level)
-    core = max(1, size - 2 * halo)
-    return math.ceil(columns / core) * math.ceil(rows / core)
-
-
 def _nearest(value: int, step: int) -> int:
     return math.floor(value / step + 0.5) * step

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..types import Affine, RasterRef, Window
+    from ..types import Affine, RasterRef
 
 BLOCK = 512
 SMALLEST_OVERVIEW = 256
@@ -133,10 +133,6 @@ class RasterWriter:
             raise InputError("Use the writer in a `with` block.")
         with self._reported(), gdal_options(""):
             self._dataset.write(block, window=((row, row + height), (col, col + width)))
-
-    def write_window(self, values: NDArray[np.generic], window: Window) -> None:
-        """Write a block where a `Window` lies; the raster must be on that window's level (see `spec_like`)."""
-        self.write(values, row=window.row, col=window.col)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -41,7 +41,6 @@ _DISTANCE = re.compile(r"\bwithin\s+(\d+(?:\.\d+)?)\s*(m|metres?|meters?|km)\s+(
 _COMPOUNDS = frozenset({"small boat", "small boats", "large ship", "large ships", "green space"})
 _PLURALS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("sses", "ss"), ("s", ""))
 _MODIFIERS = {**COLOURS, **SHADES, **SIZES, **SHAPES, **SUPERLATIVES, **PLACES, **COUNTS, **ORDINALS}
-_PLACE_AT = re.compile(r"^(?:at|in|on|to|towards?)$")
 
 
 def is_phrase(text: str) -> bool:

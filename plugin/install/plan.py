@@ -241,11 +241,6 @@ def for_any_qgis(plan: Plan, table: Table) -> Plan:
     return replace(plan, pins=pins, constraints=constraint_lines(dict(plan.computer.shipped), ours))
 
 
-def with_sources(plan: Plan, sources: Sources) -> Plan:
-    """Return the same plan with other sources."""
-    return replace(plan, sources=sources)
-
-
 def _check_shipped(table: Table, computer: Computer) -> None:
     """Refuse a QGIS whose own compiled packages are too old: they cannot be replaced."""
     wanted = table.pins_for(computer.version, computer.platform)

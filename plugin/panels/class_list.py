@@ -127,10 +127,6 @@ class ClassList(QWidget):
         self.list.setCurrentRow(number - 1)
         return True
 
-    def color_of(self, name: str) -> QColor:
-        """Colour of a class by name; the chosen one's for a name that is not in the list."""
-        return QColor(next((c.color for c in self.classes if c.name == name), self.current.color))
-
     # -- slots -----------------------------------------------------------------------------------------------------
 
     def _on_add_clicked(self) -> None:

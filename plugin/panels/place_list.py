@@ -19,7 +19,6 @@ from ..i18n import tr
 from .flow import FlowLayout
 
 SIDE = 88
-PLACEHOLDER_GREY = 128
 ROW = Qt.ItemDataRole.UserRole
 
 

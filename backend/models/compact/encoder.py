@@ -18,7 +18,6 @@ from .trunk import WIDTHS, Trunk, normalise
 DIM = 128
 """Length of the vectors of tokens, windows and words."""
 
-TOKEN_STRIDE = 16
 SIDE_MULTIPLE = 32
 FINE = WIDTHS[16] + WIDTHS[8]
 COARSE = 1280

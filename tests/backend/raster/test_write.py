@@ -29,7 +29,7 @@ def test_blocks_become_a_tiled_compressed_raster_with_overviews(tmp_path, dtype)
     with RasterWriter(path, spec(dtype=dtype, bands=2, nodata=255, names=("heat", "class"))) as writer:
         for tile in tiles(1300, 1100, size=400):
             c = tile.core
-            writer.write_window(values[:, c.row : c.row + c.height, c.col : c.col + c.width], c)
+            writer.write(values[:, c.row : c.row + c.height, c.col : c.col + c.width], row=c.row, col=c.col)
     assert [p.name for p in tmp_path.iterdir()] == ["out.tif"]
     with rasterio.open(path) as dataset:
         assert np.array_equal(dataset.read(), values)
