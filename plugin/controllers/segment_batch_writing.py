@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsProject, QgsVectorLayer
 
 from ...backend.errors import WriteError
 from ..adapters.results import as_feature, why_not
@@ -31,7 +32,8 @@ class LongRun:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.layer = layer
         self._layer_id = layer.id()
-        self._written: list[int] = []
+        self._written = array("q")  # ids
+        self._corners = array("d")  # x, y of each: ids may mean other features after the user's edits
 
     @property
     def count(self) -> int:
@@ -54,12 +56,14 @@ class LongRun:
                 " make room and start again; the windows that are done are kept."
             )
             raise WriteError(text.format(name=self.layer.name(), error=errors))
-        self._written += [feature.id() for feature in added]
+        for feature in added:
+            self._written.append(feature.id())
+            self._corners.extend(_corner(feature.geometry()))
         self.layer.updateExtents()
         self.layer.triggerRepaint()
 
     def take_back(self) -> int:
-        """Remove all that was written from the layer's file; returns how many objects that were.
+        """Remove what was written, and not edited since, from the layer's file; returns how many objects that were.
 
         Raises:
             WriteError: the layer is gone, has changes that nobody saved, or refuses.
@@ -71,12 +75,24 @@ class LongRun:
         if layer.isModified():
             text = tr("“{name}” has changes that are not saved: save or undo them, then take the objects back.")
             raise WriteError(text.format(name=layer.name()))
-        if not layer.dataProvider().deleteFeatures(self._written):
+        ours = self._still_there(layer)
+        if not layer.dataProvider().deleteFeatures(ours):
             raise WriteError(tr("“{name}” cannot be edited now.").format(name=layer.name()))
-        count, self._written = len(self._written), []
+        self._written, self._corners = array("q"), array("d")
         layer.updateExtents()
         layer.triggerRepaint()
-        return count
+        return len(ours)
+
+    def _still_there(self, layer: QgsVectorLayer) -> list[int]:
+        """Ids under which the layer still has what was written; a shapefile counts anew after a deletion."""
+        known = {fid: tuple(self._corners[2 * i : 2 * i + 2]) for i, fid in enumerate(self._written)}
+        request = QgsFeatureRequest().setFilterFids(list(known)).setSubsetOfAttributes([])
+        return [f.id() for f in layer.dataProvider().getFeatures(request) if _corner(f.geometry()) == known[f.id()]]
+
+
+def _corner(geometry: QgsGeometry) -> tuple[float, float]:
+    box = geometry.boundingBox()
+    return box.xMinimum(), box.yMinimum()
 
 
 def tell(bar: QgsMessageBar, run: LongRun) -> None:
