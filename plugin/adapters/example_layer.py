@@ -5,14 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import (
-    QgsCategorizedSymbolRenderer,
-    QgsFeature,
-    QgsGeometry,
-    QgsMarkerSymbol,
-    QgsRendererCategory,
-    QgsVectorLayer,
-)
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+from .point_style import color_points
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,16 +32,6 @@ def add_example(layer: QgsVectorLayer, point: QgsPointXY, class_name: str, color
     _added, (stored,) = layer.dataProvider().addFeatures([feature])
     layer.updateExtents()
     names = sorted(layer.uniqueValues(layer.fields().lookupField(FIELD)))
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(
-            FIELD, [QgsRendererCategory(n, _dot(colors[i % len(colors)]), n) for i, n in enumerate(names)]
-        )
-    )
+    color_points(layer, FIELD, ((name, colors[i % len(colors)], name) for i, name in enumerate(names)))
     layer.triggerRepaint()
     return int(stored.id())
-
-
-def _dot(color: str) -> QgsMarkerSymbol:
-    return QgsMarkerSymbol.createSimple(  # type: ignore[return-value]  # None only where a property is unknown
-        {"name": "circle", "color": color, "outline_color": "#ffffff", "size": "2.6"}
-    )

@@ -48,17 +48,6 @@ def to_pixels(points: Iterable[QgsPointXY], crs: QgsCoordinateReferenceSystem, r
     return _apply(_inverse(ref.affine), xy)
 
 
-def to_points(xy: NDArray[np.float64], ref: RasterRef, crs: QgsCoordinateReferenceSystem) -> list[QgsPointXY]:
-    """Working pixels (N, 2) -> points in `crs`.
-
-    Raises:
-        InputError: a pixel has no place in `crs`.
-    """
-    transform = transform_between(layer_crs(ref), crs)
-    layer_xy = _apply(ref.affine, np.asarray(xy, dtype=np.float64).reshape(-1, 2))
-    return [_transformed(QgsPointXY(float(x), float(y)), transform) for x, y in layer_xy]
-
-
 def to_geometry(polygon: Polygon, ref: RasterRef) -> QgsGeometry:
     """Outline in working pixels -> polygon in the layer's CRS."""
     area = QgsPolygon()

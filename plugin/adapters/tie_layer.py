@@ -6,20 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsMarkerSymbol,
     QgsPointXY,
-    QgsRendererCategory,
     QgsVectorLayer,
 )
 
 from ..i18n import tr
 from .field_types import NUMBER, TEXT, WHOLE
 from .geometry import layer_crs
+from .point_style import color_points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,12 +61,5 @@ def tie_layer(name: str, aligned: Sequence[tuple[str, Pair]]) -> QgsVectorLayer:
     layer.dataProvider().addFeatures([feature for date, pair in aligned for feature in tie_features(pair, date)])
     layer.updateExtents()
     kinds = ((1, _AGREES, tr("agrees")), (0, _DIFFERS, tr("differs")))
-    categories = [QgsRendererCategory(value, _dot(color), text) for value, color, text in kinds]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("inlier", categories))
+    color_points(layer, "inlier", kinds)
     return layer
-
-
-def _dot(color: str) -> QgsMarkerSymbol:
-    return QgsMarkerSymbol.createSimple(  # type: ignore[return-value]  # None only where a property is unknown
-        {"name": "circle", "color": color, "outline_color": "#ffffff", "size": "2.4"}
-    )

@@ -26,6 +26,7 @@ from .change_list import ChangeList
 from .change_options import ChangeOptions
 from .change_table import TransitionTable
 from .flow import FlowLayout, narrow_box
+from .form_page import named_button
 
 PERCENT = 100
 
@@ -73,7 +74,7 @@ class ChangePanel(QWidget):
         self.notes = self._text("orielChangeNotes")
         self.report = self._text("orielChangeReport")
         tip = tr("Add a layer of the places by which the dates were aligned: green ones agree")
-        self.ties = _button("orielChangeTies", tr("Show tie points"), tip)
+        self.ties = named_button("orielChangeTies", tr("Show tie points"), tip)
         self.answer = self._text("orielChangeAnswer")
         self.sensitivity = QSlider(Qt.Orientation.Horizontal)
         self.sensitivity.setObjectName("orielSensitivity")
@@ -84,9 +85,9 @@ class ChangePanel(QWidget):
         self.found = QWidget()
         self.objects = ChangeList()
         tip = tr("Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)")
-        self.save = _button("orielChangeSave", tr("Save as layers"), tip)
+        self.save = named_button("orielChangeSave", tr("Save as layers"), tip)
         tip = tr("Write one page with maps, pictures, charts and a summary, and open it")
-        self.make_report = _button("orielChangeMakeReport", tr("Report …"), tip)
+        self.make_report = named_button("orielChangeMakeReport", tr("Report …"), tip)
         self._lay_out()
         self._connect()
         for part in (self.found, self.ties):
@@ -226,13 +227,6 @@ class ChangePanel(QWidget):
 
     def _on_report_clicked(self) -> None:
         self.report_asked.emit()
-
-
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    return button
 
 
 def _raster(box: QgsMapLayerComboBox) -> QgsRasterLayer | None:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lines and pages of inputs."""
+"""Lines, buttons and pages of inputs."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 
 def text_line(name: str, example: str) -> QLineEdit:
@@ -13,6 +13,24 @@ def text_line(name: str, example: str) -> QLineEdit:
     line.setPlaceholderText(example)
     line.setClearButtonEnabled(True)
     return line
+
+
+def named_button(name: str, text: str, tip: str) -> QPushButton:
+    """A button with an object name and a tooltip."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    return button
+
+
+def narrow_label(text: str) -> QLabel:
+    """A heading that breaks into lines instead of widening the dock."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+    policy.setHeightForWidth(True)  # all lines are seen
+    label.setSizePolicy(policy)
+    return label
 
 
 def form_page(*rows: tuple[str | None, QWidget]) -> QWidget:

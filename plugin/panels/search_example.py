@@ -7,8 +7,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
-    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -17,27 +15,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr
 from .flow import FlowLayout
+from .form_page import named_button, narrow_label
 from .wrapped_check import WrappedCheckBox
 
 PERCENT = 100
-
-
-def named_button(name: str, text: str, tip: str) -> QPushButton:
-    """A button with an object name and a tooltip."""
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    return button
-
-
-def narrow_label(text: str) -> QLabel:
-    """A heading that breaks into lines instead of widening the dock."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-    policy.setHeightForWidth(True)  # all lines are seen
-    label.setSizePolicy(policy)
-    return label
 
 
 class ExamplePanel(QWidget):

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..i18n import tr, tr_n
 from .flow import FlowLayout
-from .search_example import named_button, narrow_label
+from .form_page import named_button, narrow_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

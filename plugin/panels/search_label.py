@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ..i18n import tr
 from .flow import FlowLayout, narrow_box
-from .search_example import named_button, narrow_label
+from .form_page import named_button, narrow_label
 
 
 class LabelPanel(QWidget):

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, 
 
 from ..i18n import tr
 from .flow import FlowLayout, narrow_box
-from .search_example import named_button, narrow_label
+from .form_page import named_button, narrow_label
 
 if TYPE_CHECKING:
     from qgis.core import QgsMapLayer

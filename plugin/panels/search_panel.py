@@ -10,10 +10,11 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, Q
 from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
 from .flow import FlowLayout
+from .form_page import narrow_label
 from .place_list import PlaceList
 from .quality_box import QualityBox
 from .search_classes import ClassTable
-from .search_example import ExamplePanel, narrow_label
+from .search_example import ExamplePanel
 from .search_index import IndexPanel
 from .search_label import LabelPanel
 from .search_learn import LearnPanel

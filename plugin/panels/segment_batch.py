@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ..i18n import tr
 from .area_chooser import VIEW, AreaChooser
 from .flow import FlowLayout
+from .form_page import named_button
 
 PERCENT = 100
 
@@ -44,15 +44,15 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         self.setObjectName("orielBatch")
         self.setTitle(tr("All of them"))
         self.area = AreaChooser("orielBatchArea", tr("Whole layer"), first=VIEW)
-        self.everything = self._button("orielEverything", tr("Everything"), tr("Outline all objects of the area"))
+        self.everything = named_button("orielEverything", tr("Everything"), tr("Outline all objects of the area"))
         self.options = self._tool("…", tr("What is outlined: objects or parts, sizes, words that name them"))
         self.options.setObjectName("orielEverythingOptions")
-        self.similar = self._button(
+        self.similar = named_button(
             "orielSimilar",
             tr("Find similar"),
             tr("Find what looks like the outlined objects; without any, like the selected ones of the target layer"),
         )
-        self.layer = self._button(
+        self.layer = named_button(
             "orielFromLayer", tr("From layer…"), tr("Outline the object at each point, box or polygon of a layer")
         )
         self.found = QWidget()
@@ -73,8 +73,8 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         for name, tool in (("Previous", self.previous), ("Next", self.next), ("More", self.more), ("Less", self.less)):
             tool.setObjectName(f"orielBatch{name}")
         self.place = QLabel()
-        self.save = self._button("orielBatchSave", tr("Save all"), tr("Save the shown objects to the target layer"))
-        self.discard = self._button("orielBatchDiscard", tr("Discard"), tr("Remove the found objects from the map"))
+        self.save = named_button("orielBatchSave", tr("Save all"), tr("Save the shown objects to the target layer"))
+        self.discard = named_button("orielBatchDiscard", tr("Discard"), tr("Remove the found objects from the map"))
         self._lay_out()
         self._connect()
         self.show_found(on=False)
@@ -110,12 +110,6 @@ class SegmentBatchPanel(QgsCollapsibleGroupBox):
         self.place.setText(f"{number or '–'} / {count}")
         for tool in (self.more, self.less):
             tool.setDisabled(number == 0)
-
-    def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setToolTip(tip)
-        return button
 
     def _tool(self, text: str, tip: str) -> QToolButton:
         tool = QToolButton()

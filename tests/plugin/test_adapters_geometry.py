@@ -16,7 +16,6 @@ from oriel.plugin.adapters.geometry import (
     screen_scale,
     to_geometry,
     to_pixels,
-    to_points,
     units_per_pixel,
 )
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
@@ -41,8 +40,10 @@ def test_pixel_to_map_and_back_in_any_affine(qgis_app, a, b, d, e, x, y):
     if abs(a * e - b * d) < 0.01:
         return
     ref = ref_with((a, b, 500000.0, d, e, 5600000.0))
-    points = to_points(np.array([[x, y]]), ref, WEB)
-    assert np.abs(to_pixels(points, WEB, ref) - [[x, y]]).max() < 0.01
+    ring = np.array([[x, y], [x + 8, y], [x, y + 8], [x, y]])
+    outline = in_crs(to_geometry(Polygon((ring,)), ref), UTM, WEB)
+    points = [QgsPointXY(vertex) for vertex in outline.vertices()]
+    assert np.abs(to_pixels(points, WEB, ref) - ring).max() < 0.01
 
 
 def test_without_crs_the_map_counts_in_layer_units(qgis_app):
