@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,8 +55,7 @@ class Network:
         self._runtime = runtime
         count = max(len(card.bands), len(card.mean), len(card.std))
         mean, std = (np.resize(np.array(v, np.float32), count) for v in (card.mean, card.std))
-        self._gain = (1 / (card.scale * std))[:, None, None]
-        self._offset = (-mean / std)[:, None, None]
+        self._gain, self._offset = 1 / (np.float32(card.scale) * std), -mean / std
 
     @property
     def place(self) -> str:
@@ -106,15 +106,16 @@ class Network:
         self, ordered: Sequence[NDArray[np.float32]], layout: Layout | None = None
     ) -> list[NDArray[np.float32]]:
         """The input tensors, normalised, in the card's layout or another one."""
-        how = layout or self.card.layout
+        how, bands = layout or self.card.layout, len(self.card.bands)
+        all_dates = np.empty((len(ordered), *ordered[0].shape), np.float32)
+        for i, band in product(range(len(ordered)), range(bands)):
+            at = (i * bands + band) % len(self._gain) if how == "cat" else band  # numbers may be one a channel of "cat"
+            here = all_dates[i, band]
+            np.multiply(ordered[i][band], self._gain[at], out=here)  # band by band, which fits the processor's cache
+            here += self._offset[at]
         if how == "cat":
-            stacked = np.concatenate(list(ordered))
-            repeat = len(stacked) // len(self._gain)
-            gain, offset = (np.tile(v, (repeat, 1, 1)) for v in (self._gain, self._offset))
-            return [np.asarray((stacked * gain + offset)[None], np.float32)]
-        bands = len(self.card.bands)
-        scaled = [image * self._gain[:bands] + self._offset[:bands] for image in ordered]
-        return [np.stack(scaled)] if how == "stack" else [image[None] for image in scaled]
+            return [all_dates.reshape(1, -1, *all_dates.shape[2:])]
+        return [all_dates] if how == "stack" else [date[None] for date in all_dates]
 
     def _once(self, ordered: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
         side = ordered[0].shape[-1]

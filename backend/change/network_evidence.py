@@ -86,7 +86,11 @@ class _Pool:
 
     def add(self, values: NDArray[np.float32], valid: NDArray[np.bool_], row: int) -> None:
         """Add (channels, h, w) whose first pixel row is `row`; its columns are those of the area."""
-        cells = self._cells
+        cells, values = self._cells, np.where(valid, values, np.float32(0))
+        if cells.side == 1:
+            here = slice(row - cells.r0, row - cells.r0 + values.shape[1])
+            self._sums[:, here], self._counts[here] = values, valid
+            return
         rows = (row + np.arange(values.shape[1])) // cells.side - cells.r0 // cells.side
         edges = np.arange(cells.c0 // cells.side, -(-cells.c1 // cells.side)) * cells.side - cells.c0
         starts = np.maximum(edges, 0)
@@ -97,7 +101,7 @@ class _Pool:
             narrow: NDArray[np.float32] = np.add.reduceat(np.add.reduceat(x, starts, axis=-1), tops, axis=-2)
             return narrow
 
-        self._sums[:, inside] += pooled(np.where(valid, values, np.float32(0)))
+        self._sums[:, inside] += pooled(values)
         self._counts[inside] += pooled(valid.astype(np.float32))
 
     def means(self) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
@@ -132,5 +136,7 @@ def _has_background(card: NetworkCard) -> bool:
 
 
 def _stretched(p: NDArray[np.float32], threshold: float) -> NDArray[np.float32]:
+    if threshold == 0.5:
+        return p
     out = np.where(p < threshold, 0.5 * p / threshold, 0.5 + 0.5 * (p - threshold) / (1 - threshold))
     return np.asarray(out, np.float32)

@@ -179,6 +179,30 @@ def test_16_bit_layers_are_read_as_shown_or_raw(tmp_path):
     np.testing.assert_array_equal(images[0][0], wide[:128, :128, 3])
 
 
+def test_values_that_are_no_numbers_are_no_data_and_look_the_same_at_both_dates(tmp_path):
+    before = np.random.default_rng(5).uniform(0.1, 0.9, (100, 110, 3))
+    after = before.copy()
+    before[20:30, 40:50, 1], after[60:70, 10:20, 2] = np.nan, np.inf
+    sources = raster(tmp_path / "a.tif", before, "float32"), raster(tmp_path / "b.tif", after, "float32")
+    network = load_network(save(tmp_path, Cat(), (1, 6, 128, 128), values="raw", scale=1))
+    images, valid = read_tile(sources, Window(0, 0, 0, 100, 110), network.card)
+    np.testing.assert_array_equal(~valid, ~np.isfinite(before + after).all(axis=2))
+    assert images[0].shape == images[1].shape == (3, 128, 128)
+    np.testing.assert_array_equal(*images)
+
+
+@pytest.mark.parametrize("layout", ["cat", "two", "stack"])
+def test_tensors_are_scaled_band_by_band(tmp_path, layout):
+    mean, std = np.array([0.1, 0.2, 0.3]), np.array([0.5, 0.25, 2.0])
+    module, shapes, card = VARIANTS[layout]
+    card = {**card, "mean": [*mean], "std": [*std]}
+    network = load_network(save(tmp_path, module, *shapes, **card))
+    images = [np.full((3, 128, 128), value, np.float32) for value in (51, 204)]
+    given = np.concatenate([t.reshape(-1, 3, 128, 128) for t in network.tensors(images)])
+    wanted = [(np.array(value) / 255 - mean) / std for value in (51, 204)]
+    np.testing.assert_allclose(given[:, :, 0, 0], wanted, atol=1e-6)
+
+
 LIES = {
     "layout": ({"layout": "two"}, "does not take .* It does take the layout 'cat'"),
     "channels": ({"channels": 2, "activation": "softmax"}, "promises 2 channel"),
