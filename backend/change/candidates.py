@@ -11,6 +11,7 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from ..search.field import Region, regions
+from .parts import taken_apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +39,13 @@ class Place:
         region: of the field.
         level: threshold at which it was outlined.
         score: 0..1.
+        of_larger: a part of a large place; its neighbours changed too, so that nothing but its kind bounds it.
     """
 
     region: Region
     level: float
     score: float
+    of_larger: bool = False
 
 
 def candidates(evidence: Evidence, levels: Sequence[float] = LEVELS, *, progress: Progress = SILENT) -> list[Place]:
@@ -54,7 +57,7 @@ def candidates(evidence: Evidence, levels: Sequence[float] = LEVELS, *, progress
         for i, region in enumerate(apart):
             if i % _TOLD == 0:
                 progress.report(i, len(apart), "Looking for what stands out")
-            found.append(Place(region, level, place_score(evidence, region)))
+            found += taken_apart(evidence, Place(region, level, place_score(evidence, region)))
         above = level
     return sorted(found, key=lambda place: -place.score)
 

@@ -143,7 +143,7 @@ def _thing(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer |
     region = place.region
     kind, *names = said = _said(evidence, region, namer)
     small = len(region.tokens) * evidence.field.grid.pitch**2 <= _SINGLE_PX
-    if dates is None or not (region.is_object or small):
+    if dates is None or place.of_larger or not (region.is_object or small):
         return _Thing(place, said, None)
     seen = _masks(dates, evidence, region)
     masks = tuple([candidate.mask for candidate, _ in date] for date in seen)

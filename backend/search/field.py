@@ -106,8 +106,8 @@ def region_outline(field: TokenField, region: Region, threshold: float, detail: 
     low = threshold * LOW
     y0, x0 = np.maximum(region.tokens.min(axis=0) - 1, 0)
     y1, x1 = np.minimum(region.tokens.max(axis=0) + 2, field.values.shape)
-    # Another region in the same box must not join in.
-    logits = np.minimum(field.values[y0:y1, x0:x1], low) - low - 1e-3
+    # Another region in the same box must not join in; to one that touches it the border is half way.
+    logits = -np.abs(field.values[y0:y1, x0:x1] - low) - 1e-3
     logits[region.tokens[:, 0] - y0, region.tokens[:, 1] - x0] = field.values[region.at] - low + 1e-3
     level = field.grid.level + int(math.log2(field.grid.stride))
     window = Window(level, field.row + int(y0), field.col + int(x0), int(y1 - y0), int(x1 - x0))
