@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .change.naming import DEFAULT_CLASSES
     from .change.network import Network, ProbeReport, load_network, network_change, probe_network, write_network
     from .change.network_card import NetworkCard, load_card
+    from .change.network_tiles import network_notes
     from .change.phrases import ChangeQuery, parse_change
     from .change.prepare import Pair, PairReport, prepare_pair
     from .change.report import report_html
@@ -283,6 +284,7 @@ _HOMES = {
     "model_page": "models.library",
     "most_informative": "search.feedback",
     "network_change": "change.network",
+    "network_notes": "change.network_tiles",
     "object_features": "change.review",
     "object_namer": "search.naming",
     "offset_mask": "segment.edit",

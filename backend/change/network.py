@@ -17,7 +17,7 @@ from ..raster.write import RasterSpec, RasterWriter
 from .network_card import Layout, NetworkCard, load_card
 from .network_evidence import change_evidence, class_evidence
 from .network_probe import ProbeReport, probe_network
-from .network_runtime import Runtime, first_line, open_runtime
+from .network_runtime import Input, Runtime, first_line, open_runtime
 from .network_tiles import cells_of, level_of, strips
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ class Network:
         return self._runtime.place
 
     @property
-    def inputs(self) -> tuple[tuple[int | None, ...], ...] | None:
-        """Shapes that the file states; None where it states none."""
+    def inputs(self) -> tuple[Input, ...] | None:
+        """What the file states about its inputs; None where it states nothing."""
         return self._runtime.inputs
 
     def raw(self, images: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
@@ -80,9 +80,9 @@ class Network:
             WeightsError: it failed, or gave something else than its card says.
         """
         ordered = list(images) if self.card.order == "before-after" else list(images)[::-1]
-        values = self._once(ordered)
+        values = self.once(ordered)
         if self.card.both_orders and len(ordered) > 1:
-            values = (values + self._once(ordered[::-1])) / 2
+            values = (values + self.once(ordered[::-1])) / 2
         return values
 
     def outputs(self, tensors: Sequence[NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
@@ -115,12 +115,21 @@ class Network:
             here += self._offset[at]
         if how == "cat":
             return [all_dates.reshape(1, -1, *all_dates.shape[2:])]
+        if how == "time":
+            return [all_dates[None]]
         return [all_dates] if how == "stack" else [date[None] for date in all_dates]
 
-    def _once(self, ordered: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    def once(self, ordered: Sequence[NDArray[np.float32]], layout: Layout | None = None) -> NDArray[np.float32]:
+        """As `raw`, in the network's own order, one way round, in the card's layout or another one."""
         side = ordered[0].shape[-1]
-        found = self._chosen(self.outputs(self.tensors(ordered)))
-        values = _channels(found, self.card)
+        outputs = self.outputs(self.tensors(ordered, layout))
+        try:
+            values = _channels(self._chosen(outputs), self.card)
+        except WeightsError as error:
+            if len(outputs) < 2:  # nothing to choose from
+                raise
+            listed = ", ".join(f"{name} ({'x'.join(map(str, found.shape))})" for name, found in outputs.items())
+            raise WeightsError(f"{error} Its outputs are: {listed}.") from error
         return _fitted(values, side, self.card)
 
     def _chosen(self, outputs: dict[str, NDArray[np.float32]]) -> NDArray[np.float32]:
@@ -234,6 +243,11 @@ def _channels(found: NDArray[np.float32], card: NetworkCard) -> NDArray[np.float
     values = found[0] if found.ndim == 4 else found[None] if found.ndim == 2 else found
     square = found.ndim in (2, 3, 4) and shape[-1] == shape[-2]
     if not square or len(values) != wanted or (found.ndim == 4 and shape[0] != 1):
+        if found.ndim == 4 and shape[1] == shape[2] > shape[3]:
+            raise WeightsError(
+                f"The network '{card.name}' gave an output of {'x'.join(map(str, shape))}, channels last; Oriel wants "
+                "1 x C x H x W: end the network with .permute(0, 3, 1, 2) and export it again."
+            )
         raise WeightsError(
             f"The network '{card.name}' gave an output of {'x'.join(map(str, shape))}, its card promises {wanted} "
             "channel(s) of one tile; correct 'channels' or 'output' in the card."

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from ..errors import WeightsError
+from ..wording import counted
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Callable, Iterable
 
 Task = Literal["change", "segmentation"]
-Layout = Literal["cat", "two", "stack", "single"]
+Layout = Literal["cat", "two", "stack", "time", "single"]
 Order = Literal["before-after", "after-before"]
 Values = Literal["byte", "raw"]
 Activation = Literal["none", "sigmoid", "softmax", "argmax"]
@@ -25,6 +26,9 @@ Fit = Literal["auto", "resize", "crop"]
 _MOST_TILE = 8192
 _MOST_OVERLAP = 0.75
 _SHA_DIGITS = 64
+_BYTE = 255.0
+_TOO_SMALL = "makes them 0 to 1; set \"scale\": 1, or divide 'mean' and 'std' by 255"
+_LARGE_MEAN = 5.0  # of values from 0 to 1; means that are written for 0 to 255 are some hundred
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,7 @@ class NetworkCard:
         name: for people.
         task: "change" (two dates) or "segmentation" (one image).
         layout: "cat" = one tensor 1 x 2C x H x W, "two" = two tensors 1 x C x H x W, "stack" = one tensor
-            2 x C x H x W, "single" = one tensor 1 x C x H x W.
+            2 x C x H x W, "time" = one tensor 1 x 2 x C x H x W, "single" = one tensor 1 x C x H x W.
         activation: what is still to be applied to the output: "none" = probabilities come out, "sigmoid" and "softmax"
             = logits come out, "argmax" = class numbers come out.
         licence: of the weights, shown to the user.
@@ -90,13 +94,14 @@ class NetworkCard:
         return 1 if self.task == "segmentation" else 2
 
     @property
-    def input_shapes(self) -> tuple[tuple[int, int], ...]:
-        """Batch and channels of each input tensor."""
+    def input_shapes(self) -> tuple[tuple[int, ...], ...]:
+        """What comes before height and width in each input tensor: batch (and dates) and channels."""
         count = len(self.bands)
         return {
             "cat": ((1, 2 * count),),
             "two": ((1, count), (1, count)),
             "stack": ((2, count),),
+            "time": ((1, 2, count),),
             "single": ((1, count),),
         }[self.layout]
 
@@ -195,7 +200,7 @@ _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "classes": (lambda v: v == [] or _is_list(v, lambda c: isinstance(c, str)), "a list of names"),
     "gsd": (
         lambda v: v is None or (_is_list(v, _is_number) and len(v) == 2 and 0 < v[0] <= v[1]),
-        "the least and the greatest metres per pixel",
+        "the least and the greatest metres per pixel, e.g. [0.3, 0.6]",
     ),
 }  # fmt: skip
 """Field -> (check, what it must be)."""
@@ -219,13 +224,15 @@ def _contradictions(card: NetworkCard) -> list[tuple[bool, str]]:
     """What would not fit together: (whether it is so, in plain words)."""
     bands, count = len(card.bands), len(card.classes)
     allowed = (1, bands, 2 * bands) if card.layout == "cat" else (1, bands)
-    means = f"'mean' and 'std' have {len(card.mean)} and {len(card.std)} numbers for {bands} bands"
+    means = f"'mean' and 'std' have {len(card.mean)} and {len(card.std)} numbers for {counted(bands, 'band')}"
     several = card.activation != "argmax"
     return [
         ((card.task == "segmentation") != (card.layout == "single"),
          f"the task '{card.task}' does not go with the layout '{card.layout}'"),
         (len(card.mean) not in allowed or len(card.std) not in allowed, f"{means}; give one number, or one a band"),
         (min(card.std) <= 0 or card.scale <= 0, "'std' and 'scale' must be greater than 0"),
+        (card.values == "byte" and card.scale == _BYTE and max(map(abs, card.mean)) > _LARGE_MEAN,
+         f"'mean' {max(card.mean, key=abs):g} is for values from 0 to 255, but 'scale' {card.scale:g} {_TOO_SMALL}"),
         (not 1 <= card.multiple <= card.tile <= _MOST_TILE or card.tile % card.multiple > 0,
          f"'tile' {card.tile} must be a multiple of 'multiple' {card.multiple}, at most {_MOST_TILE}"),
         (not 0 <= card.overlap <= _MOST_OVERLAP, f"'overlap' is {card.overlap:g}; it must be 0 to {_MOST_OVERLAP}"),
@@ -237,8 +244,9 @@ def _contradictions(card: NetworkCard) -> list[tuple[bool, str]]:
         (card.activation == "softmax" and card.channels < 2,
          "'softmax' over one channel is always 1; use \"sigmoid\" or give 'channels'"),
         (not several and (card.channels != 1 or count < 2),
-         "'argmax' gives one channel of class numbers and needs 'classes'"),
-        (several and count not in (0, card.channels), f"'classes' has {count} names for {card.channels} channels"),
+         "'argmax' gives one channel of class numbers: leave out 'channels' and name each number from 0 in 'classes'"),
+        (several and count not in (0, card.channels),
+         f"'classes' has {counted(count, 'name')} for {counted(card.channels, 'channel')}; give one name a channel"),
         (card.task == "segmentation" and not count, "'segmentation' needs 'classes'"),
     ]  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -30,12 +31,25 @@ _ONNX_TYPES = {"tensor(float)": np.float32, "tensor(float16)": np.float16, "tens
 _QUIET = 3  # onnxruntime's level for errors
 
 
+@dataclass(frozen=True)
+class Input:
+    """What a file states about one of its inputs.
+
+    Attributes:
+        shape: None for free sides.
+        whole: whether it takes whole numbers (uint8), not fractions.
+    """
+
+    shape: tuple[int | None, ...]
+    whole: bool
+
+
 class Runtime(Protocol):
     """A loaded program."""
 
     @property
-    def inputs(self) -> tuple[tuple[int | None, ...], ...] | None:
-        """Shape of each input, None for free sides; None where the file does not say."""
+    def inputs(self) -> tuple[Input, ...] | None:
+        """Of each input; None where the file does not say."""
 
     @property
     def place(self) -> str:
@@ -90,6 +104,8 @@ class TorchRuntime:
             ) from error
         self._torch = torch
         self._device = device
+        numbers = (p.dtype for p in self._module.parameters() if p.is_floating_point())
+        self._dtype = next(numbers, torch.float32)
 
     @property
     def place(self) -> str:
@@ -97,11 +113,12 @@ class TorchRuntime:
         return self._device.name
 
     def run(self, tensors: Sequence[NDArray[np.float32]]) -> dict[str, NDArray[np.float32]]:
-        """Run once; nested lists of outputs are laid flat."""
+        """Run once, in the precision of the weights; nested lists of outputs are laid flat."""
         torch = self._torch
         with torch.inference_mode():
-            given = [torch.from_numpy(t).to(self._device.torch_name) for t in tensors]
+            given = [torch.from_numpy(t).to(self._device.torch_name, self._dtype) for t in tensors]
             found = _flat(self._module(*given))
+            found = {name: value for name, value in found.items() if isinstance(value, torch.Tensor)}
             return {name: value.float().cpu().numpy() for name, value in found.items()}
 
 
@@ -127,9 +144,10 @@ class OnnxRuntime:
         self._names = [output.name for output in self._session.get_outputs()]
 
     @property
-    def inputs(self) -> tuple[tuple[int | None, ...], ...]:
-        """Shapes that the file states."""
-        return tuple(tuple(s if isinstance(s, int) else None for s in i.shape) for i in self._inputs)
+    def inputs(self) -> tuple[Input, ...]:
+        """What the file states."""
+        shapes = (tuple(s if isinstance(s, int) else None for s in i.shape) for i in self._inputs)
+        return tuple(Input(shape, "int" in i.type) for shape, i in zip(shapes, self._inputs, strict=True))
 
     @property
     def place(self) -> str:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .network import Network
     from .network_card import NetworkCard
 
+_NEAR = math.sqrt(2)  # a layer's pixels this much beyond what the card says are taken as they are
+_FAR = 3  # levels, eight times; that is another kind of imagery, or not metres
 _FLOOR = 1e-3  # of the blending weight: a tile's border still counts where it stands alone
 
 
@@ -53,6 +55,31 @@ def level_of(ref: RasterRef, card: NetworkCard) -> int:
     if card.gsd is None or ref.gsd <= 0 or card.gsd[0] <= ref.gsd <= card.gsd[1]:
         return 0
     return round(math.log2(math.sqrt(card.gsd[0] * card.gsd[1]) / ref.gsd))
+
+
+def network_notes(network: Network, ref: RasterRef) -> tuple[str, ...]:
+    """Sentences on how the pixels of a layer go with what the network is made for; empty = they do.
+
+    Args:
+        network: loaded.
+        ref: the layer, or the first date on the common grid.
+    """
+    card = network.card
+    if card.gsd is None:
+        return ()
+    made = " to ".join(f"{metres:g}" for metres in dict.fromkeys(card.gsd))
+    if ref.gsd <= 0:
+        return (f"The network is made for pixels of {made} m; those of this layer are of unknown size (no CRS).",)
+    level = level_of(ref, card)
+    if level == 0 and card.gsd[0] / _NEAR <= ref.gsd <= card.gsd[1] * _NEAR:
+        return ()
+    read = f"The network is made for pixels of {made} m, so this layer of {ref.gsd:.3g} m is read at"
+    note = f"{read} {ref.gsd * 2.0**level:.3g} m."
+    if level < 0:
+        note += " Finer things than the layer's own pixels cannot be seen."
+    if abs(level) > _FAR:
+        note += " That is far from what the layer shows: check 'gsd' in the card, which is metres per pixel."
+    return (note,)
 
 
 def cells_of(ref: RasterRef, level: int, area: Bounds | None) -> tuple[int, int, int, int]:
@@ -134,11 +161,12 @@ def _values(source: PixelSource, window: Window, card: NetworkCard) -> tuple[NDA
     file_bands: tuple[int, ...] = getattr(source, "image_bands", ())
     as_file = card.values == "raw" or bool(getattr(source, "is_byte", False))
     if as_file and hasattr(source, "read_bands"):
-        short = [b for b in card.bands if b > len(file_bands)]
+        short = [b for b in card.bands if b not in file_bands]
         if short and not (card.values == "byte" and len(file_bands) == 1):
             raise InputError(
                 f"The network '{card.name}' reads band {short[0]}, but the layer has "
-                f"{counted(len(file_bands), 'band')}; choose another layer or correct 'bands' in the card."
+                f"{counted(len(file_bands), 'band')}; choose another layer or correct 'bands' in the card. "
+                f"(Transparency does not count; gdal_edit.py -colorinterp_{short[0]} undefined unmarks such a band.)"
             )
         bands = [file_bands[0] if short else b for b in card.bands]  # grey imagery for a network that sees colour
         raw, valid = source.read_bands(window, bands)

@@ -75,7 +75,7 @@ def run_compare(job: Job, workspace: Workspace, progress: Progress) -> Answer:
     dates = None if plain else _dates(job.stage.pair, workspace)
     names = () if kind in (BANDS, WORDS) else backend.DEFAULT_CLASSES
     objects = backend.level_objects(dates, evidence, classes=names, progress=progress)
-    return Answer(evidence, _findings(objects), said, by_model=dates is not None)
+    return Answer(evidence, _findings(objects), said, _network_notes(job, workspace), by_model=dates is not None)
 
 
 def run_pictures(
@@ -124,6 +124,14 @@ def _evidence(job: Job, workspace: Workspace, progress: Progress) -> Evidence:
         asked = backend.parse_change(question.text)
         return backend.word_change(_dates(pair, workspace), asked, job.bounds, progress=progress)
     return backend.any_change(_dates(pair, workspace), job.bounds, progress=progress)
+
+
+def _network_notes(job: Job, workspace: Workspace) -> tuple[str, ...]:
+    """How the layers' pixels go with what the network is made for."""
+    if job.question.kind != NETWORK:
+        return ()
+    network, _probe = job.networks.network(job.question.network, workspace.settings.device)
+    return backend.network_notes(network, job.stage.pair.before)
 
 
 def _cleared(evidence: Evidence, job: Job, workspace: Workspace, progress: Progress) -> tuple[Evidence, str]:

@@ -116,8 +116,8 @@ def network_evidence(path: str, dates: backend.Dates, area: Bounds | None, works
     progress = workspace.progress
     network = backend.load_network(path, device=workspace.settings.device)
     probe = backend.probe_network(network)
-    tell(progress, *probe.lines, *probe.warnings)
     sources = dates.before.source, dates.after.source
+    tell(progress, *probe.lines, *probe.warnings, *backend.network_notes(network, sources[0].ref))
     return backend.network_change(network, *sources, area, progress=progress)
 
 

@@ -94,6 +94,7 @@ class RunNetworkAlgorithm(OrielAlgorithm):
             tell(progress, pair.report.summary(), *pair.report.warnings)
             refs = [pair.before, pair.after]
             self._grid = grid_of(pair)
+        tell(progress, *backend.network_notes(network, refs[0]))
         sources = [backend.open_source(ref) for ref in refs]
         try:
             return self._run(parameters, context, workspace, (network, sources))

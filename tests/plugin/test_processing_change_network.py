@@ -54,3 +54,13 @@ def test_words_and_a_network_do_not_go_together(provider, town, tmp_path):
     assert "leave either the words or the network empty" in said
     gone = str(tmp_path / "gone.pt")
     assert "gone.pt" in refused(provider, "change", BEFORE=town[0], AFTER=town[1], NETWORK=gone, OUTPUT="memory:")
+
+
+def test_pixels_that_the_network_is_not_made_for_are_told(provider, town, tmp_path):
+    path, _card = write_difference(tmp_path, gsd=[0.9, 1.1])
+    algorithm = provider.algorithm("runnetwork").create()
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    parameters = {"NETWORK": str(path), "INPUT": town[0], "AFTER": town[1], "PROBABILITY": str(tmp_path / "p.tif")}
+    assert algorithm.prepare(parameters, context, feedback)
+    algorithm.runPrepared(parameters, context, feedback)
+    assert "made for pixels of 0.9 to 1.1 m, so this layer of 0.5 m is read at 1 m" in feedback.textLog()

@@ -13,7 +13,7 @@ import torch
 from oriel.backend import describe, open_source
 from oriel.backend.change.detect import change_objects
 from oriel.backend.change.network import load_network, network_change, probe_network, write_network
-from oriel.backend.change.network_tiles import read_tile, strips
+from oriel.backend.change.network_tiles import network_notes, read_tile, strips
 from oriel.backend.errors import InputError, WeightsError
 from oriel.backend.types import Window
 from rasterio.transform import Affine
@@ -44,6 +44,48 @@ class Stack(nn.Module):
         return torch.sigmoid(40 * (nn.functional.avg_pool2d(d, 2) - 0.15))
 
 
+class Time(nn.Module):
+    """Dates as a dimension of their own, as TorchGeo's networks have them."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        change = 40 * ((x[:, 0] - x[:, 1]).abs().mean(1, keepdim=True) - 0.15)
+        return torch.cat([-change, change], 1)
+
+
+class Weighted(nn.Module):
+    """Has weights, so its precision matters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = nn.Conv2d(3, 3, 1, groups=3, bias=False)
+        nn.init.ones_(self.first.weight)
+
+    def forward(self, a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+        return 40 * ((self.first(a) - self.first(b)).abs().mean(1, keepdim=True) - 0.15)
+
+
+class Picked(nn.Module):
+    """Class numbers: same, changed."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return ((x[:, 3:] - x[:, :3]).abs().mean(1) > 0.15).long()
+
+
+class Semantic(nn.Module):
+    """Two maps of seven classes, and change."""
+
+    def forward(self, x: torch.Tensor) -> dict[str, torch.Tensor]:
+        change = 40 * ((x[:, 3:] - x[:, :3]).abs().mean(1, keepdim=True) - 0.15)
+        return {"first": x[:, :1].repeat(1, 7, 1, 1), "second": x[:, 3:4].repeat(1, 7, 1, 1), "change": change}
+
+
+class Bytes(nn.Module):
+    """Trained on values of 0 to 255 less their mean."""
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        return 40 * ((x[:, 3:] - x[:, :3]).abs().mean(1, keepdim=True) - 0.6)
+
+
 class Red(nn.Module):
     """Classes: other, red."""
 
@@ -52,7 +94,8 @@ class Red(nn.Module):
 
 
 def save(folder, module, *shapes, **card):
-    program = torch.jit.trace(module, tuple(torch.rand(s) for s in shapes))
+    precision = next((p.dtype for p in module.parameters()), torch.float32)
+    program = torch.jit.trace(module, tuple(torch.rand(s, dtype=precision) for s in shapes), strict=False)
     torch.jit.save(program, str(folder / "net.pt"))
     (folder / "net.json").write_text(json.dumps({**CARD, **card}))
     return folder / "net.pt"
@@ -85,6 +128,16 @@ VARIANTS = {
         {"layout": "two", "activation": "softmax", "output": -1, "channels": 2, "change_channel": 1},
     ),
     "stack": (Stack(), [(2, 3, 128, 128)], {"layout": "stack", "activation": "none"}),
+    "time": (
+        Time(),
+        [(1, 2, 3, 128, 128)],
+        {"layout": "time", "activation": "softmax", "channels": 2, "change_channel": 1},
+    ),
+    "double": (Weighted().double(), [(1, 3, 128, 128)] * 2, {"layout": "two"}),
+    "half": (Weighted().half(), [(1, 3, 128, 128)] * 2, {"layout": "two"}),
+    "argmax": (Picked(), [(1, 6, 128, 128)], {"activation": "argmax", "classes": ["same", "changed"]}),
+    "named": (Semantic(), [(1, 6, 128, 128)], {"output": "change"}),
+    "0 to 255": (Bytes(), [(1, 6, 128, 128)], {"scale": 1, "mean": [123.7, 116.3, 103.5], "std": [58.4, 57.1, 57.4]}),
 }
 
 
@@ -191,7 +244,7 @@ def test_values_that_are_no_numbers_are_no_data_and_look_the_same_at_both_dates(
     np.testing.assert_array_equal(*images)
 
 
-@pytest.mark.parametrize("layout", ["cat", "two", "stack"])
+@pytest.mark.parametrize("layout", ["cat", "two", "stack", "time"])
 def test_tensors_are_scaled_band_by_band(tmp_path, layout):
     mean, std = np.array([0.1, 0.2, 0.3]), np.array([0.5, 0.25, 2.0])
     module, shapes, card = VARIANTS[layout]
@@ -210,6 +263,83 @@ LIES = {
     "output": ({"output": 3}, "has no output 3"),
     "bands": ({"bands": [1], "values": "raw"}, "does not take"),
 }
+
+
+@pytest.mark.parametrize(
+    ("module", "shapes", "card", "words"),
+    [
+        (
+            Time(),
+            [(1, 2, 3, 128, 128)],
+            {"layout": "stack", "activation": "softmax", "channels": 2},
+            "does take the layout 'time'",
+        ),
+        (Semantic(), [(1, 6, 128, 128)], {}, r"first .1x7x128x128., .* change .1x1x128x128."),
+        (Stack(), [(2, 3, 128, 128)], {"layout": "stack", "activation": "none", "tile": 256}, "take tiles of 128 px"),
+    ],
+)
+def test_what_the_network_would_take_or_give_is_said(tmp_path, module, shapes, card, words):
+    network = load_network(save(tmp_path, module, *shapes, **card))
+    with pytest.raises(WeightsError, match=words):
+        probe_network(network)
+
+
+def test_channels_that_come_last_are_named(tmp_path):
+    class Last(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return (x[:, 3:] - x[:, :3]).abs()[:, :1].permute(0, 2, 3, 1)
+
+    with pytest.raises(WeightsError, match=r"channels last.*permute"):
+        probe_network(load_network(save(tmp_path, Last(), (1, 6, 128, 128))))
+
+
+def test_what_is_no_tensor_does_not_count(tmp_path):
+    class Training(nn.Module):
+        def forward(self, x: torch.Tensor) -> tuple[torch.Tensor | None, torch.Tensor]:
+            loss: torch.Tensor | None = None
+            return loss, 40 * ((x[:, 3:] - x[:, :3]).abs().mean(1, keepdim=True) - 0.15)
+
+    torch.jit.save(torch.jit.script(Training()), str(tmp_path / "net.pt"))
+    (tmp_path / "net.json").write_text(json.dumps(CARD))
+    assert probe_network(load_network(tmp_path / "net.pt")).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("card", "words"),
+    [
+        ({"scale": 1, "mean": [0.485, 0.456, 0.406], "std": [0.229, 0.224, 0.225]}, "check 'scale', 'mean', 'std'"),
+        ({"mean": 2.5, "std": 50}, "check 'scale', 'mean', 'std'"),
+        ({"values": "raw", "scale": 1, "mean": 1200, "std": 600}, ""),
+    ],
+)
+def test_scaling_that_no_network_knows_is_a_warning(tmp_path, card, words):
+    warnings = probe_network(load_network(save(tmp_path, Bytes(), (1, 6, 128, 128), **card))).warnings
+    assert (words in warnings[0]) if words else not warnings
+
+
+@pytest.mark.parametrize(
+    ("gsd", "words"),
+    [
+        (None, ""),
+        ([0.4, 0.6], ""),
+        ([0.6, 0.6], ""),
+        ([1, 1.2], "made for pixels of 1 to 1.2 m, so this layer of 0.5 m is read at 1 m."),
+        ([0.1, 0.1], "read at 0.125 m. Finer things"),
+        ([30, 50], "check 'gsd'"),
+    ],
+)
+def test_pixels_that_differ_from_what_it_is_made_for_are_told(tmp_path, pair, gsd, words):
+    network = load_network(save(tmp_path, Cat(), (1, 6, 128, 128), gsd=gsd))
+    notes = network_notes(network, pair[0].ref)
+    assert len(notes) == bool(words)
+    assert words in "".join(notes)
+
+
+def test_a_band_marked_as_transparency_is_named(tmp_path):
+    source = raster(tmp_path / "four.tif", np.full((140, 150, 4), 90))  # GDAL takes a fourth band of 8 bits for alpha
+    card = load_network(save(tmp_path, Cat(), (1, 6, 128, 128), values="raw", bands=[4, 1, 2])).card
+    with pytest.raises(InputError, match=r"reads band 4, but the layer has 3 bands.*colorinterp_4"):
+        read_tile((source, source), Window(0, 0, 0, 128, 128), card)
 
 
 @pytest.mark.parametrize("lie", LIES)
@@ -239,6 +369,9 @@ class Picky(nn.Module):
         ({"layout": "single"}, "does not go with"),
         ({"tile": 100}, "multiple of"),
         ({"mean": [0.1, 0.2]}, "2 and 1 numbers for 3 bands"),
+        ({"mean": [123.7, 116.3, 103.5], "std": 58}, "'mean' 123.7 .* set \"scale\": 1"),
+        ({"gsd": 0.5}, r"least and the greatest metres per pixel, e.g. \[0.3, 0.6\]"),
+        ({"activation": "argmax"}, "name each number from 0 in 'classes'"),
         ({"activation": "softmax"}, "always 1"),
         ({"threshold": "half"}, "must be a number"),
         ({"sha256": "0" * 64}, "another SHA-256"),
