@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .change.prepare import Pair, PairReport, prepare_pair
     from .change.report import report_html
     from .change.report_pictures import report_picture, surroundings, with_pictures
-    from .change.report_values import ReportInput, ReportItem, ReportPicture
+    from .change.report_values import ReportInput, ReportItem, ReportPicture, change_word
     from .change.review import object_features
     from .change.series import (
         Series,
@@ -228,6 +228,7 @@ _HOMES = {
     "build_index": "search.index",
     "build_indexes": "search.index_catalog",
     "change_objects": "change.detect",
+    "change_word": "change.report_values",
     "choose_device": "device",
     "class_colours": "search.listing",
     "class_pair": "change.transitions",

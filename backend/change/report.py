@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from ..progress import SILENT, Progress
 from .report_pictures import COLORS, classes_svg, map_png, scores_svg, thumbnail_png
-from .report_summary import area_text, kind_word, name_of, summary, verbs
+from .report_summary import area_text, name_of, summary, verbs
+from .report_values import change_word
 from .transition_csv import transitions
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _table(data: ReportInput) -> str:
         "<th class='number'>Mean score</th></tr>"
     )
     lines = [
-        f"<tr><td>{_tag(r.kind, kind_word(r.kind, data.index))}</td>"
+        f"<tr><td>{_tag(r.kind, change_word(r.kind, rises=bool(data.index)))}</td>"
         f"<td>{escape(r.before or '?')}</td><td>{escape(r.after or '?')}</td>"
         f"<td class='number'>{r.objects}</td><td class='number'>{area_text(r.area, metric=data.metric)}</td>"
         f"<td class='number'>{r.confidence:.0%}</td></tr>"
@@ -128,7 +129,7 @@ def _objects(data: ReportInput, progress: Progress) -> str:
             for later in (False, True)
         )
         facts = [area_text(item.area, metric=data.metric), f"score {item.score:.0%}", item.note, item.review]
-        kind, name = kind_word(item.kind, data.index), name_of(item, data.index)
+        kind, name = change_word(item.kind, rises=bool(data.index)), name_of(item, data.index)
         head = f"<b>{number}</b> {_tag(item.kind, kind)} <b>{escape(name)}</b>"
         facts_text = escape(" · ".join(fact for fact in facts if fact))
         cards.append(f"<td class='card'>{head}<br>{images}<p class='quiet'>{facts_text}</p></td>")

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..raster.window import clamp, covering
-from .report_summary import area_text, kind_word
-from .report_values import ReportPicture
+from .report_summary import area_text
+from .report_values import ReportPicture, change_word
 from .transition_csv import transitions
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def classes_svg(data: ReportInput) -> bytes | None:
         axes.text(row.area, y, text, va="center", fontsize=8, color=_TEXT)
     names = [f"{r.before or '?'} → {r.after or '?'}" for r in shown]
     if data.index:
-        names = [f"{data.index} {kind_word(r.kind, data.index)}" for r in shown]
+        names = [f"{data.index} {change_word(r.kind, rises=True)}" for r in shown]
     axes.set_yticks(places, names, fontsize=8, color=_TEXT)
     axes.set_xlim(0, max(r.area for r in shown) * 1.5)
     axes.set_xticks([])

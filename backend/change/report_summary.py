@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .report_values import change_word
 from .transition_csv import transitions
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ VERBS = {
     "modified": "became something else",
 }  # fmt: skip
 """What is said of the objects of a kind."""
-RISES = {"appeared": ("rise", "rose"), "vanished": ("fall", "fell"), "modified": ("change", "changed")}
-"""The same of a spectral index: what to call it, and what to say."""
+_ROSE = {"appeared": "rose", "vanished": "fell", "modified": "changed"}
+"""The same of a spectral index."""
 _Z95 = 1.96
 
 
@@ -42,12 +43,7 @@ def verbs(data: ReportInput) -> dict[str, str]:
     """What is said of each kind of object: things come and go, an index rises and falls."""
     if not data.index:
         return VERBS
-    return {kind: f"where {data.index} {said}" for kind, (_, said) in RISES.items()}
-
-
-def kind_word(kind: str, index: str) -> str:
-    """A kind of object in a word."""
-    return RISES[kind][0] if index else kind
+    return {kind: f"where {data.index} {said}" for kind, said in _ROSE.items()}
 
 
 def area_text(area: float, *, metric: bool) -> str:
@@ -83,7 +79,7 @@ def wilson(good: int, n: int) -> tuple[float, float]:
 def name_of(item: ReportItem, index: str = "") -> str:
     """An object in words: "building → bare soil", "new building", "tree lost", "NDVI fall"."""
     if index:
-        return f"{index} {kind_word(item.kind, index)}"
+        return f"{index} {change_word(item.kind, rises=True)}"
     was, now = item.class_from or "?", item.class_to or "?"
     if item.kind == "appeared":
         return f"new {now}" if item.class_to else "something new"

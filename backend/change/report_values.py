@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from ..types import Bounds, Polygon
 
 
+_RISES = {"appeared": "rise", "vanished": "fall", "modified": "change"}
+
+
+def change_word(kind: str, *, rises: bool) -> str:
+    """A kind of change in the word that layers, tables and reports have for it.
+
+    Args:
+        kind: appeared, extended, vanished, reduced or modified.
+        rises: whether it is a spectral index that changed, which rises and falls; things appear and vanish.
+    """
+    return _RISES[kind] if rises else kind
+
+
 @dataclass(frozen=True)
 class ReportItem:
     """One change object.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import WriteError
+from .report_values import change_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,14 +53,19 @@ def transitions(items: Sequence[ReportItem]) -> list[Transition]:
     return sorted(rows, key=lambda row: (-row.area, row.before, row.after))
 
 
-def transition_csv(items: Sequence[ReportItem]) -> str:
-    """The sums as CSV text, one line each under `HEADER`; numbers with a point, text quoted where needed."""
+def transition_csv(items: Sequence[ReportItem], *, rises: bool = False) -> str:
+    """The sums as CSV text, one line each under `HEADER`; numbers with a point, text quoted where needed.
+
+    Args:
+        items: of a comparison.
+        rises: whether they are places where a spectral index rose or fell.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(HEADER)
     for row in transitions(items):
         numbers = (row.objects, f"{row.area:.1f}", f"{row.confidence:.3f}")
-        writer.writerow((row.before or "?", row.after or "?", row.kind, *numbers))
+        writer.writerow((row.before or "?", row.after or "?", change_word(row.kind, rises=rises), *numbers))
     return text.getvalue()
 
 

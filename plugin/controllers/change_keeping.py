@@ -46,7 +46,9 @@ class Keeper:
         path = saving.path_for(results, ".tif", tr("evidence"))
         self._start(partial(jobs.run_save, stage.grid, answer.evidence, path), tr("Saving the evidence"), "save")
         path = saving.path_for(results, ".csv", tr("table"))
-        self._start(partial(saving.run_table, saving.report_items(results), path), tr("Saving the table"), "table")
+        rises = results.run is not None and bool(results.run.question.index)
+        table = partial(saving.run_table, saving.report_items(results), rises, path)
+        self._start(table, tr("Saving the table"), "table")
         if answer.classes is not None:
             work = partial(saving.run_classes, answer.classes, stage.grid, saving.class_paths(results))
             self._start(work, tr("Saving the classes"), "classes")

@@ -35,8 +35,6 @@ COLUMNS = (
     ("date_to", TEXT), ("cut", WHOLE), ("review", TEXT), ("note", TEXT), ("z", NUMBER), ("outline", TEXT),
     ("before", TEXT), ("after", TEXT), ("map_id", WHOLE),
 )  # fmt: skip
-RISES = {"appeared": "rise", "vanished": "fall", "modified": "change"}
-"""Kinds of change of an index, as in Processing."""
 LARGEST = 12
 """Objects with a picture in the report."""
 MOST_TRANSITIONS = 6
@@ -155,9 +153,9 @@ def report_items(results: Results) -> tuple[ReportItem, ...]:
     return tuple(items)
 
 
-def run_table(items: tuple[ReportItem, ...], path: str, _workspace: Workspace, _progress: Progress) -> str:
+def run_table(items: tuple[ReportItem, ...], rises: bool, path: str, _workspace: Workspace, _progress: Progress) -> str:
     """Worker: write the transition table; returns its path."""
-    backend.write_text(path, backend.transition_csv(items))
+    backend.write_text(path, backend.transition_csv(items, rises=rises))
     return path
 
 
@@ -240,7 +238,7 @@ def _values(results: Results, number: int) -> dict[str, object]:
     finding, names = results.findings[number], results.run.names
     item = finding.item
     return {
-        "kind": RISES[item.kind] if results.run.question.index else item.kind,
+        "kind": backend.change_word(item.kind, rises=bool(results.run.question.index)),
         "from": item.class_from,
         "to": item.class_to,
         "confidence": item.score,

@@ -40,7 +40,6 @@ COLUMNS = (
     ("score", NUMBER), ("z", NUMBER),
 )  # fmt: skip
 MODEL, BANDS, WORDS, INDEX = range(4)
-_RISES = {"appeared": "rise", "vanished": "fall", "modified": "change"}
 
 
 class SeriesAlgorithm(OrielAlgorithm):
@@ -156,5 +155,5 @@ class SeriesAlgorithm(OrielAlgorithm):
 
 def _values(found: backend.SeriesObject, rises: bool) -> tuple[Any, ...]:
     item = found.item
-    kind = _RISES[item.kind] if rises else item.kind
+    kind = backend.change_word(item.kind, rises=rises)
     return found.since, found.until, int(found.lasting), kind, item.class_from, item.class_to, item.score, item.z

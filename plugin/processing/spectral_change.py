@@ -91,9 +91,8 @@ class SpectralChangeAlgorithm(PairAlgorithm):
         if path:
             backend.write_field(evidence.field, evidence.valid, grid, path)
             result["EVIDENCE"] = path
-        rows = ((o.polygon, {"kind": _KINDS[o.kind], "score": o.score, "z": o.z}) for o in found)
+        rows = (
+            (o.polygon, {"kind": backend.change_word(o.kind, rises=True), "score": o.score, "z": o.z}) for o in found
+        )
         result["OUTPUT"] = self.sink(parameters, context, grid, COLUMNS, rows)
         return result
-
-
-_KINDS = {"appeared": "rise", "vanished": "fall", "modified": "change"}

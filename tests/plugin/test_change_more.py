@@ -236,7 +236,11 @@ def test_an_index_rises_and_falls(pair):
     pair.panel.save.click()
     pair.settled()
     (layer,) = results(QgsVectorLayer)
-    assert {f["kind"] for f in layer.getFeatures()} <= {"rise", "fall"}
+    kinds = {f["kind"] for f in layer.getFeatures()}
+    assert kinds <= {"rise", "fall"}
+    (table,) = pair.folder.glob("*.csv")
+    with table.open() as file:
+        assert {row["kind"] for row in csv.DictReader(file)} == kinds
     pair.choose(ANY)
     pair.compare()
     assert {text.split("\n")[0] for text in pair.listed} <= {"Appeared", "Vanished", "Modified"}

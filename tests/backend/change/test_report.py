@@ -147,4 +147,5 @@ def test_an_index_rises_and_falls(data):
     assert "NDVI rise, score 95%" in text
     page = report_html(replace(data, items=items, index="NDVI"))
     assert "NDVI fall" in page
+    assert {row["kind"] for row in csv.DictReader(io.StringIO(transition_csv(items, rises=True)))} == {"rise", "fall"}
     assert not re.findall(r">(appeared|vanished|became)", page)
