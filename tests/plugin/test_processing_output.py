@@ -45,7 +45,7 @@ def many(qgis_app):
     return QgsProject.instance().addMapLayer(made)
 
 
-@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp"])
+@pytest.mark.parametrize("suffix", ["gpkg", "geojson", "shp", "fgb"])
 def test_a_full_disk_is_said(algorithm, many, little_room, tmp_path, suffix):
     clean = algorithm.provider().algorithm("cleanoutlines")
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
