@@ -11,16 +11,19 @@ import numpy as np
 
 from ..errors import InputError
 from ..progress import SILENT, Progress
-from ..types import Stretch, Window
+from ..types import Pixels, Stretch, Window
 from .spectral import ir_mad
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from ..raster.source import RasterSource
 
 _OVERVIEW = 768  # pixels; the fit needs no more
 _NO_CHANGE = 0.5  # probability
+_STRIP = 4_000_000  # the file's own pixels that are read between two reports
 _MIN_PIXELS = 1000
 _GAIN = (0.5, 2.0)  # a stronger correction would be a sign that something else is wrong
 
@@ -57,7 +60,7 @@ def match_radiometry(before: RasterSource, after: RasterSource, *, progress: Pro
     level = max(0, math.ceil(math.log2(side / _OVERVIEW)))
     scale = 2**level
     window = Window(level, 0, 0, max(1, before.ref.height // scale), max(1, before.ref.width // scale))
-    first, second = before.read(window), after.read(window)
+    first, second = _strips((before, after), window, progress)
     valid = first.valid & second.valid
     bands = len(stretch.low)
     x = np.moveaxis(first.rgb, 2, 0)[:bands].astype(np.float32)
@@ -73,6 +76,20 @@ def match_radiometry(before: RasterSource, after: RasterSource, *, progress: Pro
         return None
     fits = [_orthogonal(y[i][keep], x[i][keep]) for i in range(bands)]
     return Radiometry(tuple(g for g, _ in fits), tuple(o for _, o in fits), int(keep.sum()))
+
+
+def _strips(sources: Sequence[RasterSource], window: Window, progress: Progress) -> tuple[Pixels, ...]:
+    """A window of several rasters on one grid, in strips: a large file without overviews is read from end to end."""
+    rows = max(1, _STRIP // (window.width * 4**window.level))
+    parts: list[list[Pixels]] = [[] for _ in sources]
+    for row in range(0, window.height, rows):
+        strip = replace(window, row=row, height=min(rows, window.height - row))
+        for i, source in enumerate(sources):
+            progress.report(row + strip.height * i / len(sources), window.height, "Comparing the light")
+            parts[i].append(source.read(strip))
+    return tuple(
+        Pixels(*(np.concatenate([getattr(p, name) for p in part]) for name in ("rgb", "valid"))) for part in parts
+    )
 
 
 def _orthogonal(x: NDArray[np.float32], y: NDArray[np.float32]) -> tuple[float, float]:

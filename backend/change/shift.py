@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..progress import SILENT, Progress
 from ..raster.grid import apply
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 TOLERANCE = 0.7
 """Pixels; tie points nearer than this agree."""
+ALIGNING = "Aligning the dates"
 _UPSAMPLING = 20
 _MIN_RESPONSE = 0.03  # height of the normalised peak; below it is noise
 _KERNEL = 0.2  # pixels; the usual scatter of good tie points
@@ -137,7 +139,11 @@ def agree(points: Sequence[TiePoint]) -> Shift:
 
 
 def in_company(
-    windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], centres: Sequence[tuple[float, float]], reach: float
+    windows: Sequence[tuple[NDArray[Any], NDArray[Any]]],
+    centres: Sequence[tuple[float, float]],
+    reach: float,
+    *,
+    progress: Progress = SILENT,
 ) -> tuple[TiePoint, ...]:
     """What windows say together with their neighbours, for pairs in which a window alone shows too little of the same.
 
@@ -145,25 +151,32 @@ def in_company(
         windows: before and after, grey (h, w) of one size.
         centres: of the windows, in pixels of the common grid.
         reach: pixels between centres of neighbours, along each axis.
+        progress: told of each window; may cancel.
     """
-    edges = [(_edges(a), _edges(b)) for a, b in windows]
-    crosses = {xy: _cross(a, b) for xy, (a, b) in zip(centres, edges, strict=True) if a is not None and b is not None}
+    found = zip(centres, _crosses(windows, progress), strict=True)
+    crosses = {xy: cross for xy, cross in found if cross is not None}
     points = []
-    for x, y in crosses:
+    for i, (x, y) in enumerate(crosses):
+        progress.report(i, len(crosses), ALIGNING)
         near = [cross for (u, v), cross in crosses.items() if abs(u - x) <= reach and abs(v - y) <= reach]
         points.append(TiePoint((x, y), *_peak(np.sum(near, axis=0))))
     return tuple(points)
 
 
-def together(windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], points: Sequence[TiePoint] = ()) -> Shift | None:
+def together(
+    windows: Sequence[tuple[NDArray[Any], NDArray[Any]]],
+    points: Sequence[TiePoint] = (),
+    *,
+    progress: Progress = SILENT,
+) -> Shift | None:
     """The shift that pairs of grey windows (h, w) of one size show together; None where no peak stands out.
 
     Args:
         windows: before and after, of the same places.
         points: what single windows gave; those that agree with the answer are counted.
+        progress: told of each window; may cancel.
     """
-    edges = [(_edges(a), _edges(b)) for a, b in windows]
-    crosses = [_cross(a, b) for a, b in edges if a is not None and b is not None]
+    crosses = [cross for cross in _crosses(windows, progress) if cross is not None]
     if not crosses:
         return None
     total = np.sum(crosses, axis=0)
@@ -178,6 +191,16 @@ def together(windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], points: Seque
     near = off[np.hypot(*off.T) <= TOLERANCE]
     rms = float(np.sqrt((near**2).sum(axis=1).mean())) if len(near) else 0.0
     return Shift(dx, dy, len(near), len(points), rms, joint=True)
+
+
+def _crosses(
+    windows: Sequence[tuple[NDArray[Any], NDArray[Any]]], progress: Progress
+) -> Iterator[NDArray[np.complex128] | None]:
+    """The cross-power spectrum of each window; None where a date is flat."""
+    for i, (before, after) in enumerate(windows):
+        progress.report(i, len(windows), ALIGNING)
+        a, b = _edges(before), _edges(after)
+        yield None if a is None or b is None else _cross(a, b)
 
 
 def _densest(shifts: NDArray[np.float64], weight: NDArray[np.float64]) -> NDArray[np.float64]:

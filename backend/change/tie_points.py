@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,7 @@ from ..progress import SILENT, Progress
 from ..raster.grid import apply, compose
 from ..raster.source import RasterSource, open_source
 from ..types import Affine, RasterRef, Window
-from .shift import Shift, TiePoint, agree, in_company, match_windows, together
+from .shift import ALIGNING, Shift, TiePoint, agree, in_company, match_windows, together
 from .warp import warp_of
 
 if TYPE_CHECKING:
@@ -33,19 +34,19 @@ def find_shift(
     Args:
         first: the date that gives the grid.
         second: on the same grid.
-        progress: told of each row of windows; may cancel.
+        progress: told of each window; may cancel.
     """
     size = first.width, first.height
     seen = _matched(first, second, _AS_IT_IS, progress)
-    found, points = _agreed(seen, size)
+    found, points = _agreed(seen, size, progress)
     if found.warp is not None:
         # Matched again where the map says, as windows that are turned or far away show less of the same.
-        again, better = _agreed(_matched(first, second, found.warp, progress), size)
+        again, better = _agreed(_matched(first, second, found.warp, progress), size, progress)
         if again.warp is not None:
             return again, again.judged(better)
         found = agree(points)
     if points is not seen.points or not found.trusted:
-        found = together(seen.windows, points) or found  # as one shift, all windows know best
+        found = together(seen.windows, points, progress=progress) or found  # as one shift, all windows know best
     return found, found.judged(points)
 
 
@@ -69,12 +70,12 @@ class _Matched:
     guess: Affine
 
 
-def _agreed(seen: _Matched, size: tuple[int, int]) -> tuple[Shift, tuple[TiePoint, ...]]:
+def _agreed(seen: _Matched, size: tuple[int, int], progress: Progress) -> tuple[Shift, tuple[TiePoint, ...]]:
     """What single windows agree on; where they do not, what windows say together with their neighbours."""
     alone = warp_of(seen.points, agree(seen.points), size, shared=_shared(0.0, seen.spacing))
     if alone.trusted or len(seen.windows) < _LEAST_IN_COMPANY:
         return alone, seen.points
-    points = in_company(seen.windows, seen.centres, seen.spacing)
+    points = in_company(seen.windows, seen.centres, seen.spacing, progress=progress)
     points = tuple(_from_the_start(point, seen.guess) for point in points)
     found = warp_of(points, agree(points), size, shared=_shared(seen.spacing, seen.spacing))
     return (found, points) if found.trusted else (alone, seen.points)
@@ -94,19 +95,18 @@ def _matched(first: RasterRef, second: RasterRef, guess: Affine, progress: Progr
     side = min(_SIDE, width, height)
     cols, rows = (_starts(n, side) for n in (width, height))
     with open_source(first) as a, open_source(second) as b:
-        for i, row in enumerate(rows):
-            progress.report(i, len(rows), "Aligning the dates")
-            for col in cols:
-                window = Window(0, row, col, side, side)
-                greys = _grey(a, window), _grey(b, window)
-                if greys[0] is None or greys[1] is None:
-                    continue
-                centre = col + side / 2, row + side / 2
-                windows.append((greys[0], greys[1]))
-                centres.append(centre)
-                point = match_windows(*greys, centre)  # type: ignore[arg-type]  # neither is None
-                if point is not None:
-                    points.append(_from_the_start(point, guess))
+        for i, (row, col) in enumerate(product(rows, cols)):
+            progress.report(i, len(rows) * len(cols), ALIGNING)
+            window = Window(0, row, col, side, side)
+            greys = _grey(a, window), _grey(b, window)
+            if greys[0] is None or greys[1] is None:
+                continue
+            centre = col + side / 2, row + side / 2
+            windows.append((greys[0], greys[1]))
+            centres.append(centre)
+            point = match_windows(*greys, centre)  # type: ignore[arg-type]  # neither is None
+            if point is not None:
+                points.append(_from_the_start(point, guess))
     spacing = float(max(np.diff(starts).max(initial=1) for starts in (cols, rows))) + 1.0  # starts are rounded
     return _Matched(tuple(points), windows, centres, spacing, guess)
 

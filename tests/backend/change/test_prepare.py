@@ -8,9 +8,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+from oriel.backend.change import radiometry
 from oriel.backend.change.prepare import PairReport, prepare_pair
 from oriel.backend.change.shift import TOLERANCE, Shift
-from oriel.backend.errors import InputError
+from oriel.backend.errors import Cancelled, InputError
 from oriel.backend.raster.grid import apply
 from oriel.backend.raster.source import describe, open_source
 from oriel.backend.training.scenes import Nuisance, SceneSpec, render_scene, second_date
@@ -109,6 +110,38 @@ def test_the_last_digits_of_a_pixel_size_do_not_choose_the_grid(tmp_path, town, 
     there, back = (prepare_pair(*pair, adjust=False) for pair in ((first, second), (second, first)))
     assert (there.report.adjusted, back.report.adjusted) == ("second", "first")
     assert there.affine == back.affine == first.affine
+
+
+class Told:
+    """Keeps what was reported; cancels at a text where that is wanted."""
+
+    def __init__(self, stop=None):
+        self.said, self.stop = [], stop
+
+    def report(self, done, total, text=""):
+        self.said.append((text, done, total))
+        if text == self.stop and done > 0:
+            raise Cancelled
+
+
+def test_each_window_and_strip_is_told_and_may_cancel(tmp_path, town, before, monkeypatch):
+    later = write(tmp_path / "z.tif", np.roll(town.display(), 2, axis=1))
+    refs = describe(before), describe(later)
+    told = Told()
+    whole = prepare_pair(*refs, progress=told)
+    windows = [done for text, done, _ in told.said if text == "Aligning the dates"]
+    assert windows[:49] == list(range(49))
+    monkeypatch.setattr(radiometry, "_STRIP", 100 * SIZE)
+    told = Told()
+    in_strips = prepare_pair(*refs, progress=told)
+    strips = [(done, total) for text, done, total in told.said if text == "Comparing the light"]
+    assert strips == [(n * 50, SIZE) for n in range(8)]  # four strips of two dates
+    assert in_strips.report.radiometry == whole.report.radiometry
+    for stop in ("Aligning the dates", "Comparing the light"):
+        told = Told(stop)
+        with pytest.raises(Cancelled):
+            prepare_pair(*refs, progress=told)
+        assert sum(text == stop for text, *_ in told.said) == 2
 
 
 def test_as_it_is(tmp_path, town, before):
