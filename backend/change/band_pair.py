@@ -16,6 +16,8 @@ from ..search.field import TokenField
 from ..search.tokens import TokenGrid
 from ..wording import counted
 from .detect import Evidence
+from .radar import averaged
+from .suitability import both_radar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +40,7 @@ class BandPair:
         grid: the pixels of that level as a token grid of stride 1.
         before, after: float32 (bands, h, w); the numbers of bands may differ.
         valid: bool (h, w), finite data at both dates.
+        radar: whether these are the logarithms of `radar.averaged`.
     """
 
     window: Window
@@ -45,6 +48,7 @@ class BandPair:
     before: NDArray[np.float32]
     after: NDArray[np.float32]
     valid: NDArray[np.bool_]
+    radar: bool = False
 
 
 def read_band_pair(
@@ -55,7 +59,7 @@ def read_band_pair(
     bands: tuple[Sequence[int], Sequence[int]] | None = None,
     progress: Progress = SILENT,
 ) -> BandPair:
-    """Read bands of both dates, on a coarser level where the area has more than `MOST_PIXELS`.
+    """Read bands of both dates, on a coarser level where the area has more than `MOST_PIXELS`; radar without speckle.
 
     Args:
         before: the first date.
@@ -78,6 +82,9 @@ def read_band_pair(
     progress.report(1, 3, "Reading bands")
     y, valid_y = after.read_bands(window, chosen[1])
     valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
+    radar = both_radar(before, after)
+    if radar:
+        x, y = averaged(x, valid), averaged(y, valid)
     if valid.sum() < LEAST_PIXELS:
         raise InputError(
             f"The layers share only {counted(int(valid.sum()), 'pixel')} with data at both dates; choose a larger area "
@@ -85,7 +92,7 @@ def read_band_pair(
         )
     width, height = level_size(ref.width, ref.height, level)
     grid = TokenGrid(level, 1, window.width, window.width, height, width)
-    return BandPair(window, grid, x, y, valid)
+    return BandPair(window, grid, x, y, valid, radar)
 
 
 def evidence_of(

@@ -9,34 +9,41 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..progress import SILENT, Progress
-from ..raster.window import clamp, covering, level_size
-from ..search.field import TokenField
-from ..search.tokens import TokenGrid
-from .detect import Evidence
+from .band_pair import evidence_of, read_band_pair
+from .radar import ratio_distance
 from .spectral import ir_mad, otsu
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from ..raster.source import RasterSource
     from ..types import Bounds
+    from .detect import Evidence
 
-_MOST_PIXELS = 4_000_000  # of one run; a larger area is compared on a coarser level
 _MOST_NARROWED = 2.0  # more would mean that most of the pair did change
-_UNCHANGED = 1e-2  # chance that a pixel without change passes; that three of nine do is nearly none
+_UNCHANGED = 5e-3  # chance that a pixel without change passes; that three of nine do is nearly none
 
 
 def band_change(
-    before: RasterSource, after: RasterSource, area: Bounds | None = None, *, progress: Progress = SILENT
+    before: RasterSource,
+    after: RasterSource,
+    area: Bounds | None = None,
+    *,
+    bands: tuple[Sequence[int], Sequence[int]] | None = None,
+    progress: Progress = SILENT,
 ) -> Evidence:
-    """Evidence for change from all image bands: one half where the IR-MAD distance reaches its own threshold.
+    """Evidence for change from the bands: one half where the IR-MAD distance reaches its own threshold.
 
-    The threshold is Otsu's, but never below what unchanged pixels reach by chance, so a quiet pair stays empty.
+    Two radar dates of the same bands are compared by their ratio instead (see `radar.ratio_distance`). The threshold is
+    Otsu's, but never below what unchanged pixels reach by chance, so a quiet pair stays empty.
 
     Args:
         before: the first date.
         after: the second, on the grid of the first (see `prepare_pair`); the numbers of bands may differ.
         area: in common pixels; None = everything.
+        bands: 1-based, of the first and of the second date; None = all image bands.
         progress: told of each round; may cancel.
 
     Raises:
@@ -44,27 +51,15 @@ def band_change(
     """
     from scipy.ndimage import rank_filter
 
-    ref = before.ref
-    box = area or (0.0, 0.0, float(ref.width), float(ref.height))
-    pixels = max(1.0, (box[2] - box[0]) * (box[3] - box[1]))
-    level = max(0, math.ceil(math.log2(pixels / _MOST_PIXELS) / 2))
-    window = clamp(covering(box, level=level), ref.width, ref.height)
-    progress.report(0, 3, "Reading bands")
-    x, valid_x = before.read_bands(window, before.image_bands)
-    progress.report(1, 3, "Reading bands")
-    y, valid_y = after.read_bands(window, after.image_bands)
-    valid = valid_x & valid_y & np.isfinite(x).all(axis=0) & np.isfinite(y).all(axis=0)
-    chi = ir_mad(x, y, valid, progress=progress).chi
+    pair = read_band_pair(before, after, area, bands=bands, progress=progress)
+    if pair.radar and len(pair.before) == len(pair.after):
+        return evidence_of(pair, *ratio_distance(pair.before, pair.after, pair.valid))
+    chi = ir_mad(pair.before, pair.after, pair.valid, progress=progress).chi
     # A pixel counts as little as the third highest of its neighbourhood: one alone is noise, while a median would also
     # wear down corners and thin things.
     calm = np.minimum(chi, rank_filter(chi, -3, 3))
-    limit = max(otsu(calm[valid]), _chance(chi[valid], min(len(x), len(y))))
-    values = calm**2 / (calm**2 + limit**2)
-    values[~valid] = 0
-    height, width = level_size(ref.width, ref.height, level)[::-1]
-    grid = TokenGrid(level, 1, window.width, window.width, height, width)
-    field = TokenField(grid, window.row, window.col, values.astype(np.float32))
-    return Evidence(field, chi, np.zeros_like(chi), valid)
+    usual = _chance(chi[pair.valid], min(len(pair.before), len(pair.after)))
+    return evidence_of(pair, calm, max(otsu(calm[pair.valid]), usual))
 
 
 def _chance(chi: NDArray[np.float32], bands: int) -> float:

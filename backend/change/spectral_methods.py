@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -86,12 +85,10 @@ def spectral_change(
     if options.method == "index":
         letters = options.bands, options.bands_after or options.bands
         return index_change(before, after, options.index, letters, area, progress=progress)
-    if options.method == "irmad" and not options.numbers:
-        return band_change(before, after, area, progress=progress)
     numbers = (options.numbers, options.numbers) if options.numbers else None
-    pair = read_band_pair(before, after, area, bands=numbers, progress=progress)
     if options.method == "irmad":
-        return _irmad(pair, progress)
+        return band_change(before, after, area, bands=numbers, progress=progress)
+    pair = read_band_pair(before, after, area, bands=numbers, progress=progress)
     if len(pair.before) != len(pair.after):
         raise InputError(
             f"The dates have {len(pair.before)} and {len(pair.after)} bands, and this method compares band by band; "
@@ -139,20 +136,6 @@ def robust_limit(values: NDArray[np.floating], deviations: float = _ROBUST) -> f
     """What values >= 0 without change hardly reach: median + some robust standard deviations."""
     centre = float(np.median(values))
     return centre + deviations * _MAD * float(np.median(np.abs(values - centre)))
-
-
-def _irmad(pair: BandPair, progress: Progress) -> Evidence:
-    from scipy.ndimage import median_filter
-    from scipy.stats import chi2
-
-    from .spectral import ir_mad
-
-    chi = ir_mad(pair.before, pair.after, pair.valid, progress=progress).chi
-    bands = min(len(pair.before), len(pair.after))
-    # Re-weighting narrows the core, which the median shows; what narrows it more than twice is change.
-    narrowed = float(np.median(chi[pair.valid])) / math.sqrt(float(chi2.median(bands)))
-    chance = math.sqrt(float(chi2.isf(1e-2, bands))) * min(max(narrowed, 1.0), 2.0)
-    return evidence_of(pair, median_filter(chi, 3), max(otsu(chi[pair.valid]), chance))
 
 
 def _components(

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..types import Window
+from .radar import BOX, power
 
 if TYPE_CHECKING:
     from ..raster.source import RasterSource
 
 _SIDE = 96  # pixels of a sampled window
 _SAMPLES = 5  # each way
-_BOX = 7  # pixels; the local mean and spread
+_RADAR_BANDS = 2
 _SPECKLE = 0.17  # local spread over local mean; five looks of intensity have 0.45, amplitude 0.23, optical about 0.04
 _RADAR_WORDS = re.compile(
     r"(?<![a-z0-9])(sar|vv|vh|hh|hv|sigma0|gamma0|grd|slc|s1[ab]?|sentinel-?1|radarsat|alos|palsar)(?![a-z0-9])"
@@ -29,7 +30,8 @@ _RADAR_AND_OPTICAL = (
 )
 _BOTH_RADAR = (
     "Both dates look like radar. Lasting changes of structure (buildings, water, clear-cuts) are meaningful; single "
-    "bright or dark spots are speckle, and words were learned from optical images."
+    "bright or dark spots are speckle, and words were learned from optical images. “Spectral” averages the speckle "
+    "away before it compares."
 )
 _BANDS = (
     "The dates have {first} and {second} bands: models see only the three that are shown on the map, so show the same "
@@ -58,8 +60,14 @@ def sensor_look(source: RasterSource) -> SensorLook:
     values = [v for v in (_speckle(source, window) for window in _windows(source)) if v is not None]
     speckle = float(np.median(values)) if values else 0.0
     named = _RADAR_WORDS.search(source.ref.uri.lower().replace("_", " ").replace(".", " ")) is not None
-    few = bands <= 2
+    few = bands <= _RADAR_BANDS
     return SensorLook(bands, speckle, few and (speckle >= _SPECKLE or (named and speckle >= _SPECKLE / 2)))
+
+
+def both_radar(before: RasterSource, after: RasterSource) -> bool:
+    """Whether both dates look like radar."""
+    few = max(len(before.image_bands), len(after.image_bands)) <= _RADAR_BANDS  # spares the look at others
+    return few and sensor_look(before).radar and sensor_look(after).radar
 
 
 def pair_warnings(before: RasterSource, after: RasterSource) -> tuple[str, ...]:
@@ -90,9 +98,7 @@ def _speckle(source: RasterSource, window: Window) -> float | None:
     ok = valid & np.isfinite(band)
     if ok.mean() < 0.9:
         return None
-    filled = np.where(ok, band, np.median(band[ok])).astype(np.float64)
-    if (filled < 0).mean() > 0.2:  # decibels: back to power
-        filled = 10 ** (np.clip(filled, -60, 30) / 10)
-    mean = uniform_filter(filled, _BOX)
-    spread = np.sqrt(np.maximum(uniform_filter(filled**2, _BOX) - mean**2, 0))
+    filled = power(np.where(ok, band, np.median(band[ok])))
+    mean = uniform_filter(filled, BOX)
+    spread = np.sqrt(np.maximum(uniform_filter(filled**2, BOX) - mean**2, 0))
     return float(np.percentile(spread / np.maximum(np.abs(mean), 1e-9), 25))

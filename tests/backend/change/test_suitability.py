@@ -6,6 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from oriel.backend.change.bands import band_change
+from oriel.backend.change.detect import change_objects
+from oriel.backend.change.radar import averaged
 from oriel.backend.change.suitability import pair_warnings, sensor_look
 from oriel.backend.raster.source import describe, open_source
 from rasterio.transform import Affine
@@ -60,3 +63,28 @@ def test_what_cannot_be_compared_is_said(layer):
     assert "Both dates look like radar" in pair_warnings(speckled, layer("other", radar(4, 5)))[0]
     assert "3 and 8 bands" in pair_warnings(rgb, eight)[0]
     assert pair_warnings(rgb, layer("rgb2", ground(7, 3).astype(np.uint8))) == ()
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_two_radar_dates_are_compared_without_their_speckle(layer, changed):
+    first, second = radar(4, 1), (ground(1)[0] * np.random.default_rng(9).gamma(4, 1 / 4, (300, 300)))[None]
+    if changed:
+        second[:, 100:160, 120:200] *= 6
+    evidence = band_change(layer("first", first), layer("second", second.astype(np.float32)))
+    found = [o for o in change_objects(None, evidence) if o.polygon.rings[0].size]
+    truth = np.zeros((300, 300), bool)
+    truth[100:160, 120:200] = changed
+    said = evidence.field.values >= 0.5
+    assert len(found) == int(changed)
+    assert (said & ~truth).mean() < 0.02
+    assert not changed or said[truth].mean() > 0.9
+
+
+def test_decibels_and_power_give_the_same_averages(layer):
+    linear = radar(4)
+    decibels = 10 * np.log10(linear / 1000)
+    valid = np.ones(linear.shape[1:], bool)
+    assert np.abs(averaged(linear / 1000, valid) - averaged(decibels, valid)).max() < 1e-3
+    valid[50:60] = False
+    linear[:, 50:60] = np.nan
+    assert np.isfinite(averaged(linear, valid)).all()
