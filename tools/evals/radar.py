@@ -16,7 +16,7 @@ from ..rows import NotHere, Quality, evaluation, shared_data
 
 @evaluation("change.radar_f1", "change.radar_log_ratio_f1")
 def radar() -> Iterator[Quality]:
-    """The spectral path on a pair full of speckle, pixels; that it averages over 7 of them was chosen with it in sight."""
+    """The spectral path on a pair full of speckle, in pixels; its averaging over 7 was chosen with it in sight."""
     import rasterio
 
     folder = shared_data() / "change" / "inlpg"
