@@ -27,6 +27,7 @@ TOLERANCE = 0.7
 """Pixels; tie points nearer than this agree."""
 ALIGNING = "Aligning the dates"
 _UPSAMPLING = 20
+_SMALL = 0.25  # pixels; a shift by less is within what one window can tell
 _MIN_RESPONSE = 0.03  # height of the normalised peak; below it is noise
 _KERNEL = 0.2  # pixels; the usual scatter of good tie points
 _STEPS = 20
@@ -116,7 +117,9 @@ def match_windows(before: NDArray[Any], after: NDArray[Any], centre: tuple[float
     if a is None or b is None:
         return None
     shift, response = _peak(_cross(a, b))  # from after to before it is the same surface turned round
-    return TiePoint(centre, shift, response) if response >= _MIN_RESPONSE else None
+    if response < _MIN_RESPONSE or not _improves(a, b, shift):
+        return None
+    return TiePoint(centre, shift, response)
 
 
 def agree(points: Sequence[TiePoint]) -> Shift:
@@ -234,6 +237,19 @@ def _cross(a: NDArray[np.complex128], b: NDArray[np.complex128]) -> NDArray[np.c
     fy, fx = np.fft.fftfreq(a.shape[0], 1.0), np.fft.fftfreq(a.shape[1], 1.0)
     out: NDArray[np.complex128] = cross * np.exp(-((fy[:, None] ** 2 + fx[None] ** 2) / (2 * 0.18**2)))
     return out
+
+
+def _improves(a: NDArray[np.complex128], b: NDArray[np.complex128], shift: tuple[float, float]) -> bool:
+    """Whether the gradients correlate better with the second date moved back; a small shift need not show that.
+
+    The correlation of two windows is the sum over their cross-power spectrum (Parseval), and moving one turns phases.
+    """
+    if np.hypot(*shift) < _SMALL:
+        return True
+    cross = np.conj(a) * b
+    fy, fx = np.fft.fftfreq(a.shape[0], 1.0), np.fft.fftfreq(a.shape[1], 1.0)
+    turned = np.exp(2j * np.pi * fy * shift[1])[:, None] * np.exp(2j * np.pi * fx * shift[0])
+    return float((cross * turned).real.sum()) > float(cross.real.sum())
 
 
 def _peak(cross: NDArray[np.complex128]) -> tuple[tuple[float, float], float]:

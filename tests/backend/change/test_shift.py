@@ -72,6 +72,16 @@ def test_unrelated_images_are_not_trusted():
     assert together([(np.full((64, 64), 7.0), np.full((64, 64), 7.0))]) is None
 
 
+def test_a_tie_point_must_bring_the_edges_onto_each_other():
+    """Fine ripples have moved on, what stands has not: phases follow the ripples, edges do not."""
+    rng = np.random.default_rng(3)
+    stands = np.kron(rng.uniform(20, 230, (8, 8)), np.ones((16, 16)))
+    ripples = ndimage.gaussian_filter(rng.normal(0, 1, (128, 128)), 0.7) * 60
+    before, after = stands + ripples, stands + np.roll(ripples, 6, axis=1)
+    assert match_windows(before, after, (64, 64)) is None
+    assert match_windows(ripples, np.roll(ripples, 6, axis=1), (64, 64)).shift == pytest.approx((6, 0), abs=0.1)
+
+
 def test_a_flat_window_gives_no_point():
     assert match_windows(np.full((64, 64), 7.0), np.full((64, 64), 7.0), (0, 0)) is None
 
