@@ -13,7 +13,7 @@ from ..search.highlight import Lexicon, lexicon
 from ..search.tokens import token_grid
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -97,6 +97,27 @@ def shared_lexicon(query: Query, readers: Sequence[TokenReader], progress: Progr
 def cover_names(cover: Cover, region: Region) -> tuple[str, str]:
     """Land cover of a region before and after; "" where no kind leads clearly."""
     return _leading(cover.names, cover.before, region), _leading(cover.names, cover.after, region)
+
+
+def risen_names(cover: Cover, region: Region, way: float, heights: Mapping[str, float]) -> tuple[str, str]:
+    """Land cover of a region where something rose or fell, though the same kind leads at both dates.
+
+    What stands where it did not is what gained most, by its height; the other date's name is its next likely kind.
+
+    Args:
+        cover: land cover at both dates.
+        region: of its cells.
+        way: > 0 where something rose, < 0 where it fell.
+        heights: of the kinds that stand.
+    """
+    was, is_now = (x[(slice(None), *region.at)].mean(axis=1, dtype=np.float32) for x in (cover.before, cover.after))
+    standing, ground = (is_now, was) if way > 0 else (was, is_now)
+    named = np.array([bool(name) for name in cover.names])
+    height = np.array([heights.get(name, 0.0) for name in cover.names]) * named
+    thing = int((height * (standing - ground)).argmax())
+    other = int(np.where(named & (np.arange(len(named)) != thing), ground, -1).argmax())
+    names = cover.names[other], cover.names[thing]
+    return names if way > 0 else names[::-1]
 
 
 def _leading(names: tuple[str, ...], shares: NDArray[np.float16], region: Region) -> str:

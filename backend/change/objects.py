@@ -3,39 +3,39 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..search.field import Region, TokenField, region_outline, region_prompts, token_share
-from ..search.tokens import token_grid
 from ..segment.drawn import Drawn, drawn, one_each
-from ..segment.request import SegmentRequest
 from ..vectorize.outline import DEFAULT_OUTLINE, OutlineOptions
 from ..vectorize.seam_outline import joined_outline
+from .altered import altered_thing
 from .candidates import DEFAULT_THRESHOLD, candidates, levels_from
+from .evidence import STANDING
 from .grown import is_part
-from .naming import Namer, cover_names
+from .naming import Namer, cover_names, risen_names
+from .prompted import draw_at
+from .several import several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..segment.request import Candidate
-    from ..segment.session import SegmentSession
-    from ..types import Bounds, Mask, Polygon, Prompts, Window
+    from numpy.typing import NDArray
+
+    from ..types import Mask, Polygon, Prompts
     from .candidates import Place
     from .evidence import Dates, Evidence
-
-    _Seen = tuple[Candidate, Window]
-    """An answer and where it was looked for."""
+    from .prompted import Seen
 
 Kind = Literal["appeared", "vanished", "extended", "reduced", "modified"]
 
+_CLEAR = 0.3  # mean height by which a place must have risen or sunk (procedural pairs)
 _SAME_THING = 0.6  # IoU at which two outlines are of one thing (ALGORITHMS A7.8)
 _SINGLE_PX = 256**2  # square pixels; so large a region may be one thing even where its cells are a network's pixels
 
@@ -117,7 +117,7 @@ def draw_places(
     things: list[_Thing] = []
     for i, place in enumerate(todo):
         progress.report(i, len(todo), "Drawing outlines")
-        things.append(_thing(dates if options.sharp else None, evidence, place, namer))
+        things += _things(dates if options.sharp else None, evidence, place, namer)
     found: list[ChangeObject] = []
     for thing, polygons in _outlines(dates, evidence, things, options):
         place, by = thing.place, "model" if thing.mask else "tokens"
@@ -139,39 +139,44 @@ class _Thing:
     mask: Drawn | None
 
 
-def _thing(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer | None) -> _Thing:
+def _things(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer | None) -> list[_Thing]:
+    """What is at a place: one thing more often than not."""
     region = place.region
     kind, *names = said = _said(evidence, region, namer)
     small = len(region.tokens) * evidence.field.grid.pitch**2 <= _SINGLE_PX
     if dates is None or place.of_larger or not (region.is_object or small):
-        return _Thing(place, said, None)
+        return [_Thing(place, said, None)]
     seen = _masks(dates, evidence, region)
     masks = tuple([candidate.mask for candidate, _ in date] for date in seen)
-    best = _same(evidence.field, region, [*masks[0], *masks[1]])
     kind = _part_kind(dates, evidence, region, kind, masks)
+    if kind not in ("extended", "reduced"):
+        whole = altered_thing(evidence, region, partial(draw_at, dates))
+        if whole is not None:
+            return [_Thing(place, ("modified", names[0] or names[1], names[1] or names[0]), drawn(*whole))]
+    if kind in ("appeared", "vanished"):
+        parts = several(evidence, region, partial(draw_at, dates, int(kind == "appeared")))
+        if parts is not None:
+            each = [_Thing(_part_of(evidence, place, cells), said, drawn(*one)) for one, cells in parts.drawn]
+            return each + [_Thing(_part_of(evidence, place, cells), said, None) for cells in parts.rest]
+    best = _same(evidence.field, region, [*masks[0], *masks[1]])
     of = [drawn(*pair) for date in seen for pair in date if pair[0].mask is best]
-    return _Thing(place, (kind, names[0], names[1]), of[0] if of else None)
+    return [_Thing(place, (kind, names[0], names[1]), of[0] if of else None)]
 
 
-def _masks(dates: Dates, evidence: Evidence, region: Region) -> tuple[list[_Seen], list[_Seen]]:
+def _part_of(evidence: Evidence, place: Place, cells: NDArray[np.int64]) -> Place:
+    values = evidence.field.values[tuple(cells.T)]
+    return replace(place, region=Region(cells, float(values.mean()), float(values.max())), of_larger=True)
+
+
+def _masks(dates: Dates, evidence: Evidence, region: Region) -> tuple[list[Seen], list[Seen]]:
     """What the promptable model draws at each date; nothing at the one at which the thing does not stand."""
-    masks: tuple[list[_Seen], list[_Seen]] = ([], [])
+    masks: tuple[list[Seen], list[Seen]] = ([], [])
     prompts = region_prompts(evidence.field, region)
-    way = float(evidence.direction[region.at].mean())
+    way = _way(evidence, region)
     for date, out in enumerate(masks):
         if way == 0 or (way > 0) == bool(date):
-            out.extend(_draw(dates, date, prompts))
+            out.extend(draw_at(dates, date, prompts))
     return masks
-
-
-def _draw(dates: Dates, date: int, prompts: Prompts) -> list[_Seen]:
-    """What the promptable model draws at one date, and where it looked; nothing where there is no data."""
-    session = dates.sessions[date]
-    request = SegmentRequest(prompts=prompts, window=_encoded_window(dates, session, prompts.box))
-    with contextlib.suppress(InputError):
-        answer = session.predict(request)
-        return [(candidate, answer.window) for candidate in answer.candidates]
-    return []
 
 
 def _outlines(
@@ -193,33 +198,13 @@ def _part_kind(dates: Dates, evidence: Evidence, region: Region, kind: Kind, mas
     """What came or went may be a part of something that stays."""
 
     def draw(date: int, prompts: Prompts) -> list[Mask]:
-        return [candidate.mask for candidate, _ in _draw(dates, date, prompts)]
+        return [candidate.mask for candidate, _ in draw_at(dates, date, prompts)]
 
     if kind == "appeared" and is_part(evidence, region, 1, masks[1], draw):
         return "extended"
     if kind == "vanished" and is_part(evidence, region, 0, masks[0], draw):
         return "reduced"
     return kind
-
-
-def _encoded_window(dates: Dates, session: SegmentSession, box: Bounds | None) -> Window | None:
-    """The window of the tokens that shows a box best, where one model gives both, so that it is encoded only once.
-
-    None where the models differ, no window holds the box, or its pixels are coarser than the layer's own.
-    """
-    reader = dates.before
-    grid = token_grid(reader.source.ref, reader.model)
-    words: object = reader.model
-    if box is None or session.model is not words or grid.level:
-        return None
-    windows = [w for row in grid.windows(grid.cells(box)) for w in row]
-    best = max(windows, key=lambda w: _room(w.bounds, box))
-    return best if _room(best.bounds, box) > 0 else None
-
-
-def _room(outer: Bounds, inner: Bounds) -> float:
-    """Pixels from a box to the nearest side of another around it."""
-    return min(inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3])
 
 
 def _same(field: TokenField, region: Region, masks: Sequence[Mask]) -> Mask | None:
@@ -247,13 +232,22 @@ def _same(field: TokenField, region: Region, masks: Sequence[Mask]) -> Mask | No
 def _said(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[Kind, str, str]:
     """What happened, what was there, what is there."""
     names = _names(evidence, region, namer)
-    direction = float(evidence.direction[region.at].mean())
+    way = _way(evidence, region)
     kind: Kind = "modified"
-    if direction:
-        kind = "appeared" if direction > 0 else "vanished"
+    if way:
+        kind = "appeared" if way > 0 else "vanished"
+        if evidence.concept is None and evidence.cover is not None and names[0] == names[1] != "":
+            names = risen_names(evidence.cover, region, way, STANDING)
     elif namer:
         kind = namer.kind(*names)
     return kind, *names
+
+
+def _way(evidence: Evidence, region: Region) -> float:
+    """> 0 where something appeared, < 0 where it vanished, 0 where neither is clear."""
+    way = float(evidence.direction[region.at].mean())
+    unclear = evidence.concept is None and abs(way) < _CLEAR  # altered roofs and trees rise or sink a little too
+    return 0.0 if unclear else way
 
 
 def _names(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[str, str]:
