@@ -38,7 +38,9 @@ def taken_apart(evidence: Evidence, place: Place) -> list[Place]:
     cells = labels[tuple((region.tokens - region.tokens.min(axis=0)).T)]
     if cells.min() == cells.max():
         return [place]
-    return [_part(evidence, place, region.tokens[cells == number]) for number in np.unique(cells)]
+    numbers, first = np.unique(cells, return_index=True)
+    ordered = numbers[np.argsort(first)]  # by place, whichever date comes first
+    return [_part(evidence, place, region.tokens[cells == number]) for number in ordered]
 
 
 def _kinds(cover: Cover, region: Region) -> NDArray[np.int64]:

@@ -38,7 +38,7 @@ HOUSES = cover_of(("building", 4, 18, 4, 34), ("road", 18, 26, 4, 34), ("buildin
 
 
 def cells_of(places):
-    return sorted(sorted(map(tuple, place.region.tokens.tolist())) for place in places)
+    return [sorted(map(tuple, place.region.tokens.tolist())) for place in places]
 
 
 def test_a_new_estate_is_houses_a_road_and_gardens():
