@@ -12,7 +12,11 @@ import numpy as np
 from ..errors import InputError
 from ..progress import SILENT, Progress
 from ..raster.align import Overlap, common_grid
-from ..raster.source import open_source
+from ..raster.dataset import short_name
+from ..raster.source import RasterSource, open_source
+from ..raster.window import level_size
+from ..types import Window
+from ..wording import counted
 from .radiometry import Radiometry, match_radiometry
 from .shift import Shift, TiePoint
 from .tie_points import find_shift, moved
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
 _SIGNIFICANT = 0.5  # pixels; a smaller shift is left alone
 _SMALL_OVERLAP = 0.05
 _MIN_OVERLAP_PIXELS = 32
+_MUCH_COARSER = 4.0
+_LEAST_POINTS = 4  # fewer cannot agree
+_LOOK = 256  # pixels of the overview that says whether there is data at all
 _SAME_GSD = (
     1e-6  # relative; pixel sizes are computed from corners and from CRSs, so equal ones differ in their last digits
 )
@@ -98,7 +105,7 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
         progress: told of each step; may cancel.
 
     Raises:
-        InputError: the same layer twice, no overlap, or only one of them has a CRS.
+        InputError: the same layer twice, no overlap, only one of them has a CRS, or no data in common (adjusted pairs).
     """
     if before == after:
         raise InputError("Both dates are the same layer with the same bands; choose two different layers.")
@@ -106,21 +113,17 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
     anchor, other = (after, before) if swapped else (before, after)
     overlap = common_grid(anchor, other)
     if min(overlap.width, overlap.height) < _MIN_OVERLAP_PIXELS:
+        size = f" of {overlap.gsd:.3g} m" if overlap.gsd > 0 else ""
         raise InputError(
-            f"The layers share only {overlap.width} x {overlap.height} pixels; choose layers that overlap more."
+            f"The layers share only {overlap.width} x {overlap.height} pixels{size}; choose layers that overlap more."
         )
-    warnings = []
-    if overlap.share < _SMALL_OVERLAP:
-        warnings.append(f"The layers overlap by only {overlap.share:.1%} of the smaller one.")
+    warnings = _grid_warnings(before, after, overlap)
     first, second = _onto(anchor, overlap), _onto(other, overlap)
     shift, ties, radiometry = Shift(0.0, 0.0, 0, 0, 0.0), tuple[TiePoint, ...](), None
     if adjust:
         second, shift, ties, radiometry = _adjusted(first, second, progress)
         if not shift.trusted:
-            warnings.append(
-                f"Only {shift.inliers} of {shift.points} tie points agree on where the layers lie; "
-                "they may be out of place by some pixels."
-            )
+            warnings.append(f"{_why_not(shift)}; they may be out of place by some pixels.")
     report = PairReport(
         overlap.share,
         overlap.gsd,
@@ -133,6 +136,46 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
     )
     pair = (second, first) if swapped else (first, second)
     return Pair(*pair, first.affine, report)
+
+
+def _grid_warnings(before: RasterRef, after: RasterRef, overlap: Overlap) -> list[str]:
+    """What the common grid makes of the pair."""
+    warnings = []
+    if overlap.share < _SMALL_OVERLAP:
+        warnings.append(f"The layers overlap by only {overlap.share:.1%} of the smaller one.")
+    fine, coarse = sorted((before.gsd, after.gsd))
+    if fine > 0 and coarse >= _MUCH_COARSER * fine:
+        which = "first" if coarse == before.gsd else "second"
+        warnings.append(
+            f"The pixels of the {which} layer are {coarse / fine:.0f} times larger ({coarse:.3g} m, not {fine:.3g} m): "
+            "only what is larger than several of them can be compared."
+        )
+    return warnings
+
+
+def _why_not(shift: Shift) -> str:
+    """Why nobody knows where the layers lie."""
+    if shift.points >= _LEAST_POINTS:
+        return f"Only {shift.inliers} of {shift.points} tie points agree on where the layers lie"
+    found = counted(shift.points, "place looks", "places look") if shift.points else "No place looks"
+    return f"{found} alike enough at both dates to say where the layers lie"
+
+
+def _refuse_empty(first: RasterSource, second: RasterSource) -> None:
+    """Raise InputError where a date has no data, or both have none in common."""
+    level = max(0, math.ceil(math.log2(max(first.ref.width, first.ref.height) / _LOOK)))
+    width, height = level_size(first.ref.width, first.ref.height, level)
+    seen = []
+    for source in (first, second):
+        valid = source.read(Window(level, 0, 0, height, width)).valid
+        if not valid.any():
+            raise InputError(
+                f"'{short_name(source.ref.uri)}' has no data where the layers overlap; choose another layer, or "
+                "correct its no-data value in QGIS."
+            )
+        seen.append(valid)
+    if not (seen[0] & seen[1]).any():
+        raise InputError("No place has data at both dates; choose other layers, or correct their no-data values.")
 
 
 def _anchored_by_second(before: RasterRef, after: RasterRef) -> bool:
@@ -158,6 +201,8 @@ def _adjusted(
         radiometry = match_radiometry(a, b, progress=progress)
         if radiometry is not None:
             second = replace(second, stretch=radiometry.applied_to(b.stretch))
+        elif not ties:
+            _refuse_empty(a, b)
     return second, shift, ties, radiometry
 
 

@@ -89,6 +89,8 @@ class RunNetworkAlgorithm(OrielAlgorithm):
         if len(refs) < network.card.dates:
             raise InputError(tr("This network compares two dates: choose the second one too."))
         if len(refs) > 1:
+            with backend.open_source(refs[0]) as first, backend.open_source(refs[1]) as second:
+                tell(progress, *backend.pair_warnings(first, second))
             adjust = self.parameterAsBool(parameters, "ADJUST", context)
             pair = backend.prepare_pair(*refs, adjust=adjust, progress=progress)
             tell(progress, pair.report.summary(), *pair.report.warnings)

@@ -15,7 +15,7 @@ from oriel.backend.errors import Cancelled, InputError
 from oriel.backend.raster.grid import apply
 from oriel.backend.raster.source import describe, open_source
 from oriel.backend.training.scenes import Nuisance, SceneSpec, render_scene, second_date
-from oriel.backend.types import Window
+from oriel.backend.types import Stretch, Window
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
 from scipy import ndimage
@@ -163,16 +163,46 @@ def test_bad_pairs_are_refused_in_one_sentence(tmp_path, before):
     with pytest.raises(InputError, match="do not overlap"):
         prepare_pair(first, describe(write(tmp_path / "far.tif", rgb, Affine.translation(9e5, 1e5) * PLACED)))
     corner = PLACED * Affine.translation(SIZE - 10, SIZE - 10)
-    with pytest.raises(InputError, match="share only 10 x 10 pixels"):
+    with pytest.raises(InputError, match=r"share only 10 x 10 pixels of 0.4 m"):
         prepare_pair(first, describe(write(tmp_path / "corner.tif", rgb, corner)))
 
 
 def test_an_image_without_anything_to_match_is_warned_about(tmp_path, before):
     flat = describe(write(tmp_path / "flat.tif", np.full((SIZE, SIZE, 3), 90, np.uint8)))
     pair = prepare_pair(describe(before), flat)
-    assert "tie points agree" in pair.report.warnings[0]
+    assert "No place looks alike enough at both dates" in pair.report.warnings[0]
     assert pair.report.tolerance == 2
     assert not pair.report.shifted
+
+
+def test_few_tie_points_are_counted_in_words(tmp_path, town, before):
+    small = PLACED * Affine.translation(100, 100)
+    part = write(tmp_path / "small.tif", town.display()[140:100:-1, 100:140], small)
+    (said,) = prepare_pair(describe(before), describe(part)).report.warnings
+    assert said.startswith("1 place looks alike enough at both dates to say where the layers lie; they may")
+
+
+def holed(path, rgb, rows):
+    """An image without data in some rows, shown as 0 to 255."""
+    rgb = rgb.copy()
+    rgb[rows] = 0
+    described = describe(write(path, rgb), stretch=Stretch((0.0,) * 3, (255.0,) * 3))
+    return replace(described, nodata=(0.0,))
+
+
+def test_no_data_at_a_date_or_at_both_is_said(tmp_path, town, before):
+    first, rgb = describe(before), np.maximum(town.display(), 1)
+    with pytest.raises(InputError, match=r"'empty.tif' has no data where the layers overlap"):
+        prepare_pair(first, holed(tmp_path / "empty.tif", rgb, slice(None)))
+    upper, lower = (holed(tmp_path / f"{n}.tif", rgb, slice(n * 200, n * 200 + 200)) for n in range(2))
+    with pytest.raises(InputError, match="No place has data at both dates"):
+        prepare_pair(upper, lower)
+
+
+def test_pixels_of_very_different_size_are_told(tmp_path, town, before):
+    coarse = write(tmp_path / "coarse.tif", town.display()[::8, ::8], PLACED * Affine.scale(8))
+    said = prepare_pair(describe(before), describe(coarse)).report.warnings
+    assert "pixels of the second layer are 8 times larger (3.2 m, not 0.4 m)" in said[0]
 
 
 def test_a_layer_whose_crs_the_user_set(tmp_path, town, before):
