@@ -16,6 +16,8 @@ from .parts import taken_apart
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from .evidence import Evidence
 
 DEFAULT_THRESHOLD = 0.5
@@ -25,7 +27,9 @@ LEVELS = (DEFAULT_THRESHOLD, 0.35, 0.2, 0.1, 0.05)
 _TOLD = 100  # places a report of progress
 _RING_WEIGHT = 0.5  # of the ring against the inside
 _CENTRE, _SLOPE = 1.25, 2.0  # contrast (logits) at which the score is one half; how steeply it rises
-_THERE = 0.4  # of the evidence's `sure`, on average: a place where the thing itself is doubtful is no object (A8.2)
+_WEIGHTS = (-2.11, 0.35, 0.85)
+"""Of words: constant, and what `word_features` count, fitted by `backend/training/word_score.py`."""
+THERE = 0.4  # of the evidence's `sure`, on average: a place where the thing itself is doubtful is no object (A8.2)
 _DOUBTFUL = 0.49  # highest score of such a place
 _LEAST = 1e-3  # of a value, so that its logit stays finite
 _GAP = 1.0  # cells between a place and its ring: outlines are not known better
@@ -65,19 +69,20 @@ def candidates(evidence: Evidence, levels: Sequence[float] = LEVELS, *, progress
 def levels_from(evidence: Evidence, threshold: float) -> tuple[float, ...]:
     """Levels at which places with a score above the threshold may lie."""
     lower = tuple(level for level in LEVELS if level < threshold)
-    return (threshold, *lower) if evidence.judged == "contrast" else (threshold,)
+    return (threshold,) if evidence.judged == "peak" else (threshold, *lower)
 
 
 def place_score(evidence: Evidence, region: Region) -> float:
-    """How sure a place changed, as the evidence asks: by its peak, its contrast, or the lesser of both."""
+    """How sure a place changed, as the evidence asks: by its peak, its contrast, or both against its surroundings."""
     score = region.peak
-    if evidence.judged != "peak":
-        by_contrast = 1 / (1 + math.exp(-_SLOPE * (ring_contrast(evidence, region) - _CENTRE)))
-        score = by_contrast if evidence.judged == "contrast" else min(score, by_contrast)
+    if evidence.judged == "contrast":
+        score = _chance(_SLOPE * (ring_contrast(evidence, region) - _CENTRE))
+    elif evidence.judged == "both":
+        score = _chance(_WEIGHTS[0] + float(np.dot(_WEIGHTS[1:], word_features(evidence, region))))
     if evidence.sure is None:
         return score
     there = float(evidence.sure[region.at].mean())
-    return score if there >= _THERE else min(score, _DOUBTFUL * there / _THERE)
+    return score if there >= THERE else min(score, _DOUBTFUL * there / THERE)
 
 
 def ring_contrast(evidence: Evidence, region: Region) -> float:
@@ -86,18 +91,56 @@ def ring_contrast(evidence: Evidence, region: Region) -> float:
     What differs everywhere (season, light, a shift that was not taken out) raises the ring too, and so does not count.
     A region without surroundings, because everything changed, is judged by its inside alone.
     """
+    around = _surroundings(evidence, region)
+    logits = _logits(evidence.field.values[around.at])
+    return float(logits[around.inside].mean()) - _RING_WEIGHT * around.ring_mean(logits)
+
+
+def word_features(evidence: Evidence, region: Region) -> tuple[float, float]:
+    """What the score of a place is made of where words were asked for.
+
+    Returns:
+        The highest logit of the evidence inside, and the mean of `z`, each less half of its mean in the ring.
+    """
+    around = _surroundings(evidence, region)
+    logits, z = _logits(evidence.field.values[around.at]), evidence.z[around.at]
+    peak = float(logits[around.inside].max()) - _RING_WEIGHT * around.ring_mean(logits)
+    return peak, float(z[around.inside].mean()) - _RING_WEIGHT * around.ring_mean(z)
+
+
+@dataclass(frozen=True)
+class _Surroundings:
+    """A region and a ring of equal area around it: where to cut arrays of the field's shape, and masks within."""
+
+    at: tuple[slice, slice]
+    inside: NDArray[np.bool_]
+    ring: NDArray[np.int64]
+
+    def ring_mean(self, values: NDArray[np.float32]) -> float:
+        """Mean of what was cut in the ring; 0 without one."""
+        return float(values[tuple(self.ring.T)].mean()) if len(self.ring) else 0.0
+
+
+def _surroundings(evidence: Evidence, region: Region) -> _Surroundings:
     from scipy import ndimage
 
     (y0, x0), (y1, x1) = region.tokens.min(axis=0), region.tokens.max(axis=0) + 1
     more = 3 + max(y1 - y0, x1 - x0) // 2
     y0, x0 = max(0, int(y0 - more)), max(0, int(x0 - more))
     at = (slice(y0, int(y1 + more)), slice(x0, int(x1 + more)))
-    values = np.clip(evidence.field.values[at], _LEAST, 1 - _LEAST)
-    logits = np.log(values / (1 - values))
-    outside = np.ones(values.shape, bool)
+    outside = np.ones(evidence.valid[at].shape, bool)
     outside[region.tokens[:, 0] - y0, region.tokens[:, 1] - x0] = False
-    away = ndimage.distance_transform_edt(outside)[outside & evidence.valid[at]]
-    around = logits[outside & evidence.valid[at]][away > _GAP]
-    order = np.argsort(away[away > _GAP], kind="stable")[: len(region.tokens)]
-    ring = float(around[order].mean()) if len(order) else 0.0
-    return float(logits[~outside].mean()) - _RING_WEIGHT * ring
+    away = ndimage.distance_transform_edt(outside)
+    cells = np.argwhere(outside & evidence.valid[at] & (away > _GAP))
+    order = np.argsort(away[tuple(cells.T)], kind="stable")[: len(region.tokens)]
+    return _Surroundings(at, ~outside, cells[order])
+
+
+def _logits(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    values = np.clip(values, _LEAST, 1 - _LEAST)
+    out: NDArray[np.float32] = np.log(values / (1 - values))
+    return out
+
+
+def _chance(logit: float) -> float:
+    return 1 / (1 + math.exp(-logit))

@@ -16,7 +16,7 @@ from .compared import compare, comparer_of
 from .distance import scene_statistics, z_strips
 from .near import beside, cropped, reach, widened
 from .phrases import EITHER, ChangeQuery, known_forms
-from .presence import Presence, cover_presence, token_presence
+from .presence import Presence, cover_names_of, cover_presence, token_presence
 from .sure import pair_top, sureness
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..models.protocols import ChangeModel
+    from ..search.field import Region
     from ..search.tokens import TokenGrid, TokenReader
     from ..segment.session import SegmentSession
     from ..types import Bounds
@@ -78,6 +79,7 @@ class Evidence:
             or by both.
         sure: float32 (h, w), how sure it is that what was asked for is there at all, at the date at which it is
             likelier; None where nothing was asked for.
+        kinds: for each name the land cover that it means, "" = none; empty = not known.
     """
 
     field: TokenField
@@ -90,6 +92,12 @@ class Evidence:
     cover: Cover | None = None
     judged: Judged = "peak"
     sure: NDArray[np.float32] | None = None
+    kinds: tuple[str, ...] = ()
+
+    def kind_at(self, region: Region) -> str:
+        """The land cover that was asked for in a region; "" = none."""
+        index = len(self.kinds) if self.concept is None else int(np.bincount(self.concept[region.at]).argmax())
+        return self.kinds[index] if index < len(self.kinds) else ""
 
 
 def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
@@ -211,9 +219,9 @@ def _words_compared(
     field = TokenField(seen.grid, seen.row, seen.col, values)
     top = pair_top(readers, comparer, asked.query, (area, seen, presence), progress)
     sure = sureness(presence, said.concept, top)
-    return Evidence(
-        field, seen.logit, said.direction, seen.valid, asked.names, said.concept, asked.into, seen.cover, "both", sure
-    )
+    kinds = cover_names_of(asked.query, seen.cover.names, dates.before.model)
+    about = (seen.valid, asked.names, said.concept, asked.into, seen.cover)
+    return Evidence(field, seen.logit, said.direction, *about, "both", sure, kinds)
 
 
 def _z(

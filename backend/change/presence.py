@@ -88,6 +88,12 @@ def cover_of(words: tuple[str, ...], names: tuple[str, ...], model: TextImageMod
     return known[best] if same[best].min() >= _SAME else None
 
 
+def cover_names_of(query: Query, names: tuple[str, ...], model: TextImageModel) -> tuple[str, ...]:
+    """The land cover that each concept of a query means; "" = none of the names."""
+    kinds = [cover_of(words.words, names, model) for words in query.concepts]
+    return tuple("" if kind is None else names[kind] for kind in kinds)
+
+
 def _heat(
     query: Query, dates: tuple[TokenReader, TokenReader], area: Bounds | None, progress: Progress
 ) -> tuple[HeatMap, HeatMap]:

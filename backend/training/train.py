@@ -67,6 +67,14 @@ def _changes(options: argparse.Namespace) -> None:
     print(f"change head: {train_change(run)}")
 
 
+def _word_score(options: argparse.Namespace) -> None:
+    """Print how the score of changed places weighs its features where words were asked for."""
+    from .word_score import fit_word_score
+
+    weights = fit_word_score(_bundle_file(options))
+    print("_WEIGHTS = (" + ", ".join(f"{w:.2f}" for w in weights) + ")")
+
+
 def _curves(options: argparse.Namespace) -> None:
     from .curves import draw_curves
 
@@ -113,7 +121,7 @@ STEPS = {
 }
 """What makes the model, in this order."""
 
-APART = {"ablations": _ablations, "measure": _measure, "pieces": _pieces}
+APART = {"ablations": _ablations, "measure": _measure, "pieces": _pieces, "word-score": _word_score}
 """Steps that make no part of the model; "all" leaves them out."""
 
 

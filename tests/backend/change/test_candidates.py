@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from oriel.backend.change.candidates import candidates, ring_contrast
+from oriel.backend.change.candidates import candidates, ring_contrast, word_features
 from oriel.backend.change.detect import DetectOptions, Evidence, change_objects
 from oriel.backend.change.levels import level_objects
 from oriel.backend.errors import Cancelled
@@ -23,7 +23,7 @@ def evidence(judged, inside=0.9, around=0.02, ground=0.02, shape=(60, 80)):
     values[14:34, 24:46] = around
     values[BLOCK] = inside
     field = TokenField(TokenGrid(0, 4, 64, 48, shape[0] * 4, shape[1] * 4), 0, 0, values)
-    return Evidence(field, values * 10, np.zeros_like(values), np.ones(shape, bool), judged=judged)
+    return Evidence(field, logit(values), np.zeros_like(values), np.ones(shape, bool), judged=judged)
 
 
 def logit(p):
@@ -48,10 +48,29 @@ def test_faint_but_clear_of_its_surroundings():
     (item,) = change_objects(None, faint)
     assert item.score > 0.5
     assert [o.score for o in level_objects(None, faint)] == [item.score]
-    for judged in ("peak", "both"):
-        assert change_objects(None, replace(faint, judged=judged)) == []
-        (one,) = level_objects(None, replace(faint, judged=judged))
-        assert one.score == pytest.approx(0.4)
+    assert change_objects(None, replace(faint, judged="peak")) == []
+    (one,) = level_objects(None, replace(faint, judged="peak"))
+    assert one.score == pytest.approx(0.4)
+
+
+def test_words_count_their_peak_and_the_change_itself_against_the_surroundings():
+    found = evidence("both", 0.9, 0.02)
+    (place,) = candidates(found, (0.5,))
+    stronger = replace(found, z=found.z + 3 * (found.field.values > 0.5))
+    assert word_features(stronger, place.region) == pytest.approx(
+        (logit(0.9) - 0.5 * logit(0.02), logit(0.9) + 3 - 0.5 * logit(0.02)), abs=1e-4
+    )
+    assert candidates(stronger, (0.5,))[0].score > place.score
+    everywhere = replace(found, z=found.z + 3)  # as with another season: the ring differs as well
+    assert candidates(everywhere, (0.5,))[0].score < candidates(stronger, (0.5,))[0].score
+
+
+def test_words_find_what_is_faint_but_clearly_changed():
+    faint = evidence("both", 0.4, 0.005)
+    clear = replace(faint, z=faint.z + 6 * (faint.field.values > 0.3))
+    (item,) = change_objects(None, clear)
+    assert item.score > 0.5
+    assert [o.score for o in level_objects(None, clear)] == [item.score]
 
 
 def test_places_without_data_are_not_part_of_the_ring():
@@ -80,7 +99,7 @@ def test_a_place_where_the_thing_itself_is_doubtful_is_no_object():
     found = evidence("both", 0.9, 0.02)
     clear, doubtful = (np.full_like(found.field.values, value) for value in (0.5, 0.3))
     (item,) = change_objects(None, replace(found, sure=clear))
-    assert item.score == pytest.approx(0.9)
+    assert item.score > 0.9
     assert change_objects(None, replace(found, sure=doubtful)) == []
     (faint,) = level_objects(None, replace(found, sure=doubtful))  # the slider still shows it
     assert 0.3 < faint.score < 0.5

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Several things that came or went side by side, a row of houses, told apart by what the promptable model draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..search.field import TokenField, cut, token_share
+from ..types import Prompts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from ..search.field import Region
+    from .evidence import Evidence
+    from .prompted import Seen
+
+_EACH = ("building",)  # land cover whose things count one by one; nobody asks for the trees of a forest
+_CELLS = 60  # of a region, from which on it may hold two houses
+_STEP = 3.0  # cells between prompts at least; else as far as the region's middle is from its edge
+_PROMPTS = 24
+_INSIDE = 0.85  # of a part that must lie in the region
+_MOST = 0.5  # of the region that one part may fill
+_LEAST = 12  # cells of a part
+_IOU = 0.7  # predicted, of a part
+_SHARED = 0.15  # of the smaller of two parts that may lie in both
+_COVERED = 0.5  # of the region that its parts must fill together
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a region holds.
+
+    Attributes:
+        drawn: things that the promptable model draws, each with its cells: int64 (n, 2), rows and columns of the field.
+        rest: cells of each piece of the region that is left over.
+    """
+
+    drawn: list[tuple[Seen, NDArray[np.int64]]]
+    rest: list[NDArray[np.int64]]
+
+
+def several(evidence: Evidence, region: Region, draw: Callable[[Prompts], Sequence[Seen]]) -> Parts | None:
+    """The things side by side that a region holds; None where it is one thing, as far as one can see.
+
+    Args:
+        evidence: of words.
+        region: of it, where something came or went.
+        draw: what the promptable model draws at prompts in common pixels, at the date at which it stands.
+    """
+    kind = evidence.kind_at(region)
+    if kind not in _EACH or len(region.tokens) < _CELLS:
+        return None
+    field, corner = cut(evidence.field, region.tokens, 2)
+    own = np.zeros(field.values.shape, bool)
+    own[tuple((region.tokens - corner).T)] = True
+    found: list[tuple[Seen, NDArray[np.bool_]]] = []
+    for xy in _points(field, own):
+        for one in draw(Prompts(xy[None], np.ones(1, np.int64))):
+            cells = _part(field, own, one)
+            if cells is not None:
+                found.append((one, cells))
+    kept = _apart(found)
+    taken = np.any([cells for _, cells in kept], axis=0) if kept else np.zeros_like(own)
+    if (taken & own).sum() < _COVERED * own.sum():
+        return None
+    rest = _pieces(own & ~taken)
+    if len(kept) + len(rest) < 2:
+        return None
+    return Parts([(one, np.argwhere(cells & own) + corner) for one, cells in kept], [r + corner for r in rest])
+
+
+def _points(field: TokenField, own: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Places spread over a region, the deepest first, (n, 2) common pixels."""
+    from scipy import ndimage
+
+    free = ndimage.distance_transform_edt(np.pad(own, 1))[1:-1, 1:-1]
+    step = max(_STEP, float(free.max()))
+    rows, cols = np.indices(own.shape)
+    chosen: list[tuple[int, int]] = []
+    while free.max() >= 1 and len(chosen) < _PROMPTS:
+        row, col = (int(v) for v in np.unravel_index(int(free.argmax()), free.shape))
+        chosen.append((row, col))
+        free[(rows - row) ** 2 + (cols - col) ** 2 < step**2] = 0
+    side = 2.0**field.grid.level
+    limit = (field.grid.width * side - 0.5, field.grid.height * side - 0.5)
+    out: NDArray[np.float64] = (np.array(chosen)[:, ::-1] + (field.col, field.row) + 0.5) * field.grid.pitch
+    return np.minimum(out, limit)
+
+
+def _part(field: TokenField, own: NDArray[np.bool_], one: Seen) -> NDArray[np.bool_] | None:
+    """The cells of an answer that may be a part of a region; None where it is too large, too small or elsewhere."""
+    mask = one[0].mask
+    if mask.iou < _IOU:
+        return None
+    cells = token_share(field, mask) >= 0.5
+    whole = np.count_nonzero(mask.logits > 0) * (mask.window.scale / field.grid.pitch) ** 2  # also those far away
+    inside = int((cells & own).sum())
+    fits = whole >= _LEAST and inside >= _INSIDE * whole and inside <= _MOST * own.sum()
+    return cells if fits else None
+
+
+def _apart(found: list[tuple[Seen, NDArray[np.bool_]]]) -> list[tuple[Seen, NDArray[np.bool_]]]:
+    """Of parts that overlap, the surest."""
+    kept: list[tuple[Seen, NDArray[np.bool_]]] = []
+    for one, cells in sorted(found, key=lambda f: -f[0][0].mask.iou * f[0][0].mask.stability):
+        if all((cells & other).sum() <= _SHARED * min(cells.sum(), other.sum()) for _, other in kept):
+            kept.append((one, cells))
+    return kept
+
+
+def _pieces(rest: NDArray[np.bool_]) -> list[NDArray[np.int64]]:
+    """Connected pieces that are large enough for a thing; slivers between parts are none."""
+    from scipy import ndimage
+
+    labels, count = ndimage.label(ndimage.binary_opening(rest, np.ones((2, 2))))
+    pieces = [np.argwhere(labels == number) for number in range(1, count + 1)]
+    return [piece for piece in pieces if len(piece) >= _LEAST]
