@@ -145,9 +145,9 @@ def _grid_warnings(before: RasterRef, after: RasterRef, overlap: Overlap) -> lis
         warnings.append(f"The layers overlap by only {overlap.share:.1%} of the smaller one.")
     fine, coarse = sorted((before.gsd, after.gsd))
     if fine > 0 and coarse >= _MUCH_COARSER * fine:
-        which = "first" if coarse == before.gsd else "second"
+        name = short_name(before.uri if coarse == before.gsd else after.uri)
         warnings.append(
-            f"The pixels of the {which} layer are {coarse / fine:.0f} times larger ({coarse:.3g} m, not {fine:.3g} m): "
+            f"The pixels of '{name}' are {coarse / fine:.0f} times larger ({coarse:.3g} m, not {fine:.3g} m): "
             "only what is larger than several of them can be compared."
         )
     return warnings
@@ -157,8 +157,10 @@ def _why_not(shift: Shift) -> str:
     """Why nobody knows where the layers lie."""
     if shift.points >= _LEAST_POINTS:
         return f"Only {shift.inliers} of {shift.points} tie points agree on where the layers lie"
-    found = counted(shift.points, "place looks", "places look") if shift.points else "No place looks"
-    return f"{found} alike enough at both dates to say where the layers lie"
+    if not shift.points:
+        return "No place looks alike at both dates, so nothing says where the layers lie"
+    found = counted(shift.points, "place looks", "places look")
+    return f"Only {found} alike at both dates, too few to say where the layers lie"
 
 
 def _refuse_empty(first: RasterSource, second: RasterSource) -> None:

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import rasterio
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
 
 from tests.difference_net import write_difference
-from tests.plugin.test_processing_change import HOUSE, POND, box, features, iou, provider, run, town
+from tests.plugin.test_processing_change import HOUSE, PLACED, POND, box, features, iou, provider, run, town
 
 __all__ = ["provider", "town"]
 
@@ -64,3 +71,18 @@ def test_pixels_that_the_network_is_not_made_for_are_told(provider, town, tmp_pa
     assert algorithm.prepare(parameters, context, feedback)
     algorithm.runPrepared(parameters, context, feedback)
     assert "made for pixels of 0.9 to 1.1 m, so this layer of 0.5 m is read at 1 m" in feedback.textLog()
+
+
+def test_what_a_comparison_cannot_mean_is_in_the_log(provider, town, tmp_path):
+    path, _card = write_difference(tmp_path)
+    speckle = np.random.default_rng(1).gamma(4, 25, (384, 512)).clip(0, 255).astype(np.uint8)
+    shape = {"width": 512, "height": 384, "count": 1, "dtype": "uint8", "crs": "EPSG:32633", "transform": PLACED}
+    with rasterio.open(tmp_path / "radar.tif", "w", driver="GTiff", **shape) as file:
+        file.write(speckle, 1)
+    radar = QgsProject.instance().addMapLayer(QgsRasterLayer(str(tmp_path / "radar.tif"), "radar"))
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    parameters = {"NETWORK": str(path), "INPUT": town[0], "AFTER": radar, "PROBABILITY": str(tmp_path / "p.tif")}
+    algorithm = provider.algorithm("runnetwork").create()
+    assert algorithm.prepare(parameters, context, feedback)
+    algorithm.runPrepared(parameters, context, feedback)
+    assert "second date looks like radar" in feedback.textLog()
