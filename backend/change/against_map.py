@@ -22,7 +22,8 @@ from ..wording import counted
 from .against_map_edges import common_offset, edge_level
 from .against_map_features import SHAPE_COLUMNS, MapView, Places, basis, edge_fits, features, measure
 from .against_map_learn import Learned, learn
-from .against_map_new import candidates, likeness
+from .against_map_moves import join_moved
+from .against_map_new import candidates, distinct, likeness, worth
 from .against_map_places import empty_places, on_image, shape_of
 from .against_map_values import MapComparison, MapFinding, MapItem, MapOptions, MapShift, MapStatus
 
@@ -56,7 +57,6 @@ _FITS = 0.75  # IoU of a shape with what its box prompts, from which on it lies 
 _BETTER = 0.07  # by which that must be higher at another place
 _FITS_THERE = 0.65  # and what it must be there
 _SAME_OBJECT = 0.45  # IoU of map and image, laid over each other, for one object that moved
-_FAR = 1.5  # sizes of itself by which an object may have been drawn off; farther, one is gone and another new
 _ALTERED = 0.45  # IoU of map and image below which what stands there is another outline
 _SURE = 0.7  # the model's own estimate from which on its outline is believed
 _POOR = 0.75  # quality below which the answer is not worth much
@@ -93,15 +93,17 @@ def compare_with_map(
         raise InputError("No feature of the map lies on the imagery; choose layers of the same place.")
     run = _Run(image, options, bounds, progress)
     shift = run.place([shapes[i] for i in chosen])
+    beyond = set(range(len(items))).difference(chosen)
+    run.others = [run.put_right(shapes[i]) for i in beyond if not shapes[i].is_empty]
     learned = run.learn()
     run.find_moves()
     scores = learned.scores[: len(chosen)]
     old = run.scores_on(before) if before is not None else np.full(len(chosen), np.nan)
     findings = {i: run.finding(k, items[i], float(scores[k]), float(old[k])) for k, i in enumerate(chosen)}
     new = run.new_objects(list(findings.values())) if options.find_new else []
-    _join_moved(findings, new, run.shapes, chosen)
+    told, new = join_moved(list(findings.values()), new, run.shapes, run.fits())
     warnings = _warnings(learned, run)
-    return MapComparison((*findings.values(), *new), shift, learned.quality, warnings)
+    return MapComparison((*told, *new), shift, learned.quality, warnings)
 
 
 class _Run:
@@ -113,6 +115,7 @@ class _Run:
         self._bounds = bounds
         self._progress = progress
         self.shapes: list[BaseGeometry] = []
+        self.others: list[BaseGeometry] = []
 
     def place(self, shapes: list[BaseGeometry]) -> MapShift:
         """Measure at the map's shapes, moved by what most of them agree on."""
@@ -122,10 +125,21 @@ class _Run:
         dx, dy, support = common_offset(edge_fits(self._view, shapes, self._level, self._progress))
         self.agreed = support >= max(_SUPPORT, _CHANCE + 4 * np.sqrt(_CHANCE / len(shapes)))
         applied = self._options.adjust and self.agreed and float(np.hypot(dx, dy)) >= _SHIFT * 2.0**self._level
-        if applied:
-            self.shapes = [affinity.translate(s, dx, dy) for s in shapes]
+        self._step = (dx, dy) if applied else (0.0, 0.0)
+        self.shapes = [self.put_right(s) for s in shapes]
         self._mapped = measure(self._view, self.shapes, self._level, progress=self._progress)
         return MapShift(dx, dy, support, bool(applied))
+
+    def put_right(self, shape: BaseGeometry) -> BaseGeometry:
+        """A shape of the map, moved as the whole map is."""
+        return affinity.translate(shape, *self._step)
+
+    def fits(self) -> list[tuple[float, bool]]:
+        """For each shape: IoU with what its box prompts, and whether edges lie under its outline."""
+        return [
+            (union_iou(s, d.shape), f is not None and f.here >= _CLEARER)
+            for s, d, f in zip(self.shapes, self._mapped.drawn, self._mapped.fits, strict=True)
+        ]
 
     def learn(self) -> Learned:
         """What mapped places have that empty ones have not."""
@@ -191,17 +205,22 @@ class _Run:
         truth[: len(findings)] &= np.array([f.status in ("standing", "altered") for f in findings])
         if truth.sum() < 1 or not known:
             return []
-        shapes = candidates(self._view, self._places, truth, known, self._bounds, self._progress)
-        if not shapes:
+        # What the border cuts is on the map too, though too little of it is seen to be judged.
+        known += self.others
+        found = candidates(self._view, self._places, truth, known, self._bounds, self._progress)
+        if not found:
             return []
-        drawn = [d.shape for f, d in zip(findings, self._mapped.drawn, strict=True) if f.status == "standing"]
-        mapped = [s for f, s in zip(findings, self.shapes, strict=True) if f.status == "standing"]
-        good = [d for d, s in zip(drawn, mapped, strict=True) if union_iou(d, s) >= _SAME_OBJECT]
-        scores = likeness(self._view, good, shapes, self._progress)
+        standing = [k for k, f in enumerate(findings) if f.status == "standing"]
+        pairs = [(self._mapped.drawn[k].shape, self.shapes[k]) for k in standing]
+        good = [drawn for drawn, mapped in pairs if union_iou(drawn, mapped) >= _SAME_OBJECT]
+        scores = likeness(self._view, good, found, self._progress)
+        alike = [i for i, d in enumerate(found) if d.shape.area >= self._options.min_size]
+        alike = [i for i in alike if scores[i] >= self._options.threshold]
+        order = scores[alike] * np.sqrt(worth([found[i] for i in alike]))
+        kept = [alike[i] for i in distinct([found[i].shape for i in alike], order)]
         return [
-            MapFinding(None, "new", float(score), float("nan"), (0.0, 0.0), tuple(from_shapely(shapes[i])))
-            for i, score in sorted(enumerate(scores), key=lambda item: -item[1])
-            if score >= self._options.threshold and shapes[i].area >= self._options.min_size
+            MapFinding(None, "new", float(scores[i]), float("nan"), (0.0, 0.0), tuple(from_shapely(found[i].shape)))
+            for i in sorted(kept, key=lambda i: -scores[i])
         ]
 
     def find_moves(self) -> None:
@@ -243,28 +262,6 @@ class _Move:
 def _joined(a: Places, b: Places) -> Places:
     tokens, cover = a.tokens.with_more(b.tokens), a.cover.with_more(b.cover)
     return Places(a.shapes + b.shapes, tokens, cover, a.drawn + b.drawn, a.fits + b.fits)
-
-
-def _join_moved(
-    findings: dict[int, MapFinding], new: list[MapFinding], shapes: Sequence[BaseGeometry], chosen: Sequence[int]
-) -> None:
-    """A feature that is gone, and one of its form nearby that is not on the map: drawn in the wrong place."""
-    pairs = []
-    for k, i in enumerate(chosen):
-        if findings[i].status != "gone":
-            continue
-        for n in new:
-            there = shape_of(n.polygons)
-            step = np.subtract(there.centroid.coords[0], shapes[k].centroid.coords[0])
-            if np.hypot(*step) > _FAR * np.sqrt(shapes[k].area):
-                continue
-            alike = union_iou(affinity.translate(shapes[k], *step), there)
-            if alike >= _SAME_OBJECT:
-                pairs.append((alike, i, n, (float(step[0]), float(step[1]))))
-    for _, i, n, step in sorted(pairs, key=lambda p: -p[0]):
-        if findings[i].status == "gone" and n in new:
-            findings[i] = MapFinding(findings[i].id, "moved", n.score, findings[i].before, step, n.polygons)
-            new.remove(n)
 
 
 def _warnings(learned: Learned, run: _Run) -> tuple[str, ...]:

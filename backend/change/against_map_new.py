@@ -13,7 +13,7 @@ from ..search.tokens import token_grid
 from ..types import Prompts
 from ..vectorize.rings import union_iou
 from .against_map_features import MapView, Places, components, cover_at, draw, pool_cover
-from .against_map_learn import Logistic, fit, learn
+from .against_map_learn import Logistic, fit, learn, sigmoid
 from .against_map_places import pool_shapes
 
 if TYPE_CHECKING:
@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from ..types import Bounds
     from .against_map_features import Drawn
 
+COVERED = 0.4  # share of an object that lies under what is accounted for, from which on it is not new
 _WARM = 0.35  # of the tokens' own score, from which on a place is prompted
 _PENALTY = 10.0
 _MOST_PROMPTS = 4000  # the warmest places
-_SIZES = (0.3, 3.0)  # against the 5th and 95th percentile of the map's areas
-_SAME = 0.5  # IoU of two outlines of one object
-_COVERED = 0.3  # share of an object that lies under the map's own
+_SIZES = (0.3, 6.0)  # against the 5th and 95th percentile of the map's areas
+_SAME, _PART = 0.5, 0.7  # IoU of two outlines of one object; share of one that lies in the other
+_AGAIN = 0.7  # IoU of two outlines that say the same
 _LEAST_IOU = 0.5  # the model's own estimate of an outline
+_RARE = 0.4  # logits: most of what is drawn beside a map is something else
 
 
 def candidates(
@@ -41,8 +43,8 @@ def candidates(
     known: Sequence[BaseGeometry],
     area: Bounds,
     progress: Progress = SILENT,
-) -> list[BaseGeometry]:
-    """Outlines of things that look like the map's objects and are not covered by them.
+) -> list[Drawn]:
+    """Outlines of things that look like the map's objects and are not covered by them; halves beside wholes.
 
     Args:
         view: the image.
@@ -55,47 +57,95 @@ def candidates(
     shapes = [s for s, t in zip(places.shapes, truth, strict=True) if t]
     areas = np.array([s.area for s in shapes])
     low, high = _SIZES[0] * np.percentile(areas, 5), _SIZES[1] * np.percentile(areas, 95)
-    side = float(np.sqrt(np.median(areas)))
     tree = shapely.STRtree(list(known))
     xy = _warm_places(view, fit(places.tokens.inside.astype(np.float64), truth, _PENALTY), area, progress)
-    free = np.array([p for p in xy if not len(tree.query(shapely.Point(p), predicate="intersects"))]).reshape(-1, 2)
-    if len(free) and places.cover.inside.shape[1]:
+    if len(xy) and places.cover.inside.shape[1]:
         alike = fit(places.cover.inside.astype(np.float64), truth, _PENALTY)
-        free = free[alike(cover_at(view, free, progress).astype(np.float64)) >= _WARM]
+        xy = xy[alike(cover_at(view, xy, progress).astype(np.float64)) >= _WARM]
+    free = [p for p in xy if not len(tree.query(shapely.Point(p), predicate="intersects"))]
     prompts = [Prompts(np.array([p]), np.ones(1, np.int64)) for p in free]
-    found = [d for d in draw(view, prompts, progress, object_px=side) if d.iou >= _LEAST_IOU]
-    kept = _without_doubles([d for d in found if low <= d.shape.area <= high])
-    return [s for s in kept if _covered(s, tree, known) < _COVERED]
+    found = draw(view, prompts, progress, object_px=float(np.sqrt(np.median(areas))))
+    fitting = [d for d in found if d.iou >= _LEAST_IOU and low <= d.shape.area <= high]
+    best = distinct([d.shape for d in fitting], worth(fitting), same=_AGAIN, part=2.0)
+    return [fitting[i] for i in best if _covered(fitting[i].shape, tree, known) < COVERED]
 
 
 def likeness(
-    view: MapView, standing: Sequence[BaseGeometry], shapes: Sequence[BaseGeometry], progress: Progress = SILENT
+    view: MapView, standing: Sequence[BaseGeometry], drawn: Sequence[Drawn], progress: Progress = SILENT
 ) -> NDArray[np.float64]:
     """How much drawn outlines are like drawn outlines of the map's objects, 0..1 (n,).
 
     Positive and unlabelled learning (Elkan and Noto 2008): most of what is drawn beside the map is something else, so
     all of it counts as "else" while the others are judged, and the few that are alike stand out. Scores are of models
-    that never saw the outline.
+    that never saw the outline, nor another one of the same thing. Land cover and form tell; where the model knows no
+    land cover, tokens and form.
 
     Args:
         view: the image.
         standing: what the model draws where the map's objects stand.
-        shapes: what it draws elsewhere.
+        drawn: what it draws elsewhere; several may be of one thing.
         progress: told of each step; may cancel.
     """
-    both = [*standing, *shapes]
-    tokens = pool_shapes(view.reader, both, progress, "Comparing with the map")
-    contrast = tokens.inside - tokens.ring
-    inside = tokens.inside - tokens.inside.mean(axis=0)
-    looks = [inside @ components(inside), contrast @ components(contrast)]
-    cover = pool_cover(view, both, progress)
-    ground = [cover.inside, cover.inside - cover.ring]
-    x = np.column_stack([*looks, *ground, np.array([_form(s) for s in both])]).astype(np.float64)
-    truth = np.arange(len(both)) < len(standing)
-    found = learn(x, truth, np.arange(len(both)), trim=False)
+    both = [*standing, *(d.shape for d in drawn)]
+    n = len(standing)
+    seen = pool_cover(view, both, progress)
+    looks = [seen.inside, seen.inside - seen.ring]
+    if not seen.inside.shape[1]:
+        tokens = pool_shapes(view.reader, both, progress, "Comparing with the map")
+        contrast, inside = tokens.inside - tokens.ring, tokens.inside - tokens.inside.mean(axis=0)
+        looks = [inside @ components(inside), contrast @ components(contrast)]
+    x = np.column_stack([*looks, np.array([_form(s) for s in both])]).astype(np.float64)
+    groups = np.concatenate([np.arange(n), n + _things(drawn)])
+    found = learn(x, np.arange(len(both)) < n, groups, trim=False)
     if found is None:  # too few of either kind: all that is there counts
-        return np.ones(len(shapes))
-    return found.scores[len(standing) :]
+        return np.ones(len(drawn))
+    p = np.clip(found.scores[n:], 1e-9, 1 - 1e-9)
+    return sigmoid(np.log(p / (1 - p)) - _RARE)
+
+
+def distinct(
+    shapes: Sequence[BaseGeometry], scores: NDArray[np.float64], *, same: float = _SAME, part: float = _PART
+) -> list[int]:
+    """Non-maximum suppression: which outlines stay, best first.
+
+    Args:
+        shapes: the outlines.
+        scores: float64 (n,).
+        same: IoU from which on two are of one thing.
+        part: share of the smaller one within the other from which on they are.
+    """
+    tree = shapely.STRtree(list(shapes))
+    dropped: set[int] = set()
+    kept = []
+    for i in np.argsort(-scores, kind="stable"):
+        if int(i) in dropped:
+            continue
+        kept.append(int(i))
+        for j in tree.query(shapes[i], predicate="intersects"):
+            overlap = shapes[i].intersection(shapes[j]).area
+            if union_iou(shapes[i], shapes[j]) > same or overlap > part * min(shapes[i].area, shapes[j].area):
+                dropped.add(int(j))
+    return kept
+
+
+def worth(drawn: Sequence[Drawn]) -> NDArray[np.float64]:
+    """The model's own estimate of what it drew, float64 (n,)."""
+    return np.array([d.iou * d.stability for d in drawn], np.float64)
+
+
+def _things(drawn: Sequence[Drawn]) -> NDArray[np.int64]:
+    """A number for each outline, int64 (n,), the same for those that are of one thing with the best of them."""
+    out = np.arange(len(drawn))
+    if not len(drawn):
+        return out
+    shapes = [d.shape for d in drawn]
+    firsts = distinct(shapes, worth(drawn))
+    tree = shapely.STRtree([shapes[i] for i in firsts])
+    for i, shape in enumerate(shapes):
+        near = tree.query(shape, predicate="intersects")
+        if len(near):
+            out[i] = firsts[max(near, key=lambda k: shapes[firsts[k]].intersection(shape).area)]
+    return out
 
 
 def _form(shape: BaseGeometry) -> tuple[float, float, float, float]:
@@ -119,24 +169,6 @@ def _warm_places(view: MapView, model: Logistic, area: Bounds, progress: Progres
             warmth.append(heat[rows, cols])
     xy, heat = np.concatenate(places), np.concatenate(warmth)
     return np.asarray(xy[np.argsort(-heat, kind="stable")][:_MOST_PROMPTS], np.float64)
-
-
-def _without_doubles(found: Sequence[Drawn]) -> list[BaseGeometry]:
-    """Non-maximum suppression by the model's own estimate."""
-    order = sorted(range(len(found)), key=lambda i: -found[i].iou * found[i].stability)
-    tree = shapely.STRtree([d.shape for d in found])
-    dropped: set[int] = set()
-    kept = []
-    for i in order:
-        if i in dropped:
-            continue
-        kept.append(found[i].shape)
-        for j in tree.query(found[i].shape, predicate="intersects"):
-            smaller = min(found[i].shape.area, found[int(j)].shape.area)
-            overlap = found[i].shape.intersection(found[int(j)].shape).area
-            if union_iou(found[i].shape, found[int(j)].shape) > _SAME or overlap > 0.7 * smaller:
-                dropped.add(int(j))
-    return kept
 
 
 def _covered(shape: BaseGeometry, tree: shapely.STRtree, known: Sequence[BaseGeometry]) -> float:

@@ -41,18 +41,23 @@ class FaultyMap:
 
 
 def faulty_map(scene: Scene, seed: int) -> FaultyMap:
-    """Buildings of a scene as a map: some left out, some drawn in the wrong place, some that never stood."""
+    """Buildings of a scene as a map: some left out, some drawn in the wrong place, some that never stood.
+
+    Buildings that lie more beyond the frame than in it are on the map as they are: no map ends where an image does.
+    """
     import shapely
     from shapely import affinity
 
     rng = np.random.default_rng(seed)
     frame = shapely.box(0, 0, *scene.spec.size[::-1])
     shapes = [shapely.make_valid(shapely.Polygon(o.polygon)) for o in scene.objects if o.name == "building"]
-    shapes = [s for s in shapes if s.geom_type == "Polygon" and frame.contains(s.centroid)]
+    shapes = [s for s in shapes if s.geom_type == "Polygon"]
+    cut = [s for s in shapes if not frame.contains(s.centroid) and s.intersects(frame)]
+    shapes = [s for s in shapes if frame.contains(s.centroid)]
     truth = rng.choice(
         ["new", "moved", "gone", "standing"], len(shapes), p=[*_SHARES.values(), 1 - sum(_SHARES.values())]
     )
-    tree = shapely.STRtree(shapes)
+    tree = shapely.STRtree([*shapes, *cut])
     drawn, status, lacking = [], [], []
     for shape, what in zip(shapes, truth, strict=True):
         if what == "new":
@@ -69,9 +74,9 @@ def faulty_map(scene: Scene, seed: int) -> FaultyMap:
         if phantom is not None:  # a feature where nothing stands, beside the building that stays
             drawn.append(phantom)
             status.append("gone")
-    off = [affinity.translate(s, *_MAP_SHIFT) for s in drawn]
+    off = [affinity.translate(s, *_MAP_SHIFT) for s in [*drawn, *cut]]
     items = [backend.MapItem(i, tuple(_polygons(s))) for i, s in enumerate(off)]
-    return FaultyMap(items, status, lacking)
+    return FaultyMap(items, status + ["standing"] * len(cut), lacking)
 
 
 def _phantom(shape: Any, tree: Any, frame: Any, rng: np.random.Generator) -> Any:

@@ -17,7 +17,9 @@ from .compact import compact_model
 
 _SIZE = 512
 _DATES = 5
-_SEEDS = range(9400, 9403)  # never used for training
+_SEEDS = (*range(9400, 9403), *range(9700, 9709))  # never used for training; how it is done was chosen on 9600 to 9617
+_PIXEL = 0.4  # metres
+_OF_A_VEHICLE = 8.0  # pixels round a vehicle that are its own: shadow, and what moved with it
 
 
 @dataclass
@@ -27,10 +29,27 @@ class DatedSeries:
     scenes: list[Scene]
     changes: list[tuple[int, Any]]
 
+    def vehicles(self) -> list[tuple[int, Any]]:
+        """Vehicles that came or went for good, and the first date after: the generator counts them as no change."""
+        import shapely
+
+        first = self.scenes[0].spec
+        found = []
+        for number in range(1, len(self.scenes)):
+            before, after = self.scenes[:number], self.scenes[number:]
+            earlier, later = (
+                [{i.id: i for i in scene.items if i.kind == "vehicle"} for scene in part] for part in (before, after)
+            )
+            for here, there in ((earlier, later), (later, earlier)):
+                always = set.intersection(*(set(date) for date in here)).difference(*there)
+                outlines = [here[0][i].outline / first.gsd + first.shift for i in sorted(always)]
+                found += [(number, shapely.make_valid(shapely.Polygon(o))) for o in outlines]
+        return found
+
 
 def dated_series(seed: int) -> DatedSeries:
     """Two changes at known dates: something is built at date 2, something is lost at date 3; light varies."""
-    first = render_scene(SceneSpec(size=(_SIZE, _SIZE), gsd=0.4, blur=0.7), seed)
+    first = render_scene(SceneSpec(size=(_SIZE, _SIZE), gsd=_PIXEL, blur=0.7), seed)
     scenes, changes = [first], []
     base = first
     for number in range(1, _DATES):
@@ -44,7 +63,12 @@ def dated_series(seed: int) -> DatedSeries:
 
 @evaluation("series.found_share", "series.date_share", "series.false_per_megapixel")
 def procedural() -> Iterator[Quality]:
-    """Changes of at least 60 m² found by the model's tokens, those of them with the right date, and false objects."""
+    """Changes of at least 60 m² found by the model's tokens, those of them with the right date, and false objects.
+
+    An object is false where nothing changed, at whatever date, within 16 pixels. A vehicle that was there at every date
+    before and at none from then on, or the other way round, did change for good: at that date, and there, it is no
+    false object. It is not asked for either.
+    """
     import shapely
 
     model = compact_model()
@@ -52,7 +76,7 @@ def procedural() -> Iterator[Quality]:
     for seed in _SEEDS:
         dated = dated_series(seed)
         truth = [(n, shapely.make_valid(shapely.Polygon(c.polygon))) for n, c in dated.changes]
-        large = [(n, s) for n, s in truth if s.area * 0.4**2 >= 60]
+        large = [(n, s) for n, s in truth if s.area * _PIXEL**2 >= 60]
         with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
             folder = Path(name)
             refs = [backend.describe(_write(folder / f"{i}.tif", s)) for i, s in enumerate(dated.scenes)]
@@ -69,7 +93,9 @@ def procedural() -> Iterator[Quality]:
             hits = [n for n, s in drawn if s.intersection(shape).area >= 0.25 * shape.area]
             found_count += bool(hits)
             right += number in hits
-        false += sum(not any(s.intersects(t.buffer(16)) for _, t in truth) for _, s in drawn)
+        unknown = [(n, s) for n, s in drawn if not any(s.intersects(t.buffer(16)) for _, t in truth)]
+        parked = [(n, v.buffer(_OF_A_VEHICLE)) for n, v in dated.vehicles()]
+        false += sum(not any(n == k and s.intersection(v).area >= s.area / 2 for k, v in parked) for n, s in unknown)
     data = "procedural series of 5 dates, unseen seeds"
     yield Quality("series.found_share", data, total, found_count / max(total, 1))
     yield Quality("series.date_share", data, found_count, right / max(found_count, 1), 0.8)

@@ -9,7 +9,10 @@ import shapely
 from oriel.backend.change.against_map import MapItem, MapOptions, MapView, compare_with_map
 from oriel.backend.change.against_map_edges import common_offset, edge_fit
 from oriel.backend.change.against_map_learn import area_under_curve, learn
+from oriel.backend.change.against_map_moves import join_moved
+from oriel.backend.change.against_map_new import distinct
 from oriel.backend.change.against_map_places import empty_places, pool_shapes
+from oriel.backend.change.against_map_values import MapFinding
 from oriel.backend.change.damage import assess_damage
 from oriel.backend.errors import InputError
 from oriel.backend.search.tokens import TokenReader, token_grid
@@ -88,6 +91,58 @@ def test_gone_moved_and_new_are_told_apart(view):
     assert found.quality > 0.9
     assert found.warnings == ()
     assert "gone" in found.summary()
+
+
+def test_what_the_border_cuts_is_on_the_map(view):
+    house = (480.0, 182.0, 560.0, 214.0)  # less than half of it is on the image
+    rgb = picture([h for h in STANDING if h[0] < 400])
+    rgb[182:214, 480:] = RED
+    mapped = [item for item in items(leave_out=()) if HOUSES[item.id][0] < 400]
+    assert {f.status for f in compare_with_map(mapped, view(rgb)).findings if f.id is None} == {"new"}
+    found = compare_with_map([*mapped, MapItem(99, (box_polygon(house),))], view(rgb))
+    assert not [f for f in found.findings if f.status == "new" or f.id == 99]
+
+
+def finding(key, status, score, box):
+    return MapFinding(key, status, score, float("nan"), (0.0, 0.0), (box_polygon(box),))
+
+
+@pytest.mark.parametrize(
+    ("status", "score", "fit", "becomes"),
+    [
+        ("gone", 0.1, (0.2, False), "moved"),
+        ("standing", 0.8, (0.4, False), "moved"),  # stands for what is beside it
+        ("standing", 0.8, (0.9, False), "standing"),  # something of its form is under it
+        ("standing", 1.0, (0.4, False), "standing"),  # the object is much less sure
+        ("altered", 0.8, (0.4, True), "moved"),
+        ("unseen", float("nan"), (0.0, False), "unseen"),
+    ],
+)
+def test_a_feature_may_mean_what_stands_beside_it(status, score, fit, becomes):
+    house, beside, far = (0.0, 0.0, 40.0, 32.0), (50.0, 4.0, 90.0, 36.0), (400.0, 0.0, 440.0, 32.0)
+    new = [finding(None, "new", 0.7, beside), finding(None, "new", 0.9, far)]
+    told, left = join_moved([finding(1, status, score, house)], new, [shapely.box(*house)], [fit])
+    assert told[0].status == becomes
+    assert len(left) == (1 if becomes == "moved" else 2)
+    if becomes == "moved":
+        assert told[0].offset == pytest.approx((50, 4))
+        assert bounds(told[0].polygons[0]) == beside
+        assert told[0].score == 0.7
+
+
+def test_half_of_what_a_feature_means_is_nothing_new():
+    house, beside, half = (0.0, 0.0, 40.0, 32.0), (50.0, 4.0, 90.0, 36.0), (50.0, 4.0, 70.0, 36.0)
+    new = [finding(None, "new", 0.7, beside), finding(None, "new", 0.6, half)]
+    told, left = join_moved([finding(1, "gone", 0.1, house)], new, [shapely.box(*house)], [(0.1, False)])
+    assert told[0].status == "moved"
+    assert left == []
+
+
+def test_the_better_outline_of_one_thing_stays():
+    whole, half, other = shapely.box(0, 0, 40, 30), shapely.box(0, 0, 20, 30), shapely.box(60, 0, 90, 30)
+    assert distinct([half, whole, other], np.array([0.6, 0.9, 0.7])) == [1, 2]
+    assert distinct([half, whole, other], np.array([0.9, 0.6, 0.7])) == [0, 2]
+    assert distinct([], np.zeros(0)) == []
 
 
 def test_a_map_that_lies_off_as_a_whole_is_put_right(view):
