@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     from .series_values import SeriesDates, SeriesEvidence
 
 _LIMIT = 1e-4  # of the evidence, before its logit is taken
-_STEP = 1.0  # in logits; by how much all dates together may be surer than the clearest step
+_STEP = 0.5  # in logits; by how much all dates together may be surer than the clearest step
 _NEAR = 2  # dates apart at most, of the pairs that are looked at beside the ends
-_MOST_ACROSS = 6  # pairs that lie across one moment: three of near dates and three of the ends
-_AGREE = 0.4  # share of the pairs across a moment that may show less
 
 
 def lasting_change(
@@ -39,9 +37,9 @@ def lasting_change(
 
     A place that changed at date k differs between every date before k and every date from k on. So the first dates are
     held against the last ones, and each date against the next and the one after it: what only the light of some dates
-    showed falls. Of the pairs across the moment that counts which two fifths do not reach (all pairs, up to five
-    dates), but hardly more than what the clearest step from one date to the next shows: what came without a step, like
-    a shadow that grew, did not change at a date.
+    showed falls. The mean of the logits of the pairs across the moment counts (all such pairs, up to five dates), but
+    hardly more than what the clearest step from one date to the next shows: what came without a step, like a shadow
+    that grew, did not change at a date.
 
     Args:
         dates: two or more.
@@ -56,8 +54,7 @@ def lasting_change(
     if last < 2:  # no others between them
         return whole
     moment = moments(dated, whole.field)
-    across = np.full((_MOST_ACROSS, *moment.shape), np.nan, np.float16)
-    count = np.zeros(moment.shape, np.int64)
+    total, count = np.zeros(moment.shape, np.float32), np.zeros(moment.shape, np.float32)
     clearest = np.full(moment.shape, -np.inf, np.float32)
     near = [(s, t) for t in range(1, last + 1) for s in range(max(0, t - _NEAR), t)]
     for first, second in dict.fromkeys([(0, last), (0, last - 1), (1, last), *near]):
@@ -65,24 +62,14 @@ def lasting_change(
         if (first, second) != (0, last):
             other = look(_pair(dates, first, second), area=area, progress=progress)
         logit = _logit(other.field.values)
-        rows, cols = np.nonzero((first < moment) & (moment <= second) & other.valid)
-        across[count[rows, cols], rows, cols] = logit[rows, cols]
-        count[rows, cols] += 1
+        across = (first < moment) & (moment <= second) & other.valid
+        total += np.where(across, logit, 0)
+        count += across
         if second - first == 1:  # a date without data shows nothing, and speaks against nothing
             clearest = np.maximum(clearest, np.where(other.valid, logit, np.inf))
-    shown = np.minimum(_quantile(across, count), clearest + _STEP)
+    shown = np.minimum(total / np.maximum(count, 1), clearest + _STEP)
     values = np.where(whole.valid, sigmoid(shown), 0).astype(np.float32)
     return replace(whole, field=replace(whole.field, values=values))
-
-
-def _quantile(values: NDArray[np.float16], count: NDArray[np.int64]) -> NDArray[np.float32]:
-    """What `_AGREE` of the values (n, h, w) do not reach, between neighbours in proportion; NaN is at the end of n."""
-    values.sort(axis=0)
-    place = _AGREE * np.maximum(count - 1, 0)
-    low = np.floor(place).astype(np.int64)
-    high = np.minimum(low + 1, np.maximum(count - 1, 0))
-    below, above = (np.take_along_axis(values, i[None], axis=0)[0].astype(np.float32) for i in (low, high))
-    return np.where(count > 0, below + (place - low) * (above - below), -np.inf).astype(np.float32)
 
 
 def moments(dated: SeriesEvidence, to: TokenField) -> NDArray[np.int16]:
