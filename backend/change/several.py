@@ -24,6 +24,7 @@ _EACH = ("building",)  # land cover whose things count one by one; nobody asks f
 _CELLS = 60  # of a region, from which on it may hold two houses
 _STEP = 3.0  # cells between prompts at least; else as far as the region's middle is from its edge
 _PROMPTS = 24
+_TRIED = 3  # prompts without a part, after which a region is taken for one thing: most are, and prompts cost time
 _INSIDE = 0.85  # of a part that must lie in the region
 _MOST = 0.5  # of the region that one part may fill
 _LEAST = 12  # cells of a part
@@ -60,7 +61,9 @@ def several(evidence: Evidence, region: Region, draw: Callable[[Prompts], Sequen
     own = np.zeros(field.values.shape, bool)
     own[tuple((region.tokens - corner).T)] = True
     found: list[tuple[Seen, NDArray[np.bool_]]] = []
-    for xy in _points(field, own):
+    for tried, xy in enumerate(_points(field, own)):
+        if tried == _TRIED and not found:
+            return None
         for one in draw(Prompts(xy[None], np.ones(1, np.int64))):
             cells = _part(field, own, one)
             if cells is not None:
