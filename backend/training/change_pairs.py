@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the change head learns from: procedural pairs with their truth, as features of the frozen trunk."""
+"""What the change heads learn from: pairs of dates with their truth, as features of the frozen trunk."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
@@ -18,11 +19,15 @@ from .scene_pool import scene_rgb
 from .scenes import CLASSES, random_spec, render_scene, second_date
 from .scenes.geometry import stencil
 
+if TYPE_CHECKING:
+    from .change_collage import Collage
+
 FIRST_SEED = 300_000
 """Evaluation uses seeds below 100,000."""
 
 _SIDE = 320
 _SCALES = (0.7, 1.0, 1.0, 1.4, 2.0)
+_CLOSER = (1.0, 1.0, 1.4, 2.0)  # of collages
 _KINDS = {
     "bare ground": "bare soil", "sand": "bare soil", "rubble": "bare soil", "grass": "grass", "scrub": "grass",
     "crop field": "grass", "tree": "tree", "water": "water", "swimming pool": "water", "road": "road",
@@ -35,10 +40,17 @@ Maps = dict[int, NDArray[np.float16]]
 
 @dataclass(frozen=True)
 class Seen:
-    """One augmented image: trunk maps by stride, and the share of each cover per cell, float16 (k, h, w)."""
+    """One augmented image.
+
+    Attributes:
+        maps: of the trunk, by stride.
+        cover: float16 (k, h, w), share of each cover per cell.
+        known: float16 (h, w), share of each cell of which the cover is known; None = all of each.
+    """
 
     maps: Maps
     cover: NDArray[np.float16]
+    known: NDArray[np.float16] | None = None
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,6 @@ class SeenPair:
     before: Seen
     after: Seen
     change: NDArray[np.float16]
-    seed: int
 
 
 def render_pairs(folder: Path, count: int) -> None:
@@ -78,7 +89,7 @@ def see_pair(trunk: Trunk, path: Path, rng: np.random.Generator) -> SeenPair:
     with np.load(path) as file:
         a, b, ca, cb, change = _view([file[n] for n in ("a", "b", "ca", "cb", "change")], rng)
     first, second = (_coloured(x, rng) if rng.random() < 0.7 else x for x in (a, b))
-    return SeenPair(_seen(trunk, first, ca), _seen(trunk, second, cb), _cells(change, 2)[1], int(path.stem))
+    return SeenPair(_seen(trunk, first, ca), _seen(trunk, second, cb), _cells(change, 2)[1])
 
 
 def see_scene(trunk: Trunk, path: Path, rng: np.random.Generator) -> Seen:
@@ -88,16 +99,49 @@ def see_scene(trunk: Trunk, path: Path, rng: np.random.Generator) -> Seen:
     return _seen(trunk, _coloured(rgb, rng), cover)
 
 
+def see_collage(trunk: Trunk, pair: Collage, rng: np.random.Generator) -> SeenPair:
+    """A pair pieced together from photos, turned, mirrored, as it is or closer."""
+    scale, turns, mirrored = float(rng.choice(_CLOSER)), int(rng.integers(4)), rng.random() < 0.5
+    side = pair.before.shape[0]
+    large = int(side * scale)
+    y, x = rng.integers(0, large - side + 1, 2)
+
+    def view(array: NDArray[Any]) -> NDArray[Any]:
+        """Of (side, side, 3) or (..., n, n), which becomes (..., side, side)."""
+        if array.ndim == 3 and array.shape[-1] == 3:
+            big = np.asarray(Image.fromarray(array).resize((large, large), Image.Resampling.BICUBIC))
+            part = np.rot90(big[y : y + side, x : x + side], turns)
+            return np.ascontiguousarray(part[:, ::-1] if mirrored else part)
+        rows, cols = ((np.arange(low, low + side) * array.shape[-1]) // large for low in (y, x))
+        part = np.rot90(array[..., rows, :][..., cols], turns, (-2, -1))
+        return _averaged((part[..., ::-1] if mirrored else part).astype(np.float32))
+
+    before, after = (
+        Seen(_maps(trunk, view(rgb)), view(cover), view(known))
+        for rgb, cover, known in zip((pair.before, pair.after), pair.cover, pair.known, strict=True)
+    )
+    return SeenPair(before, after, view(pair.change))
+
+
 def _seen(trunk: Trunk, rgb: NDArray[np.uint8], classes: NDArray[np.uint8]) -> Seen:
+    return Seen(_maps(trunk, rgb), _cells(_COVER_OF[classes], len(COVER)))
+
+
+def _maps(trunk: Trunk, rgb: NDArray[np.uint8]) -> Maps:
     with torch.inference_mode():
         maps = trunk_maps(trunk, torch.tensor(rgb).permute(2, 0, 1)[None].float())
-    return Seen({s: m[0].half().numpy() for s, m in maps.items()}, _cells(_COVER_OF[classes], len(COVER)))
+    return {s: m[0].half().numpy() for s, m in maps.items()}
 
 
 def _cells(labels: NDArray[np.uint8], kinds: int) -> NDArray[np.float16]:
-    n = labels.shape[0] // STRIDE
-    each = np.stack([labels == k for k in range(kinds)]).reshape(kinds, n, STRIDE, n, STRIDE)
-    out: NDArray[np.float16] = each.mean(axis=(2, 4)).astype(np.float16)
+    return _averaged(np.stack([labels == k for k in range(kinds)]))
+
+
+def _averaged(values: NDArray[Any]) -> NDArray[np.float16]:
+    """Means over cells, (..., h, w)."""
+    *more, h, w = values.shape
+    each = values.reshape(*more, h // STRIDE, STRIDE, w // STRIDE, STRIDE)
+    out: NDArray[np.float16] = each.mean(axis=(-3, -1)).astype(np.float16)
     return out
 
 

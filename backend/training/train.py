@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
+
+from ..errors import InputError
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,8 +22,12 @@ _ROOT = Path(__file__).resolve().parents[2]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the chosen steps; each goes on where it stopped."""
     options = _parser().parse_args(argv)
-    for step in STEPS if options.step == "all" else (options.step,):
-        {**STEPS, **APART}[step](options)
+    try:
+        for step in STEPS if options.step == "all" else (options.step,):
+            {**STEPS, **APART}[step](options)
+    except InputError as problem:
+        print(f"build.py train: {problem}", file=sys.stderr)
+        return 1
     return 0
 
 
@@ -60,6 +67,7 @@ def _changes(options: argparse.Namespace) -> None:
         _bundle_file(options),
         options.pool,
         options.out / "changes",
+        None if options.open_data_only else options.data,
         minutes=min(options.minutes, 30.0),
         start=options.start,
         seed=options.seed,
