@@ -20,7 +20,7 @@ from .candidates import DEFAULT_THRESHOLD, candidates, levels_from
 from .evidence import STANDING
 from .grown import is_part
 from .naming import Namer, cover_names, risen_names
-from .prompted import draw_at
+from .prompted import draw_at, draw_points
 from .several import several
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _things(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer 
         if whole is not None:
             return [_Thing(place, ("modified", names[0] or names[1], names[1] or names[0]), drawn(*whole))]
     if kind in ("appeared", "vanished"):
-        parts = several(evidence, region, partial(draw_at, dates, int(kind == "appeared")))
+        parts = several(evidence, region, partial(draw_points, dates, int(kind == "appeared")))
         if parts is not None:
             each = [_Thing(_part_of(evidence, place, cells), said, drawn(*one)) for one, cells in parts.drawn]
             return each + [_Thing(_part_of(evidence, place, cells), said, None) for cells in parts.rest]

@@ -6,14 +6,19 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..errors import InputError
 from ..search.tokens import token_grid
 from ..segment.request import SegmentRequest
+from ..types import Prompts
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..segment.request import Candidate
     from ..segment.session import SegmentSession
-    from ..types import Bounds, Prompts, Window
+    from ..types import Bounds, Window
     from .evidence import Dates
 
     Seen = tuple[Candidate, Window]
@@ -28,6 +33,19 @@ def draw_at(dates: Dates, date: int, prompts: Prompts) -> list[Seen]:
         answer = session.predict(request)
         return [(candidate, answer.window) for candidate in answer.candidates]
     return []
+
+
+def draw_points(dates: Dates, date: int, points: NDArray[np.float64]) -> list[Seen]:
+    """What the promptable model draws at each of some points (n, 2) of one date, all of them together where it can."""
+    if not len(points):
+        return []
+    each = [Prompts(xy[None], np.ones(1, np.int64)) for xy in points]
+    session = dates.sessions[date]
+    x0, y0, x1, y1 = (*points.min(axis=0), *points.max(axis=0))
+    window = _encoded_window(dates, session, (float(x0), float(y0), float(x1), float(y1)))
+    if window is None:
+        return [one for prompts in each for one in draw_at(dates, date, prompts)]
+    return [(candidate, window) for found in session.together(each, window) for candidate in found]
 
 
 def _around(prompts: Prompts) -> Bounds:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..search.field import TokenField, cut, token_share
-from ..types import Prompts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,13 +45,13 @@ class Parts:
     rest: list[NDArray[np.int64]]
 
 
-def several(evidence: Evidence, region: Region, draw: Callable[[Prompts], Sequence[Seen]]) -> Parts | None:
+def several(evidence: Evidence, region: Region, draw: Callable[[NDArray[np.float64]], Sequence[Seen]]) -> Parts | None:
     """The things side by side that a region holds; None where it is one thing, as far as one can see.
 
     Args:
         evidence: of words.
         region: of it, where something came or went.
-        draw: what the promptable model draws at prompts in common pixels, at the date at which it stands.
+        draw: what the promptable model draws at points (n, 2) in common pixels, at the date at which it stands.
     """
     kind = evidence.kind_at(region)
     if kind not in _EACH or len(region.tokens) < _CELLS:
@@ -61,13 +60,12 @@ def several(evidence: Evidence, region: Region, draw: Callable[[Prompts], Sequen
     own = np.zeros(field.values.shape, bool)
     own[tuple((region.tokens - corner).T)] = True
     found: list[tuple[Seen, NDArray[np.bool_]]] = []
-    for tried, xy in enumerate(_points(field, own)):
-        if tried == _TRIED and not found:
+    points = _points(field, own)
+    for some in (points[:_TRIED], points[_TRIED:]):
+        parts = [(one, _part(field, own, one)) for one in draw(some)]
+        found += [(one, cells) for one, cells in parts if cells is not None]
+        if not found:
             return None
-        for one in draw(Prompts(xy[None], np.ones(1, np.int64))):
-            cells = _part(field, own, one)
-            if cells is not None:
-                found.append((one, cells))
     kept = _apart(found)
     taken = np.any([cells for _, cells in kept], axis=0) if kept else np.zeros_like(own)
     if (taken & own).sum() < _COVERED * own.sum():

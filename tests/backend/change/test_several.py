@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 
 import numpy as np
 import pytest
@@ -48,11 +49,10 @@ def evidence(changed, before, after, kinds=("building",)):
     return found, region
 
 
-def answers(places, prompts, iou=0.8):
-    """The things (places in cells) that hold the first point."""
+def at_points(places, points, iou=0.8):
+    """The things (places in cells) that hold one of the points (n, 2), for each point."""
     out = []
-    x, y = (prompts.xy[0] // 4).astype(int)
-    for place in places:
+    for (x, y), place in product((points // 4).astype(int), places):
         cells = at(place)
         if cells[y, x]:
             logits = np.where(cells.repeat(4, 0).repeat(4, 1) > 0, 5.0, -5.0).astype(np.float32)
@@ -67,14 +67,14 @@ def cells_of(tokens):
 
 
 def test_a_row_is_its_houses():
-    parts = several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(answers, [*HOUSES, ROW]))
+    parts = several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, [*HOUSES, ROW]))
     assert not parts.rest
     drawn = sorted((cells_of(cells) for _, cells in parts.drawn), key=lambda c: np.nonzero(c)[1].min())
     np.testing.assert_array_equal(drawn, [at(house) > 0 for house in HOUSES])
 
 
 def test_what_is_not_drawn_is_kept():
-    parts = several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(answers, HOUSES[:2]))
+    parts = several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, HOUSES[:2]))
     assert len(parts.drawn) == 2
     (rest,) = parts.rest
     np.testing.assert_array_equal(cells_of(rest), at(HOUSES[2]) > 0)
@@ -86,24 +86,24 @@ def test_what_is_not_drawn_is_kept():
     ids=["one thing", "too little of it", "larger things", "nothing"],
 )
 def test_otherwise_a_region_stays_whole(seen):
-    assert several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(answers, seen)) is None
+    assert several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, seen)) is None
 
 
 def test_unsure_answers_do_not_count():
     found = evidence(ROW, at(ROW, 0), at(ROW))
-    assert several(*found, partial(answers, HOUSES, iou=0.5)) is None
+    assert several(*found, partial(at_points, HOUSES, iou=0.5)) is None
 
 
 def test_only_what_is_counted_one_by_one_is_told_apart():
     for kinds in ((), ("",), ("tree",)):
-        assert several(*evidence(ROW, at(ROW, 0), at(ROW), kinds), partial(answers, HOUSES)) is None
+        assert several(*evidence(ROW, at(ROW, 0), at(ROW), kinds), partial(at_points, HOUSES)) is None
 
 
 def test_an_altered_building_is_outlined_as_a_whole():
     house = HOUSES[0]
     found, region = evidence(DAMAGE, at(house, 0.9), at(house, 0.8))
     drawn = {0: [house, DAMAGE], 1: [DAMAGE]}
-    candidate, window = altered_thing(found, region, lambda date, prompts: answers(drawn[date], prompts))
+    candidate, window = altered_thing(found, region, lambda date, prompts: at_points(drawn[date], prompts.xy[:1]))
     assert window == WHOLE
     np.testing.assert_array_equal(candidate.mask.logits[::4, ::4] > 0, at(house) > 0)
 
@@ -111,14 +111,16 @@ def test_an_altered_building_is_outlined_as_a_whole():
 def test_the_dates_may_be_swapped():
     house = HOUSES[0]
     drawn = {0: [house, DAMAGE], 1: [DAMAGE, ROW]}
-    there = altered_thing(*evidence(DAMAGE, at(house, 0.9), at(house, 0.8)), lambda d, p: answers(drawn[d], p))
-    back = altered_thing(*evidence(DAMAGE, at(house, 0.8), at(house, 0.9)), lambda d, p: answers(drawn[1 - d], p))
+    there = altered_thing(*evidence(DAMAGE, at(house, 0.9), at(house, 0.8)), lambda d, p: at_points(drawn[d], p.xy[:1]))
+    back = altered_thing(
+        *evidence(DAMAGE, at(house, 0.8), at(house, 0.9)), lambda d, p: at_points(drawn[1 - d], p.xy[:1])
+    )
     np.testing.assert_array_equal(there[0].mask.logits, back[0].mask.logits)
 
 
 def test_what_came_or_went_is_not_altered():
     house = HOUSES[0]
-    draw = lambda _date, prompts: answers([house], prompts)  # noqa: E731
+    draw = lambda _date, prompts: at_points([house], prompts.xy[:1])  # noqa: E731
     assert altered_thing(*evidence(house, at(house, 0), at(house)), draw) is None
     found, region = evidence(DAMAGE, at(house), at(house), ())
     assert altered_thing(found, region, draw) is None
