@@ -4,7 +4,7 @@
 <context>
     <name>@default</name>
     <message>
-        <location filename="../plugin/adapters/geometry.py" line="154"/>
+        <location filename="../plugin/adapters/geometry.py" line="143"/>
         <source>This place of the map cannot be expressed in {crs}: choose a place on the imagery.</source>
         <translation>Diese Stelle der Karte lässt sich nicht in {crs} ausdrücken: wählen Sie eine Stelle auf dem Bild.</translation>
     </message>
@@ -99,7 +99,7 @@
         <translation>„{path}“ konnte nicht angelegt werden ({error}): ist der Datenträger voll oder schreibgeschützt?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="66"/>
+        <location filename="../plugin/processing/output.py" line="69"/>
         <source>no reason given</source>
         <translation>kein Grund angegeben</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>„{name}“ hat das Objekt abgelehnt: prüfen Sie die Beschränkungen oder wählen Sie ein neues GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="80"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>„{name}“ kann gerade nicht bearbeitet werden.</translation>
     </message>
@@ -309,7 +309,7 @@
         <translation>Oriel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="169"/>
+        <location filename="../plugin/panels/class_list.py" line="165"/>
         <source>object</source>
         <translation>Objekt</translation>
     </message>
@@ -364,12 +364,12 @@
         <translation>Gespeicherte Objekte erhalten diese Klasse. Die Tasten 1 bis 9 wählen auf der Karte; F2 benennt um.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="142"/>
+        <location filename="../plugin/panels/class_list.py" line="138"/>
         <source>new class</source>
         <translation>neue Klasse</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="153"/>
+        <location filename="../plugin/panels/class_list.py" line="149"/>
         <source>Colour of the class</source>
         <translation>Farbe der Klasse</translation>
     </message>
@@ -901,27 +901,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Dieses QGIS läuft mit Python {version}; Oriel braucht 3.10 oder neuer: installieren Sie QGIS 3.34 oder neuer.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Gewählten Ort bestätigen: ähnliche rücken nach oben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✗ Not this</source>
         <translation>✗ Nicht das</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Gewählten Ort ablehnen: ähnliche rücken nach unten</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save as layer</source>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -936,22 +936,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Layer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Highlight</source>
         <translation>Markieren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Fundstellen der Wörter als Heatmap darstellen (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>Find places</source>
         <translation>Orte finden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="59"/>
+        <location filename="../plugin/panels/search_panel.py" line="60"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Wie sicher ein Ort sein muss, um ein Polygon zu werden; die Umrisse folgen sofort</translation>
     </message>
@@ -961,17 +961,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Polygone</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="63"/>
+        <location filename="../plugin/panels/search_panel.py" line="64"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Scharfe Umrisse zeichnen und als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="102"/>
+        <location filename="../plugin/panels/search_panel.py" line="103"/>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="130"/>
+        <location filename="../plugin/panels/segment_batch.py" line="124"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Schwellwert</translation>
     </message>
@@ -1011,7 +1011,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Schwellwert</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="85"/>
+        <location filename="../plugin/processing/series.py" line="84"/>
         <source>Remove shift and differences of light</source>
         <translation>Versatz und Lichtunterschiede ausgleichen</translation>
     </message>
@@ -1031,7 +1031,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Wörter markieren</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -1126,17 +1126,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{number} von {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The earlier image</source>
         <translation>Das frühere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>The later image</source>
         <translation>Das spätere Bild</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Swap the dates</source>
         <translation>Zeitpunkte tauschen</translation>
     </message>
@@ -1151,7 +1151,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Nur …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Spectral (no model)</source>
         <translation>Spektral (ohne KI)</translation>
     </message>
@@ -1166,7 +1166,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Englische Wörter: „new …“ nur Neues, „… lost“ nur Verschwundenes, ohne Zusatz beides</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="69"/>
+        <location filename="../plugin/panels/change_panel.py" line="70"/>
         <source>Whole overlap</source>
         <translation>Überlappung</translation>
     </message>
@@ -1176,32 +1176,32 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Nach rechts: auch schwächere Änderungen zählen; nichts wird neu berechnet</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="87"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Save as layers</source>
         <translation>Als Layer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>&amp;Vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>&amp;After</source>
         <translation>&amp;Nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="155"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Empfindlichkeit</translation>
     </message>
@@ -1211,7 +1211,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Evidenz</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="52"/>
+        <location filename="../plugin/controllers/change_saving.py" line="50"/>
         <source>change</source>
         <translation>Änderungen</translation>
     </message>
@@ -1251,27 +1251,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Tabelle</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="51"/>
         <source>Saving the table</source>
         <translation>Tabelle wird gespeichert</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>report</source>
         <translation>Bericht</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="80"/>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>Report: {file}</source>
         <translation>Bericht: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Der Bericht ist in {file}; es ließ sich kein Browser öffnen.</translation>
     </message>
@@ -1316,17 +1316,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>„{name}“ hat kein Datum: schreiben Sie eines in den Namen (2021-05-31) oder setzen Sie es in den zeitlichen Eigenschaften.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} Quadratpixel</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="235"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>By area: {parts}</source>
         <translation>Nach Fläche: {parts}</translation>
     </message>
@@ -1351,12 +1351,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{pixels:.1f} px neben seinem Platz auf der Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="204"/>
         <source>seen at the last date only</source>
         <translation>nur zum letzten Zeitpunkt gesehen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="230"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Geben Sie zwei oder mehr zu unterscheidende Klassen ein, durch Kommas getrennt (englisch).</translation>
     </message>
@@ -1366,12 +1366,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="146"/>
+        <location filename="../plugin/controllers/change_saving.py" line="144"/>
         <source>between {until} and {since}</source>
         <translation>zwischen {until} und {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="181"/>
+        <location filename="../plugin/controllers/change_saving.py" line="179"/>
         <source>Reading pictures</source>
         <translation>Bilder werden gelesen</translation>
     </message>
@@ -1396,12 +1396,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Spektrale Änderung ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Against a map layer</source>
         <translation>Mit einem Kartenlayer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Time series</source>
         <translation>Zeitreihe</translation>
     </message>
@@ -1836,12 +1836,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Windows fehlt {file}, das PyTorch braucht: installieren Sie das Microsoft Visual C++ Redistributable (x64), starten Sie QGIS neu und installieren Sie dann erneut.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="255"/>
+        <location filename="../plugin/install/plan.py" line="250"/>
         <source>QGIS&apos;s Python at {path} has no numpy: install it as QGIS&apos;s installer or your distribution offers it.</source>
         <translation>Das Python von QGIS in {path} hat kein numpy: installieren Sie es so, wie das Installationsprogramm von QGIS oder Ihre Distribution es anbietet.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="262"/>
+        <location filename="../plugin/install/plan.py" line="257"/>
         <source>This QGIS ships {name} {have}, Oriel needs {floor} or newer: install a newer QGIS.</source>
         <translation>Dieses QGIS bringt {name} {have} mit, Oriel braucht {floor} oder neuer: installieren Sie ein neueres QGIS.</translation>
     </message>
@@ -2101,22 +2101,22 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>From–to classes</source>
         <translation>Klassenwechsel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="89"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Report …</source>
         <translation>Bericht …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Eine Seite mit Karten, Bildern, Diagrammen und Zusammenfassung schreiben und öffnen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>Im&amp;age</source>
         <translation>&amp;Bild</translation>
     </message>
@@ -2321,7 +2321,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Ordner, in dem das Paketbündel erstellt wird</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Download…</source>
         <translation>Herunterladen…</translation>
     </message>
@@ -2356,17 +2356,17 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Seite des Modells</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="107"/>
+        <location filename="../plugin/panels/models_page.py" line="108"/>
         <source>{done} of {total} MB</source>
         <translation>{done} von {total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Used for</source>
         <translation>Verwendet für</translation>
     </message>
@@ -2381,12 +2381,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Speed here</source>
         <translation>Tempo hier</translation>
     </message>
@@ -2396,27 +2396,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="134"/>
+        <location filename="../plugin/panels/models_page.py" line="135"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Speicher: nur der Gewichte; das bearbeitete Bild kommt hinzu</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Go on downloading…</source>
         <translation>Weiter herunterladen…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download {name}</source>
         <translation>{name} herunterladen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="190"/>
+        <location filename="../plugin/panels/models_page.py" line="191"/>
         <source>Weights of {name}</source>
         <translation>Gewichte von {name}</translation>
     </message>
@@ -2431,7 +2431,7 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="198"/>
+        <location filename="../plugin/panels/models_page.py" line="199"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>Gewichte von {name} ({size} MB) von diesem Computer löschen?</translation>
     </message>
@@ -2561,27 +2561,27 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Durch die Umgebung gesetzt, Änderungen hier zählen nicht: {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Orte mit Rang, Wert und Markierung als Polygonlayer speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save marks</source>
         <translation>Markierungen speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Bestätigtes und Abgelehntes als Layer mit Beispielen und ihrer Klasse speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Clear marks</source>
         <translation>Markierungen leeren</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Vergessen, was für diese Wörter bestätigt und abgelehnt wurde</translation>
     </message>
@@ -2626,62 +2626,62 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Flächen als CSV speichern</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>On map</source>
         <translation>Auf Karte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Beispiel auf der Karte zeichnen: ein Rechteck aufziehen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Selected</source>
         <translation>Gewählte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Die gewählten Polygone eines Vektorlayers als Beispiel nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>File…</source>
         <translation>Datei…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>Take an image file as the example</source>
         <translation>Eine Bilddatei als Beispiel nehmen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="67"/>
+        <location filename="../plugin/panels/search_example.py" line="48"/>
         <source>Search without the example</source>
         <translation>Ohne das Beispiel suchen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>How much the words count beside the example</source>
         <translation>Wie viel die Wörter neben dem Beispiel zählen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="73"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Search all indexed layers</source>
         <translation>Alle indexierten Layer durchsuchen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Orte in jedem Layer und jeder Datei des Index finden, nicht nur in diesem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="108"/>
+        <location filename="../plugin/panels/search_example.py" line="89"/>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="113"/>
+        <location filename="../plugin/panels/search_example.py" line="94"/>
         <source>Find places like an example</source>
         <translation>Orte wie ein Beispiel finden</translation>
     </message>
@@ -2791,12 +2791,12 @@ Neues GeoPackage: {where}, im KBS des Bildes.</translation>
         <translation>Klassen aus Beispielen kartieren, oder Gruppen ohne Beispiele</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="52"/>
+        <location filename="../plugin/panels/search_panel.py" line="53"/>
         <source>List the places of the area that match best</source>
         <translation>Die Orte des Gebiets auflisten, die am besten passen</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="79"/>
+        <location filename="../plugin/panels/search_panel.py" line="80"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -3638,37 +3638,37 @@ Masken aus Eingaben wie in Segment Anything (Kirillov et al. 2023).
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
+        <location filename="../plugin/processing/series.py" line="54"/>
         <source>Date of change in a series</source>
         <translation>Datum der Änderung in einer Reihe</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Rasters</source>
         <translation>Raster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="74"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Daten, in der Reihenfolge der Raster</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>The model&apos;s eye</source>
         <translation>Das Auge des Modells</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Band values</source>
         <translation>Kanalwerte</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="78"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Compare by</source>
         <translation>Vergleichen nach</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="91"/>
+        <location filename="../plugin/processing/series.py" line="90"/>
         <source>Number of the date</source>
         <translation>Nummer des Datums</translation>
     </message>
@@ -3860,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="68"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="100"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4134,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="109"/>
+        <location filename="../plugin/processing/series.py" line="108"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="110"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="111"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Angegeben wurden {layers} und {dates}: geben Sie je Raster ein Datum an.</translation>
     </message>
@@ -4237,7 +4237,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>{report}; unverändert belassen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
         <source>Saving the classes</source>
         <translation>Klassen werden gespeichert</translation>
     </message>
@@ -4277,17 +4277,17 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Änderungsnetz</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes before</source>
         <translation>Klassen vorher</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes after</source>
         <translation>Klassen nachher</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="95"/>
+        <location filename="../plugin/controllers/change_saving.py" line="93"/>
         <source>transitions</source>
         <translation>Übergänge</translation>
     </message>
@@ -4407,12 +4407,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Aus: die Layer werden so verglichen, wie und wo sie sind</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Learned network</source>
         <translation>Trainiertes Netz</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="86"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Objekte als Polygonlayer, Evidenz oder Klassen als Raster und Tabellen (CSV) speichern</translation>
     </message>
@@ -4422,22 +4422,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Fläche von allem, was eine Klasse war und eine andere ist, auch wo kein Objekt gezeichnet wurde</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>✓ Like this</source>
         <translation>✓ Wie das</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
         <translation>Als Layer mit Zahlen zeigen, was jedes Objekt am gewählten Ort zu dessen Wert beiträgt</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <location filename="../plugin/panels/search_panel.py" line="40"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Gesuchte Wörter, englisch: „,“ trennt Synonyme, „-“ sagt, was nicht gemeint ist. „;“ oder eine neue Zeile (Shift+Enter) beginnt die nächste Klasse: die Antwort ist eine Klassenkarte. Eine englische Wendung wie „largest white ship near the pier“ umreißt die Objekte, die sie meint. Enter: markieren.</translation>
     </message>
@@ -4610,7 +4610,7 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Was umrissen wird: Objekte oder Teile, Größen, Wörter zum Benennen</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="65"/>
+        <location filename="../plugin/processing/output.py" line="68"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>Die Ausgabe kann nicht geschrieben werden ({error}): schaffen Sie Platz oder machen Sie den Ordner erreichbar und starten Sie dann erneut.</translation>
     </message>
@@ -4767,32 +4767,32 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{layer} Benennungen</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>agrees</source>
         <translation>stimmt überein</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>differs</source>
         <translation>weicht ab</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>{share} left out as cloudy, hazy or blurred</source>
         <translation>{share} als bewölkt, dunstig oder unscharf ausgelassen</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>nothing is cloudy, hazy or blurred</source>
         <translation>nichts ist bewölkt, dunstig oder unscharf</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
         <source>dates</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="58"/>
         <source>Saving the dates</source>
         <translation>Daten werden gespeichert</translation>
     </message>
@@ -4852,27 +4852,27 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{share} ist ausgelassen: Wolken, Dunst oder Unschärfe.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="54"/>
         <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
         <translation>„{name}“ konnte nicht geschrieben werden ({error}). Was nicht hineinging, bleibt auf der Karte: speichern Sie es anderswo, oder schaffen Sie Platz und beginnen Sie von Neuem; die fertigen Fenster bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="76"/>
         <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
         <translation>„{name}“ hat ungespeicherte Änderungen: speichern oder widerrufen Sie diese, und nehmen Sie dann die Objekte zurück.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="102"/>
         <source>That many are past Ctrl+Z.</source>
         <translation>So viele reichen über Ctrl+Z hinaus.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="103"/>
         <source>Take all back</source>
         <translation>Alle zurücknehmen</translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="114"/>
         <source>{count} object taken back.</source>
         <comment>{count} objects taken back.</comment>
         <translation>
@@ -4901,12 +4901,12 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Stellen, die zu einem der Zeitpunkte bewölkt, dunstig oder unscharf sind, gelten als nicht verglichen; dauert länger</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
         <translation>Einen Layer mit den Stellen hinzufügen, an denen die Zeitpunkte aufeinander ausgerichtet wurden: grüne stimmen überein</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Show tie points</source>
         <translation>Passpunkte zeigen</translation>
     </message>
@@ -4946,7 +4946,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Die Raster einer Liste von Einträgen indexieren: eine JSON-Datei, wie ein STAC-Item</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <location filename="../plugin/panels/search_panel.py" line="69"/>
         <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
         <translation>Nichts finden, wo das Bild bewölkt, dunstig oder unscharf ist; das Gebiet wird dafür einmal betrachtet. Heller nackter Boden kann wie Dunst aussehen</translation>
     </message>
@@ -4997,7 +4997,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
         <translation>{windows}, höchstens {prompts}: etwa {minutes} min und höchstens {disk} MB auf dem Datenträger</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="58"/>
+        <location filename="../plugin/processing/series.py" line="57"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
@@ -5014,7 +5014,7 @@ Wörter (englisch, „new buildings; trees lost“) werden danach datiert, wo ih
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Words, e.g. new buildings</source>
         <translation>Wörter (englisch), z. B. new buildings</translation>
     </message>

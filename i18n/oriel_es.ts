@@ -9,7 +9,7 @@
         <translation>El mapa no muestra nada de la capa de imagen: haga zoom a ella o elija toda la capa.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/geometry.py" line="154"/>
+        <location filename="../plugin/adapters/geometry.py" line="143"/>
         <source>This place of the map cannot be expressed in {crs}: choose a place on the imagery.</source>
         <translation>Este lugar del mapa no se puede expresar en {crs}: elija un lugar sobre la imagen.</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>«{path}» no se pudo crear ({error}): ¿el disco está lleno o protegido contra escritura?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="66"/>
+        <location filename="../plugin/processing/output.py" line="69"/>
         <source>no reason given</source>
         <translation>sin motivo indicado</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>«{name}» rechazó el objeto: revise sus restricciones o elija un GeoPackage nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="80"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>«{name}» no se puede editar ahora.</translation>
     </message>
@@ -539,17 +539,17 @@
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The earlier image</source>
         <translation>La imagen anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>The later image</source>
         <translation>La imagen posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Swap the dates</source>
         <translation>Intercambiar las fechas</translation>
     </message>
@@ -564,7 +564,7 @@
         <translation>Solo …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sin IA)</translation>
     </message>
@@ -579,7 +579,7 @@
         <translation>Palabras en inglés: «new …» solo lo aparecido, «… lost» solo lo desaparecido, sin más ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="69"/>
+        <location filename="../plugin/panels/change_panel.py" line="70"/>
         <source>Whole overlap</source>
         <translation>Solape</translation>
     </message>
@@ -594,37 +594,37 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>A la derecha: también cuentan los cambios más débiles; nada se recalcula</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="87"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Save as layers</source>
         <translation>Guardar como capas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>&amp;After</source>
         <translation>&amp;Después</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>&amp;Qué</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="155"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidad</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="169"/>
+        <location filename="../plugin/panels/class_list.py" line="165"/>
         <source>object</source>
         <translation>objeto</translation>
     </message>
@@ -679,12 +679,12 @@
         <translation>Los objetos guardados reciben esta clase. Las teclas 1 a 9 eligen en el mapa; F2 cambia el nombre.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="142"/>
+        <location filename="../plugin/panels/class_list.py" line="138"/>
         <source>new class</source>
         <translation>clase nueva</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="153"/>
+        <location filename="../plugin/panels/class_list.py" line="149"/>
         <source>Colour of the class</source>
         <translation>Color de la clase</translation>
     </message>
@@ -874,27 +874,27 @@
         <translation>&amp;Parte mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Aceptar el lugar elegido: los parecidos suben</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✗ Not this</source>
         <translation>✗ Esto no</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Rechazar el lugar elegido: los parecidos bajan</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save as layer</source>
         <translation>Guardar como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>Capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Highlight</source>
         <translation>Resaltar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar dónde se encuentran las palabras, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>Find places</source>
         <translation>Ver lugares</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="59"/>
+        <location filename="../plugin/panels/search_panel.py" line="60"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Qué seguridad debe tener un lugar para ser un polígono; los contornos cambian al instante</translation>
     </message>
@@ -929,17 +929,17 @@
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="63"/>
+        <location filename="../plugin/panels/search_panel.py" line="64"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dibujar contornos nítidos y guardarlos como capa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="102"/>
+        <location filename="../plugin/panels/search_panel.py" line="103"/>
         <source>&amp;Words</source>
         <translation>&amp;Palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="130"/>
+        <location filename="../plugin/panels/segment_batch.py" line="124"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Umbral</translation>
     </message>
@@ -1151,7 +1151,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Umbral</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="85"/>
+        <location filename="../plugin/processing/series.py" line="84"/>
         <source>Remove shift and differences of light</source>
         <translation>Eliminar desplazamiento y diferencias de luz</translation>
     </message>
@@ -1166,7 +1166,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Resaltar palabras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -1211,7 +1211,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>evidencia</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="52"/>
+        <location filename="../plugin/controllers/change_saving.py" line="50"/>
         <source>change</source>
         <translation>cambios</translation>
     </message>
@@ -1251,27 +1251,27 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="51"/>
         <source>Saving the table</source>
         <translation>Guardando la tabla</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>report</source>
         <translation>informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="80"/>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>Report: {file}</source>
         <translation>Informe: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>El informe está en {file}; no se pudo abrir ningún navegador.</translation>
     </message>
@@ -1316,17 +1316,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>«{name}» no tiene fecha: póngala en su nombre (2021-05-31) o en sus propiedades temporales.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} píxeles cuadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="235"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
@@ -1351,12 +1351,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>a {pixels:.1f} px de su lugar en el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="204"/>
         <source>seen at the last date only</source>
         <translation>visto solo en la última fecha</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="230"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Escriba dos o más clases que distinguir, en inglés, separadas por comas.</translation>
     </message>
@@ -1366,12 +1366,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="146"/>
+        <location filename="../plugin/controllers/change_saving.py" line="144"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} y {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="181"/>
+        <location filename="../plugin/controllers/change_saving.py" line="179"/>
         <source>Reading pictures</source>
         <translation>Leyendo imágenes</translation>
     </message>
@@ -1396,12 +1396,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Cambio espectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Against a map layer</source>
         <translation>Contra una capa de mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Time series</source>
         <translation>Serie temporal</translation>
     </message>
@@ -1836,12 +1836,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>A Windows le falta {file}, que PyTorch necesita: instale Microsoft Visual C++ Redistributable (x64), reinicie QGIS e instale de nuevo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="255"/>
+        <location filename="../plugin/install/plan.py" line="250"/>
         <source>QGIS&apos;s Python at {path} has no numpy: install it as QGIS&apos;s installer or your distribution offers it.</source>
         <translation>El Python de QGIS en {path} no tiene numpy: instálelo como lo ofrezca el instalador de QGIS o su distribución.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="262"/>
+        <location filename="../plugin/install/plan.py" line="257"/>
         <source>This QGIS ships {name} {have}, Oriel needs {floor} or newer: install a newer QGIS.</source>
         <translation>Este QGIS trae {name} {have}, Oriel necesita {floor} o posterior: instale un QGIS más nuevo.</translation>
     </message>
@@ -2101,22 +2101,22 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>rechazado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>From–to classes</source>
         <translation>Clases de–a</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="89"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Report …</source>
         <translation>Informe …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Escribir una página con mapas, imágenes, gráficos y un resumen, y abrirla</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>Im&amp;age</source>
         <translation>&amp;Imagen</translation>
     </message>
@@ -2321,7 +2321,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Carpeta en la que se crea el lote</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Download…</source>
         <translation>Descargar…</translation>
     </message>
@@ -2356,17 +2356,17 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Página del modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="107"/>
+        <location filename="../plugin/panels/models_page.py" line="108"/>
         <source>{done} of {total} MB</source>
         <translation>{done} de {total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Used for</source>
         <translation>Usado en</translation>
     </message>
@@ -2381,12 +2381,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Licencia</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Speed here</source>
         <translation>Velocidad aquí</translation>
     </message>
@@ -2396,27 +2396,27 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="134"/>
+        <location filename="../plugin/panels/models_page.py" line="135"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Memoria: solo la de los pesos; se suma la de la imagen en curso</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Go on downloading…</source>
         <translation>Seguir descargando…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download {name}</source>
         <translation>Descargar {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="190"/>
+        <location filename="../plugin/panels/models_page.py" line="191"/>
         <source>Weights of {name}</source>
         <translation>Pesos de {name}</translation>
     </message>
@@ -2431,7 +2431,7 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Todos los archivos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="198"/>
+        <location filename="../plugin/panels/models_page.py" line="199"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>¿Eliminar de este equipo los pesos de {name} ({size} MB)?</translation>
     </message>
@@ -2561,27 +2561,27 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Fijado por el entorno, los cambios aquí no cuentan: {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Guardar los lugares con rango, puntuación y marca como capa de polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save marks</source>
         <translation>Guardar marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Guardar lo aceptado y lo rechazado como capa de ejemplos, con su clase</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Clear marks</source>
         <translation>Borrar marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Olvidar lo que se aceptó y rechazó para estas palabras</translation>
     </message>
@@ -2626,62 +2626,62 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Guardar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>On map</source>
         <translation>En el mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Dibujar el ejemplo en el mapa: arrastre un rectángulo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Selected</source>
         <translation>Selección</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Usar como ejemplo los polígonos seleccionados de una capa vectorial</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>File…</source>
         <translation>Archivo…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>Take an image file as the example</source>
         <translation>Usar un archivo de imagen como ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="67"/>
+        <location filename="../plugin/panels/search_example.py" line="48"/>
         <source>Search without the example</source>
         <translation>Buscar sin el ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>How much the words count beside the example</source>
         <translation>Cuánto cuentan las palabras junto al ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="73"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Search all indexed layers</source>
         <translation>Buscar en todas las capas indexadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Buscar lugares en todas las capas y archivos del índice, no solo en esta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="108"/>
+        <location filename="../plugin/panels/search_example.py" line="89"/>
         <source>Example</source>
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="113"/>
+        <location filename="../plugin/panels/search_example.py" line="94"/>
         <source>Find places like an example</source>
         <translation>Buscar lugares como un ejemplo</translation>
     </message>
@@ -2791,12 +2791,12 @@ GeoPackage nuevo: {where}, en el SRC de la imagen.</translation>
         <translation>Cartografiar clases a partir de ejemplos, o grupos sin ninguno</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="52"/>
+        <location filename="../plugin/panels/search_panel.py" line="53"/>
         <source>List the places of the area that match best</source>
         <translation>Listar los lugares del área que mejor coinciden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="79"/>
+        <location filename="../plugin/panels/search_panel.py" line="80"/>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -3638,37 +3638,37 @@ Máscaras a partir de indicaciones como en Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
+        <location filename="../plugin/processing/series.py" line="54"/>
         <source>Date of change in a series</source>
         <translation>Fecha del cambio en una serie</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Rasters</source>
         <translation>Rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="74"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Fechas, en el orden de los rásteres</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>The model&apos;s eye</source>
         <translation>El ojo del modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Band values</source>
         <translation>Valores de banda</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="78"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Compare by</source>
         <translation>Comparar según</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="91"/>
+        <location filename="../plugin/processing/series.py" line="90"/>
         <source>Number of the date</source>
         <translation>Número de la fecha</translation>
     </message>
@@ -3860,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="68"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="100"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4134,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="109"/>
+        <location filename="../plugin/processing/series.py" line="108"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="110"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="111"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Se dieron {layers} y {dates}: dé una fecha por ráster.</translation>
     </message>
@@ -4237,7 +4237,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>{report}; se dejan como están</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
         <source>Saving the classes</source>
         <translation>Guardando las clases</translation>
     </message>
@@ -4277,17 +4277,17 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>red de cambios</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes before</source>
         <translation>clases antes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes after</source>
         <translation>clases después</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="95"/>
+        <location filename="../plugin/controllers/change_saving.py" line="93"/>
         <source>transitions</source>
         <translation>transiciones</translation>
     </message>
@@ -4407,12 +4407,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Desactivado: las capas se comparan tal como están y donde están</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Learned network</source>
         <translation>Red entrenada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="86"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Guardar los objetos como capa de polígonos, la evidencia o las clases como rásteres, y tablas (CSV)</translation>
     </message>
@@ -4422,22 +4422,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Área de todo lo que era una clase y es otra, también donde no se dibujó ningún objeto</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>✓ Like this</source>
         <translation>✓ Esto sí</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
         <translation>Mostrar, como capa con cifras, lo que cada objeto del lugar elegido aporta a su puntuación</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <location filename="../plugin/panels/search_panel.py" line="40"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Palabras buscadas, en inglés: «,» separa sinónimos, «-» indica lo que no se busca. «;» o una línea nueva (Shift+Enter) empieza la clase siguiente: la respuesta es un mapa de clases. Una frase en inglés, como «largest white ship near the pier», traza los objetos a los que se refiere. Enter: resaltar.</translation>
     </message>
@@ -4610,7 +4610,7 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Qué se traza: objetos o partes, tamaños, palabras que los nombran</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="65"/>
+        <location filename="../plugin/processing/output.py" line="68"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>No se puede escribir la salida ({error}): libere espacio o haga accesible su carpeta, y vuelva a empezar.</translation>
     </message>
@@ -4767,32 +4767,32 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{layer} etiquetas</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>agrees</source>
         <translation>coincide</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>differs</source>
         <translation>difiere</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>{share} left out as cloudy, hazy or blurred</source>
         <translation>{share} omitido por nubes, bruma o falta de nitidez</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>nothing is cloudy, hazy or blurred</source>
         <translation>nada está nublado, brumoso ni borroso</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
         <source>dates</source>
         <translation>fechas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="58"/>
         <source>Saving the dates</source>
         <translation>Guardando las fechas</translation>
     </message>
@@ -4852,27 +4852,27 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{share} se omite: nubes, bruma o falta de nitidez.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="54"/>
         <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
         <translation>No se pudo escribir «{name}» ({error}). Lo que rechazó queda en el mapa: guárdelo en otro sitio, o haga espacio y empiece de nuevo; las ventanas terminadas se conservan.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="76"/>
         <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
         <translation>«{name}» tiene cambios sin guardar: guárdelos o deshágalos y después retire los objetos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="102"/>
         <source>That many are past Ctrl+Z.</source>
         <translation>Son demasiados para Ctrl+Z.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="103"/>
         <source>Take all back</source>
         <translation>Retirar todos</translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="114"/>
         <source>{count} object taken back.</source>
         <comment>{count} objects taken back.</comment>
         <translation>
@@ -4901,12 +4901,12 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Los lugares nublados, brumosos o borrosos en alguna de las fechas cuentan como no comparados; tarda más</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
         <translation>Añadir una capa con los lugares por los que se alinearon las fechas: los verdes coinciden</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Show tie points</source>
         <translation>Mostrar puntos de enlace</translation>
     </message>
@@ -4946,7 +4946,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Indexar los rásteres de una lista de elementos: un archivo JSON, como un elemento STAC</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <location filename="../plugin/panels/search_panel.py" line="69"/>
         <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
         <translation>No buscar donde la imagen está nublada, brumosa o borrosa; para ello se examina el área una vez. El suelo desnudo claro puede parecer bruma</translation>
     </message>
@@ -4997,7 +4997,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
         <translation>{windows}, como mucho {prompts}: unos {minutes} min y como mucho {disk} MB de disco</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="58"/>
+        <location filename="../plugin/processing/series.py" line="57"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
@@ -5014,7 +5014,7 @@ Punto de cambio por mínimos cuadrados: Scott y Knott 1974, Biometrics 30(3).
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Words, e.g. new buildings</source>
         <translation>Palabras (en inglés), p. ej. new buildings</translation>
     </message>

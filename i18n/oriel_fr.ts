@@ -9,7 +9,7 @@
         <translation>La carte ne montre rien de la couche image : zoomez dessus ou choisissez toute la couche.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/geometry.py" line="154"/>
+        <location filename="../plugin/adapters/geometry.py" line="143"/>
         <source>This place of the map cannot be expressed in {crs}: choose a place on the imagery.</source>
         <translation>Cet endroit de la carte ne peut pas être exprimé en {crs} : choisissez un endroit sur l'image.</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>« {path} » n'a pas pu être créé ({error}) : le disque est-il plein ou protégé en écriture ?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="66"/>
+        <location filename="../plugin/processing/output.py" line="69"/>
         <source>no reason given</source>
         <translation>aucune raison donnée</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>« {name} » a refusé l'objet : vérifiez ses contraintes ou choisissez un nouveau GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="80"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>« {name} » ne peut pas être éditée maintenant.</translation>
     </message>
@@ -539,17 +539,17 @@
         <translation>{number} sur {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The earlier image</source>
         <translation>L'image la plus ancienne</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>The later image</source>
         <translation>L'image la plus récente</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Swap the dates</source>
         <translation>Échanger les dates</translation>
     </message>
@@ -564,7 +564,7 @@
         <translation>Seulement …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Spectral (no model)</source>
         <translation>Spectral (sans IA)</translation>
     </message>
@@ -579,7 +579,7 @@
         <translation>Mots anglais : « new … » seulement l'apparu, « … lost » seulement le disparu, sans rien les deux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="69"/>
+        <location filename="../plugin/panels/change_panel.py" line="70"/>
         <source>Whole overlap</source>
         <translation>Recouvrement</translation>
     </message>
@@ -594,37 +594,37 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>Vers la droite : les changements plus faibles comptent aussi ; rien n'est recalculé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="87"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Save as layers</source>
         <translation>Enregistrer en couches</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>A&amp;vant</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>&amp;After</source>
         <translation>A&amp;près</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>&amp;Quoi</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="155"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilité</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="169"/>
+        <location filename="../plugin/panels/class_list.py" line="165"/>
         <source>object</source>
         <translation>objet</translation>
     </message>
@@ -679,12 +679,12 @@
         <translation>Les objets enregistrés reçoivent cette classe. Les touches 1 à 9 choisissent sur la carte ; F2 renomme.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="142"/>
+        <location filename="../plugin/panels/class_list.py" line="138"/>
         <source>new class</source>
         <translation>nouvelle classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="153"/>
+        <location filename="../plugin/panels/class_list.py" line="149"/>
         <source>Colour of the class</source>
         <translation>Couleur de la classe</translation>
     </message>
@@ -874,27 +874,27 @@
         <translation>&amp;Partie minimale</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Valider le lieu choisi : les lieux similaires montent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✗ Not this</source>
         <translation>✗ Pas ceci</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Rejeter le lieu choisi : les lieux similaires descendent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save as layer</source>
         <translation>Enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>Couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Highlight</source>
         <translation>Surligner</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Peindre où les mots sont trouvés, en carte de chaleur (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>Find places</source>
         <translation>Lieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="59"/>
+        <location filename="../plugin/panels/search_panel.py" line="60"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Certitude requise pour qu'un lieu devienne un polygone ; les contours suivent aussitôt</translation>
     </message>
@@ -929,17 +929,17 @@
         <translation>Polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="63"/>
+        <location filename="../plugin/panels/search_panel.py" line="64"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Dessiner des contours nets et les enregistrer en couche</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="102"/>
+        <location filename="../plugin/panels/search_panel.py" line="103"/>
         <source>&amp;Words</source>
         <translation>&amp;Mots</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="130"/>
+        <location filename="../plugin/panels/segment_batch.py" line="124"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Seuil</translation>
     </message>
@@ -1151,7 +1151,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Seuil</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="85"/>
+        <location filename="../plugin/processing/series.py" line="84"/>
         <source>Remove shift and differences of light</source>
         <translation>Supprimer le décalage et les différences de lumière</translation>
     </message>
@@ -1166,7 +1166,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Surligner des mots</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -1211,7 +1211,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>indices</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="52"/>
+        <location filename="../plugin/controllers/change_saving.py" line="50"/>
         <source>change</source>
         <translation>changements</translation>
     </message>
@@ -1251,27 +1251,27 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>table</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="51"/>
         <source>Saving the table</source>
         <translation>Enregistrement de la table</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>report</source>
         <translation>rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="80"/>
         <source>Writing the report</source>
         <translation>Rédaction du rapport</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>Report: {file}</source>
         <translation>Rapport : {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>Le rapport est dans {file} ; aucun navigateur n'a pu être ouvert.</translation>
     </message>
@@ -1316,17 +1316,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>« {name} » n'a pas de date : mettez-en une dans son nom (2021-05-31) ou définissez-la dans ses propriétés temporelles.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels carrés</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="235"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>By area: {parts}</source>
         <translation>Par surface : {parts}</translation>
     </message>
@@ -1351,12 +1351,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>à {pixels:.1f} px de sa place sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="204"/>
         <source>seen at the last date only</source>
         <translation>vu à la dernière date seulement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="230"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Saisissez au moins deux classes à distinguer, séparées par des virgules (en anglais).</translation>
     </message>
@@ -1366,12 +1366,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="146"/>
+        <location filename="../plugin/controllers/change_saving.py" line="144"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} et {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="181"/>
+        <location filename="../plugin/controllers/change_saving.py" line="179"/>
         <source>Reading pictures</source>
         <translation>Lecture des images</translation>
     </message>
@@ -1396,12 +1396,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Changement spectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Against a map layer</source>
         <translation>Avec une couche de carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Time series</source>
         <translation>Série temporelle</translation>
     </message>
@@ -1836,12 +1836,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Il manque à Windows {file}, dont PyTorch a besoin : installez le Microsoft Visual C++ Redistributable (x64), redémarrez QGIS, puis réinstallez.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="255"/>
+        <location filename="../plugin/install/plan.py" line="250"/>
         <source>QGIS&apos;s Python at {path} has no numpy: install it as QGIS&apos;s installer or your distribution offers it.</source>
         <translation>Le Python de QGIS dans {path} n'a pas numpy : installez-le comme le propose l'installateur de QGIS ou votre distribution.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="262"/>
+        <location filename="../plugin/install/plan.py" line="257"/>
         <source>This QGIS ships {name} {have}, Oriel needs {floor} or newer: install a newer QGIS.</source>
         <translation>Ce QGIS contient {name} {have}, Oriel exige {floor} ou plus récent : installez un QGIS plus récent.</translation>
     </message>
@@ -2101,22 +2101,22 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>rejeté</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>From–to classes</source>
         <translation>Classe à classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="89"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Report …</source>
         <translation>Rapport …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Rédiger une page avec cartes, images, graphiques et résumé, et l'ouvrir</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>Im&amp;age</source>
         <translation>Im&amp;age</translation>
     </message>
@@ -2321,7 +2321,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Dossier où le lot est créé</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Download…</source>
         <translation>Télécharger…</translation>
     </message>
@@ -2356,17 +2356,17 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Page du modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="107"/>
+        <location filename="../plugin/panels/models_page.py" line="108"/>
         <source>{done} of {total} MB</source>
         <translation>{done} sur {total} Mo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>For</source>
         <translation>Pour</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Used for</source>
         <translation>Utilisé pour</translation>
     </message>
@@ -2381,12 +2381,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Licence</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Speed here</source>
         <translation>Vitesse ici</translation>
     </message>
@@ -2396,27 +2396,27 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="134"/>
+        <location filename="../plugin/panels/models_page.py" line="135"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Mémoire : celle des poids seuls ; l'image de travail s'y ajoute</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Go on downloading…</source>
         <translation>Poursuivre le téléchargement…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download {name}</source>
         <translation>Télécharger {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="190"/>
+        <location filename="../plugin/panels/models_page.py" line="191"/>
         <source>Weights of {name}</source>
         <translation>Poids de {name}</translation>
     </message>
@@ -2431,7 +2431,7 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="198"/>
+        <location filename="../plugin/panels/models_page.py" line="199"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>Supprimer les poids de {name} ({size} Mo) de cet ordinateur ?</translation>
     </message>
@@ -2561,27 +2561,27 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Fixé par l'environnement, les changements ici ne comptent pas : {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Enregistrer les lieux avec rang, score et marque en couche de polygones</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save marks</source>
         <translation>Enregistrer les marques</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Enregistrer ce qui a été validé et rejeté en couche d'exemples, avec sa classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Clear marks</source>
         <translation>Effacer les marques</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Oublier ce qui a été validé et rejeté pour ces mots</translation>
     </message>
@@ -2626,62 +2626,62 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Enregistrer les surfaces en CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>On map</source>
         <translation>Sur la carte</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Dessiner l'exemple sur la carte : tracer un rectangle</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Selected</source>
         <translation>Sélection</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Prendre comme exemple les polygones sélectionnés d'une couche vecteur</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>File…</source>
         <translation>Fichier…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>Take an image file as the example</source>
         <translation>Prendre un fichier image comme exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="67"/>
+        <location filename="../plugin/panels/search_example.py" line="48"/>
         <source>Search without the example</source>
         <translation>Chercher sans l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>How much the words count beside the example</source>
         <translation>Combien les mots comptent à côté de l'exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="73"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Search all indexed layers</source>
         <translation>Chercher dans toutes les couches indexées</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Trouver des lieux dans toutes les couches et tous les fichiers de l'index, pas seulement dans celle-ci</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="108"/>
+        <location filename="../plugin/panels/search_example.py" line="89"/>
         <source>Example</source>
         <translation>Exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="113"/>
+        <location filename="../plugin/panels/search_example.py" line="94"/>
         <source>Find places like an example</source>
         <translation>Trouver des lieux comme un exemple</translation>
     </message>
@@ -2791,12 +2791,12 @@ Nouveau GeoPackage : {where}, dans le SCR de l'image.</translation>
         <translation>Cartographier des classes d'après des exemples, ou des groupes sans exemple</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="52"/>
+        <location filename="../plugin/panels/search_panel.py" line="53"/>
         <source>List the places of the area that match best</source>
         <translation>Lister les lieux de la zone qui correspondent le mieux</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="79"/>
+        <location filename="../plugin/panels/search_panel.py" line="80"/>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -3638,37 +3638,37 @@ Masques à partir d'indications comme dans Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
+        <location filename="../plugin/processing/series.py" line="54"/>
         <source>Date of change in a series</source>
         <translation>Date de changement dans une série</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="74"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Dates, dans l'ordre des rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>The model&apos;s eye</source>
         <translation>L'œil du modèle</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Band values</source>
         <translation>Valeurs des bandes</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="78"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Compare by</source>
         <translation>Comparer par</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="91"/>
+        <location filename="../plugin/processing/series.py" line="90"/>
         <source>Number of the date</source>
         <translation>Numéro de la date</translation>
     </message>
@@ -3860,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="68"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="100"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4134,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="109"/>
+        <location filename="../plugin/processing/series.py" line="108"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="110"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="111"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>{layers} et {dates} ont été donnés : donnez une date par raster.</translation>
     </message>
@@ -4237,7 +4237,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>{report} ; laissées telles quelles</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
         <source>Saving the classes</source>
         <translation>Enregistrement des classes</translation>
     </message>
@@ -4277,17 +4277,17 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>réseau de changement</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes before</source>
         <translation>classes avant</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes after</source>
         <translation>classes après</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="95"/>
+        <location filename="../plugin/controllers/change_saving.py" line="93"/>
         <source>transitions</source>
         <translation>transitions</translation>
     </message>
@@ -4407,12 +4407,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Désactivé : les couches sont comparées telles quelles, là où elles sont</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Learned network</source>
         <translation>Réseau entraîné</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="86"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Enregistrer les objets en couche de polygones, les indices ou les classes en rasters, et des tables (CSV)</translation>
     </message>
@@ -4422,22 +4422,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Surface de tout ce qui était d'une classe et est d'une autre, même là où aucun objet n'a été dessiné</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>✓ Like this</source>
         <translation>✓ Comme ceci</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
         <translation>Montrer, en couche avec chiffres, ce que chaque objet du lieu choisi apporte à son score</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <location filename="../plugin/panels/search_panel.py" line="40"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Mots cherchés, en anglais : « , » sépare les synonymes, « - » dit ce qu'il ne faut pas trouver. « ; » ou une nouvelle ligne (Shift+Enter) commence la classe suivante : la réponse est une carte de classes. Une expression anglaise, comme « largest white ship near the pier », trace les objets qu'elle désigne. Enter : surligner.</translation>
     </message>
@@ -4610,7 +4610,7 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>Ce qui est tracé : objets ou parties, tailles, mots qui les nomment</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="65"/>
+        <location filename="../plugin/processing/output.py" line="68"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>La sortie ne peut pas être écrite ({error}) : libérez de la place ou rendez son dossier accessible, puis relancez.</translation>
     </message>
@@ -4767,32 +4767,32 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{layer} étiquettes</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>agrees</source>
         <translation>concorde</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>differs</source>
         <translation>diffère</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>{share} left out as cloudy, hazy or blurred</source>
         <translation>{share} laissés de côté : nuages, brume ou flou</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>nothing is cloudy, hazy or blurred</source>
         <translation>rien n'est nuageux, brumeux ou flou</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
         <source>dates</source>
         <translation>dates</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="58"/>
         <source>Saving the dates</source>
         <translation>Enregistrement des dates</translation>
     </message>
@@ -4852,27 +4852,27 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{share} est laissé de côté : nuages, brume ou flou.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="54"/>
         <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
         <translation>« {name} » n'a pas pu être écrit ({error}). Ce qu'il a refusé reste sur la carte : enregistrez-le ailleurs, ou faites de la place et recommencez ; les fenêtres terminées sont conservées.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="76"/>
         <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
         <translation>« {name} » a des modifications non enregistrées : enregistrez-les ou annulez-les, puis reprenez les objets.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="102"/>
         <source>That many are past Ctrl+Z.</source>
         <translation>C'est trop pour Ctrl+Z.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="103"/>
         <source>Take all back</source>
         <translation>Tout reprendre</translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="114"/>
         <source>{count} object taken back.</source>
         <comment>{count} objects taken back.</comment>
         <translation>
@@ -4901,12 +4901,12 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Les endroits nuageux, brumeux ou flous à l'une des dates comptent comme non comparés ; prend plus de temps</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
         <translation>Ajouter une couche des endroits qui ont servi à aligner les dates : les verts concordent</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Show tie points</source>
         <translation>Afficher les points d'appui</translation>
     </message>
@@ -4946,7 +4946,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Indexer les rasters d'une liste d'éléments : un fichier JSON, comme un élément STAC</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <location filename="../plugin/panels/search_panel.py" line="69"/>
         <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
         <translation>Ne rien chercher là où l'image est nuageuse, brumeuse ou floue ; la zone est examinée une fois pour cela. Un sol nu clair peut ressembler à de la brume</translation>
     </message>
@@ -4997,7 +4997,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
         <translation>{windows}, au plus {prompts} : environ {minutes} min et au plus {disk} Mo de disque</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="58"/>
+        <location filename="../plugin/processing/series.py" line="57"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
@@ -5014,7 +5014,7 @@ Point de rupture par moindres carrés : Scott et Knott 1974, Biometrics 30(3).
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Words, e.g. new buildings</source>
         <translation>Mots (en anglais), p. ex. new buildings</translation>
     </message>

@@ -9,7 +9,7 @@
         <translation>O mapa não mostra nada da camada de imagem: aproxime-se dela ou escolha a camada toda.</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/geometry.py" line="154"/>
+        <location filename="../plugin/adapters/geometry.py" line="143"/>
         <source>This place of the map cannot be expressed in {crs}: choose a place on the imagery.</source>
         <translation>Este lugar do mapa não pode ser expresso em {crs}: escolha um lugar sobre a imagem.</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>“{path}” não pôde ser criado ({error}): o disco está cheio ou protegido contra gravação?</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="66"/>
+        <location filename="../plugin/processing/output.py" line="69"/>
         <source>no reason given</source>
         <translation>nenhum motivo informado</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>“{name}” recusou o objeto: verifique as restrições ou escolha um novo GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="80"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>“{name}” não pode ser editada agora.</translation>
     </message>
@@ -539,17 +539,17 @@
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The earlier image</source>
         <translation>A imagem anterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>The later image</source>
         <translation>A imagem posterior</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Swap the dates</source>
         <translation>Trocar as datas</translation>
     </message>
@@ -564,7 +564,7 @@
         <translation>Somente …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Spectral (no model)</source>
         <translation>Espectral (sem IA)</translation>
     </message>
@@ -579,7 +579,7 @@
         <translation>Palavras em inglês: “new …” só o que surgiu, “… lost” só o que desapareceu, sem nada ambos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="69"/>
+        <location filename="../plugin/panels/change_panel.py" line="70"/>
         <source>Whole overlap</source>
         <translation>Sobreposição</translation>
     </message>
@@ -594,37 +594,37 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>À direita: mudanças mais fracas também contam; nada é recalculado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="87"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Save as layers</source>
         <translation>Salvar como camadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>&amp;Antes</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>&amp;After</source>
         <translation>&amp;Depois</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>&amp;O quê</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="155"/>
         <source>S&amp;ensitivity</source>
         <translation>&amp;Sensibilidade</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="169"/>
+        <location filename="../plugin/panels/class_list.py" line="165"/>
         <source>object</source>
         <translation>objeto</translation>
     </message>
@@ -679,12 +679,12 @@
         <translation>Os objetos salvos recebem esta classe. As teclas 1 a 9 escolhem no mapa; F2 renomeia.</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="142"/>
+        <location filename="../plugin/panels/class_list.py" line="138"/>
         <source>new class</source>
         <translation>nova classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="153"/>
+        <location filename="../plugin/panels/class_list.py" line="149"/>
         <source>Colour of the class</source>
         <translation>Cor da classe</translation>
     </message>
@@ -874,27 +874,27 @@
         <translation>&amp;Parte mínima</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>Aprovar o local escolhido: os parecidos sobem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✗ Not this</source>
         <translation>✗ Isto não</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>Rejeitar o local escolhido: os parecidos descem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save as layer</source>
         <translation>Salvar como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>Camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Highlight</source>
         <translation>Realçar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>Pintar onde as palavras são encontradas, como mapa de calor (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>Find places</source>
         <translation>Achar locais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="59"/>
+        <location filename="../plugin/panels/search_panel.py" line="60"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>Quão certo um local deve ser para virar polígono; os contornos acompanham na hora</translation>
     </message>
@@ -929,17 +929,17 @@
         <translation>Polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="63"/>
+        <location filename="../plugin/panels/search_panel.py" line="64"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>Desenhar contornos nítidos e salvá-los como camada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="102"/>
+        <location filename="../plugin/panels/search_panel.py" line="103"/>
         <source>&amp;Words</source>
         <translation>&amp;Palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="130"/>
+        <location filename="../plugin/panels/segment_batch.py" line="124"/>
         <source>&amp;Threshold</source>
         <translation>&amp;Limiar</translation>
     </message>
@@ -1151,7 +1151,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Limiar</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="85"/>
+        <location filename="../plugin/processing/series.py" line="84"/>
         <source>Remove shift and differences of light</source>
         <translation>Remover deslocamento e diferenças de luz</translation>
     </message>
@@ -1166,7 +1166,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Realçar palavras</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Words</source>
         <translation>Palavras</translation>
     </message>
@@ -1211,7 +1211,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>evidência</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="52"/>
+        <location filename="../plugin/controllers/change_saving.py" line="50"/>
         <source>change</source>
         <translation>mudanças</translation>
     </message>
@@ -1251,27 +1251,27 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>tabela</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="51"/>
         <source>Saving the table</source>
         <translation>Salvando a tabela</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>report</source>
         <translation>relatório</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="80"/>
         <source>Writing the report</source>
         <translation>Escrevendo o relatório</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>Report: {file}</source>
         <translation>Relatório: {file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>O relatório está em {file}; não foi possível abrir um navegador.</translation>
     </message>
@@ -1316,17 +1316,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>“{name}” não tem data: ponha uma no nome (2021-05-31) ou nas propriedades temporais.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} pixels quadrados</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="235"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>By area: {parts}</source>
         <translation>Por área: {parts}</translation>
     </message>
@@ -1351,12 +1351,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>a {pixels:.1f} px do seu lugar no mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="204"/>
         <source>seen at the last date only</source>
         <translation>visto só na última data</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="230"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>Digite duas ou mais classes a distinguir, em inglês, separadas por vírgulas.</translation>
     </message>
@@ -1366,12 +1366,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="146"/>
+        <location filename="../plugin/controllers/change_saving.py" line="144"/>
         <source>between {until} and {since}</source>
         <translation>entre {until} e {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="181"/>
+        <location filename="../plugin/controllers/change_saving.py" line="179"/>
         <source>Reading pictures</source>
         <translation>Lendo imagens</translation>
     </message>
@@ -1396,12 +1396,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mudança espectral ({method})</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Against a map layer</source>
         <translation>Com uma camada de mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Time series</source>
         <translation>Série temporal</translation>
     </message>
@@ -1836,12 +1836,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Falta ao Windows {file}, de que o PyTorch precisa: instale o Microsoft Visual C++ Redistributable (x64), reinicie o QGIS e instale de novo.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="255"/>
+        <location filename="../plugin/install/plan.py" line="250"/>
         <source>QGIS&apos;s Python at {path} has no numpy: install it as QGIS&apos;s installer or your distribution offers it.</source>
         <translation>O Python do QGIS em {path} não tem numpy: instale-o como o instalador do QGIS ou a sua distribuição oferece.</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="262"/>
+        <location filename="../plugin/install/plan.py" line="257"/>
         <source>This QGIS ships {name} {have}, Oriel needs {floor} or newer: install a newer QGIS.</source>
         <translation>Este QGIS traz {name} {have}, o Oriel precisa de {floor} ou mais novo: instale um QGIS mais novo.</translation>
     </message>
@@ -2101,22 +2101,22 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>rejeitado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>From–to classes</source>
         <translation>Classes de–para</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="89"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Report …</source>
         <translation>Relatório …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>Escrever uma página com mapas, imagens, gráficos e um resumo, e abri-la</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>Im&amp;age</source>
         <translation>&amp;Imagem</translation>
     </message>
@@ -2321,7 +2321,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Pasta em que o lote é criado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Download…</source>
         <translation>Baixar…</translation>
     </message>
@@ -2356,17 +2356,17 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Página do modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="107"/>
+        <location filename="../plugin/panels/models_page.py" line="108"/>
         <source>{done} of {total} MB</source>
         <translation>{done} de {total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>For</source>
         <translation>Para</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Used for</source>
         <translation>Usado em</translation>
     </message>
@@ -2381,12 +2381,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Licença</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Memory</source>
         <translation>Memória</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Speed here</source>
         <translation>Velocidade aqui</translation>
     </message>
@@ -2396,27 +2396,27 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Modelos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="134"/>
+        <location filename="../plugin/panels/models_page.py" line="135"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>Memória: só a dos pesos; soma-se a da imagem em uso</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Go on downloading…</source>
         <translation>Continuar baixando…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download {name}</source>
         <translation>Baixar {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download</source>
         <translation>Baixar</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="190"/>
+        <location filename="../plugin/panels/models_page.py" line="191"/>
         <source>Weights of {name}</source>
         <translation>Pesos de {name}</translation>
     </message>
@@ -2431,7 +2431,7 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Todos os arquivos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="198"/>
+        <location filename="../plugin/panels/models_page.py" line="199"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>Excluir deste computador os pesos de {name} ({size} MB)?</translation>
     </message>
@@ -2561,27 +2561,27 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Definido pelo ambiente, mudanças aqui não contam: {names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>Salvar os locais com posição, pontuação e marca como camada de polígonos</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save marks</source>
         <translation>Salvar marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>Salvar o que foi aprovado e rejeitado como camada de exemplos, com a classe</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Clear marks</source>
         <translation>Limpar marcas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>Esquecer o que foi aprovado e rejeitado para estas palavras</translation>
     </message>
@@ -2626,62 +2626,62 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Salvar áreas como CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>On map</source>
         <translation>No mapa</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>Desenhar o exemplo no mapa: arraste um retângulo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Selected</source>
         <translation>Seleção</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>Usar como exemplo os polígonos selecionados de uma camada vetorial</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>File…</source>
         <translation>Arquivo…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>Take an image file as the example</source>
         <translation>Usar um arquivo de imagem como exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="67"/>
+        <location filename="../plugin/panels/search_example.py" line="48"/>
         <source>Search without the example</source>
         <translation>Buscar sem o exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>How much the words count beside the example</source>
         <translation>Quanto as palavras contam ao lado do exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="73"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Search all indexed layers</source>
         <translation>Buscar em todas as camadas indexadas</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>Achar locais em todas as camadas e arquivos do índice, não só nesta</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="108"/>
+        <location filename="../plugin/panels/search_example.py" line="89"/>
         <source>Example</source>
         <translation>Exemplo</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="113"/>
+        <location filename="../plugin/panels/search_example.py" line="94"/>
         <source>Find places like an example</source>
         <translation>Achar locais como um exemplo</translation>
     </message>
@@ -2791,12 +2791,12 @@ Novo GeoPackage: {where}, no SRC da imagem.</translation>
         <translation>Mapear classes a partir de exemplos, ou grupos sem nenhum</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="52"/>
+        <location filename="../plugin/panels/search_panel.py" line="53"/>
         <source>List the places of the area that match best</source>
         <translation>Listar os locais da área que melhor correspondem</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="79"/>
+        <location filename="../plugin/panels/search_panel.py" line="80"/>
         <source>More</source>
         <translation>Mais</translation>
     </message>
@@ -3638,37 +3638,37 @@ Máscaras a partir de indicações como no Segment Anything (Kirillov et al. 202
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
+        <location filename="../plugin/processing/series.py" line="54"/>
         <source>Date of change in a series</source>
         <translation>Data da mudança em uma série</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Rasters</source>
         <translation>Rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="74"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Dates, in the order of the rasters</source>
         <translation>Datas, na ordem dos rasters</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>The model&apos;s eye</source>
         <translation>O olho do modelo</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Band values</source>
         <translation>Valores de banda</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="78"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Compare by</source>
         <translation>Comparar por</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="91"/>
+        <location filename="../plugin/processing/series.py" line="90"/>
         <source>Number of the date</source>
         <translation>Número da data</translation>
     </message>
@@ -3860,7 +3860,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="68"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3977,7 +3977,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="100"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4134,7 +4134,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="109"/>
+        <location filename="../plugin/processing/series.py" line="108"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4143,7 +4143,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="110"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4152,7 +4152,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="111"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>Foram dados {layers} e {dates}: dê uma data por raster.</translation>
     </message>
@@ -4237,7 +4237,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>{report}; mantidas como estão</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
         <source>Saving the classes</source>
         <translation>Salvando as classes</translation>
     </message>
@@ -4277,17 +4277,17 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>rede de mudanças</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes before</source>
         <translation>classes antes</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes after</source>
         <translation>classes depois</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="95"/>
+        <location filename="../plugin/controllers/change_saving.py" line="93"/>
         <source>transitions</source>
         <translation>transições</translation>
     </message>
@@ -4407,12 +4407,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Desligado: as camadas são comparadas como estão e onde estão</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Learned network</source>
         <translation>Rede treinada</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="86"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>Salvar os objetos como camada de polígonos, a evidência ou as classes como rasters, e tabelas (CSV)</translation>
     </message>
@@ -4422,22 +4422,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>Área de tudo o que era uma classe e é outra, também onde nenhum objeto foi desenhado</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>✓ Like this</source>
         <translation>✓ Como isto</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Why?</source>
         <translation>Por quê?</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
         <translation>Mostrar o que cada objeto do local escolhido acrescenta à pontuação, como camada com valores</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <location filename="../plugin/panels/search_panel.py" line="40"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>Palavras a procurar (em inglês): “,” separa sinônimos, “-” diz o que não achar. “;” ou uma nova linha (Shift+Enter) inicia a próxima classe: a resposta é um mapa de classes. Uma frase em inglês, como “largest white ship near the pier”, contorna os objetos que ela designa. Enter: realçar.</translation>
     </message>
@@ -4610,7 +4610,7 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>O que é contornado: objetos ou partes, tamanhos, palavras que os nomeiam</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="65"/>
+        <location filename="../plugin/processing/output.py" line="68"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>A saída não pode ser gravada ({error}): libere espaço ou torne a pasta acessível e inicie de novo.</translation>
     </message>
@@ -4767,32 +4767,32 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{layer} rótulos</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>agrees</source>
         <translation>concorda</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>differs</source>
         <translation>difere</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>{share} left out as cloudy, hazy or blurred</source>
         <translation>{share} deixado de fora por nuvens, névoa ou desfoque</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>nothing is cloudy, hazy or blurred</source>
         <translation>nada está com nuvens, névoa ou desfoque</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
         <source>dates</source>
         <translation>datas</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="58"/>
         <source>Saving the dates</source>
         <translation>Salvando as datas</translation>
     </message>
@@ -4852,27 +4852,27 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{share} fica de fora: nuvens, névoa ou desfoque.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="54"/>
         <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
         <translation>Não foi possível gravar “{name}” ({error}). O que foi recusado fica no mapa: salve-o em outro lugar, ou libere espaço e comece de novo; as janelas prontas são mantidas.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="76"/>
         <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
         <translation>“{name}” tem alterações não salvas: salve-as ou desfaça-as e depois retire os objetos.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="102"/>
         <source>That many are past Ctrl+Z.</source>
         <translation>São demais para Ctrl+Z.</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="103"/>
         <source>Take all back</source>
         <translation>Retirar todos</translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="114"/>
         <source>{count} object taken back.</source>
         <comment>{count} objects taken back.</comment>
         <translation>
@@ -4901,12 +4901,12 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Locais com nuvens, névoa ou desfoque em uma das datas contam como não comparados; demora mais</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
         <translation>Adicionar uma camada com os locais pelos quais as datas foram alinhadas: os verdes concordam</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Show tie points</source>
         <translation>Mostrar pontos de ligação</translation>
     </message>
@@ -4946,7 +4946,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>Indexar os rasters de uma lista de itens: um arquivo JSON, como um item STAC</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <location filename="../plugin/panels/search_panel.py" line="69"/>
         <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
         <translation>Não procurar onde a imagem tem nuvens, névoa ou desfoque; para isso a área é vista uma vez. Solo exposto claro pode parecer névoa</translation>
     </message>
@@ -4997,7 +4997,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
         <translation>{windows}, no máximo {prompts}: cerca de {minutes} min e no máximo {disk} MB de disco</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="58"/>
+        <location filename="../plugin/processing/series.py" line="57"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
@@ -5014,7 +5014,7 @@ Ponto de mudança por mínimos quadrados: Scott e Knott 1974, Biometrics 30(3).
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Words, e.g. new buildings</source>
         <translation>Palavras (em inglês), p. ex. new buildings</translation>
     </message>

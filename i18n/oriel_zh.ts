@@ -9,7 +9,7 @@
         <translation>地图范围内没有影像图层：请缩放到该图层，或选择整个图层。</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/geometry.py" line="154"/>
+        <location filename="../plugin/adapters/geometry.py" line="143"/>
         <source>This place of the map cannot be expressed in {crs}: choose a place on the imagery.</source>
         <translation>地图上的此位置无法用 {crs} 表示：请在影像上选择位置。</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>无法创建“{path}”（{error}）：磁盘是否已满或写保护？</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="66"/>
+        <location filename="../plugin/processing/output.py" line="69"/>
         <source>no reason given</source>
         <translation>未给出原因</translation>
     </message>
@@ -139,7 +139,7 @@
         <translation>“{name}”拒绝了该对象：请检查其约束或新建 GeoPackage。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="75"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="80"/>
         <source>“{name}” cannot be edited now.</source>
         <translation>现在无法编辑“{name}”。</translation>
     </message>
@@ -539,17 +539,17 @@
         <translation>{number}/{count}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="47"/>
+        <location filename="../plugin/panels/change_panel.py" line="48"/>
         <source>The earlier image</source>
         <translation>较早的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="48"/>
+        <location filename="../plugin/panels/change_panel.py" line="49"/>
         <source>The later image</source>
         <translation>较晚的影像</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="52"/>
+        <location filename="../plugin/panels/change_panel.py" line="53"/>
         <source>Swap the dates</source>
         <translation>交换两期影像</translation>
     </message>
@@ -564,7 +564,7 @@
         <translation>仅限…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Spectral (no model)</source>
         <translation>光谱（不用模型）</translation>
     </message>
@@ -579,7 +579,7 @@
         <translation>英文词：“new …”仅新增，“… lost”仅消失，不加则两者都查</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="69"/>
+        <location filename="../plugin/panels/change_panel.py" line="70"/>
         <source>Whole overlap</source>
         <translation>整个重叠区</translation>
     </message>
@@ -594,37 +594,37 @@
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="82"/>
+        <location filename="../plugin/panels/change_panel.py" line="83"/>
         <source>To the right: fainter change counts too; nothing is computed anew</source>
         <translation>向右：更弱的变化也计入；不会重新计算</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="87"/>
+        <location filename="../plugin/panels/change_panel.py" line="88"/>
         <source>Save as layers</source>
         <translation>保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>&amp;Before</source>
         <translation>前期(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>&amp;After</source>
         <translation>后期(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="142"/>
+        <location filename="../plugin/panels/change_panel.py" line="143"/>
         <source>W&amp;hat</source>
         <translation>内容(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="154"/>
+        <location filename="../plugin/panels/change_panel.py" line="155"/>
         <source>S&amp;ensitivity</source>
         <translation>灵敏度(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="169"/>
+        <location filename="../plugin/panels/class_list.py" line="165"/>
         <source>object</source>
         <translation>对象</translation>
     </message>
@@ -679,12 +679,12 @@
         <translation>保存的对象归入此类别。在地图上按 1 至 9 选择；F2 重命名。</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="142"/>
+        <location filename="../plugin/panels/class_list.py" line="138"/>
         <source>new class</source>
         <translation>新类别</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/class_list.py" line="153"/>
+        <location filename="../plugin/panels/class_list.py" line="149"/>
         <source>Colour of the class</source>
         <translation>类别颜色</translation>
     </message>
@@ -874,27 +874,27 @@
         <translation>最小部分(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>Tick the chosen place: similar ones move up</source>
         <translation>认可所选地点：相似的排名上升</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>✗ Not this</source>
         <translation>✗ 不是这个</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="50"/>
+        <location filename="../plugin/panels/place_list.py" line="49"/>
         <source>Cross the chosen place: similar ones move down</source>
         <translation>否定所选地点：相似的排名下降</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save as layer</source>
         <translation>保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="38"/>
+        <location filename="../plugin/panels/search_panel.py" line="39"/>
         <source>building, roof; -greenhouse</source>
         <translation>building, roof; -greenhouse</translation>
     </message>
@@ -904,22 +904,22 @@
         <translation>整个图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="47"/>
+        <location filename="../plugin/panels/search_panel.py" line="48"/>
         <source>Highlight</source>
         <translation>突出显示</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="49"/>
+        <location filename="../plugin/panels/search_panel.py" line="50"/>
         <source>Paint where the words are found, as a heat map (Enter)</source>
         <translation>以热力图显示词语所在位置 (Enter)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="50"/>
+        <location filename="../plugin/panels/search_panel.py" line="51"/>
         <source>Find places</source>
         <translation>查找地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="59"/>
+        <location filename="../plugin/panels/search_panel.py" line="60"/>
         <source>How sure a place must be to become a polygon; the outlines follow at once</source>
         <translation>位置成为多边形所需的把握；轮廓即时更新</translation>
     </message>
@@ -929,17 +929,17 @@
         <translation>多边形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="63"/>
+        <location filename="../plugin/panels/search_panel.py" line="64"/>
         <source>Draw sharp outlines and save them as a layer</source>
         <translation>绘制精确轮廓并保存为图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="102"/>
+        <location filename="../plugin/panels/search_panel.py" line="103"/>
         <source>&amp;Words</source>
         <translation>词语(&amp;W)</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/segment_batch.py" line="130"/>
+        <location filename="../plugin/panels/segment_batch.py" line="124"/>
         <source>&amp;Threshold</source>
         <translation>阈值(&amp;T)</translation>
     </message>
@@ -1151,7 +1151,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>阈值</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="85"/>
+        <location filename="../plugin/processing/series.py" line="84"/>
         <source>Remove shift and differences of light</source>
         <translation>消除位移和光照差异</translation>
     </message>
@@ -1166,7 +1166,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>突出显示词语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Words</source>
         <translation>词语</translation>
     </message>
@@ -1211,7 +1211,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>变化强度</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="52"/>
+        <location filename="../plugin/controllers/change_saving.py" line="50"/>
         <source>change</source>
         <translation>变化</translation>
     </message>
@@ -1251,27 +1251,27 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>表格</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="49"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="51"/>
         <source>Saving the table</source>
         <translation>正在保存表格</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="76"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
         <source>report</source>
         <translation>报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="78"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="80"/>
         <source>Writing the report</source>
         <translation>正在编写报告</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>Report: {file}</source>
         <translation>报告：{file}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="109"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="111"/>
         <source>The report is in {file}; no browser could be opened.</source>
         <translation>报告位于 {file}；无法打开浏览器。</translation>
     </message>
@@ -1316,17 +1316,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>“{name}”没有日期：请写入其名称 (2021-05-31)，或在其时态属性中设置。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} m²</source>
         <translation>{area:,.0f} m²</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="233"/>
+        <location filename="../plugin/controllers/change_saving.py" line="231"/>
         <source>{area:,.0f} square pixels</source>
         <translation>{area:,.0f} 平方像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="235"/>
+        <location filename="../plugin/controllers/change_saving.py" line="233"/>
         <source>By area: {parts}</source>
         <translation>按面积：{parts}</translation>
     </message>
@@ -1351,12 +1351,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>偏离地图上的位置 {pixels:.1f} 像素</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="196"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="204"/>
         <source>seen at the last date only</source>
         <translation>仅在最后一期可见</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="222"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="230"/>
         <source>Type two or more classes to tell apart, separated by commas.</source>
         <translation>请输入两个或更多要区分的类别（英文），用逗号分隔。</translation>
     </message>
@@ -1366,12 +1366,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>{until} – {since}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="146"/>
+        <location filename="../plugin/controllers/change_saving.py" line="144"/>
         <source>between {until} and {since}</source>
         <translation>介于 {until} 与 {since} 之间</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="181"/>
+        <location filename="../plugin/controllers/change_saving.py" line="179"/>
         <source>Reading pictures</source>
         <translation>正在读取缩略图</translation>
     </message>
@@ -1396,12 +1396,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>光谱变化（{method}）</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Against a map layer</source>
         <translation>与地图图层对照</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Time series</source>
         <translation>时间序列</translation>
     </message>
@@ -1836,12 +1836,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>Windows 缺少 PyTorch 所需的 {file}：请安装 Microsoft Visual C++ Redistributable (x64)，重启 QGIS 后重新安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="255"/>
+        <location filename="../plugin/install/plan.py" line="250"/>
         <source>QGIS&apos;s Python at {path} has no numpy: install it as QGIS&apos;s installer or your distribution offers it.</source>
         <translation>位于 {path} 的 QGIS Python 没有 numpy：请通过 QGIS 安装程序或您的发行版安装。</translation>
     </message>
     <message>
-        <location filename="../plugin/install/plan.py" line="262"/>
+        <location filename="../plugin/install/plan.py" line="257"/>
         <source>This QGIS ships {name} {have}, Oriel needs {floor} or newer: install a newer QGIS.</source>
         <translation>此 QGIS 附带 {name} {have}，Oriel 需要 {floor} 或更高版本：请安装更新的 QGIS。</translation>
     </message>
@@ -2101,22 +2101,22 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>From–to classes</source>
         <translation>类别转换</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="89"/>
+        <location filename="../plugin/panels/change_panel.py" line="90"/>
         <source>Report …</source>
         <translation>报告 …</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="88"/>
+        <location filename="../plugin/panels/change_panel.py" line="89"/>
         <source>Write one page with maps, pictures, charts and a summary, and open it</source>
         <translation>生成含地图、缩略图、图表和摘要的网页并打开</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="202"/>
+        <location filename="../plugin/panels/change_panel.py" line="203"/>
         <source>Im&amp;age</source>
         <translation>影像(&amp;A)</translation>
     </message>
@@ -2321,7 +2321,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>制作离线包的文件夹</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Download…</source>
         <translation>下载…</translation>
     </message>
@@ -2356,17 +2356,17 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>模型主页</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="107"/>
+        <location filename="../plugin/panels/models_page.py" line="108"/>
         <source>{done} of {total} MB</source>
         <translation>{done}/{total} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>For</source>
         <translation>功能</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Used for</source>
         <translation>用于</translation>
     </message>
@@ -2381,12 +2381,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>许可证</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="120"/>
+        <location filename="../plugin/panels/models_page.py" line="121"/>
         <source>Speed here</source>
         <translation>本机速度</translation>
     </message>
@@ -2396,27 +2396,27 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>模型</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="134"/>
+        <location filename="../plugin/panels/models_page.py" line="135"/>
         <source>Memory: of the weights alone; the imagery in work comes on top</source>
         <translation>内存：仅权重所占；处理中的影像另计</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="178"/>
+        <location filename="../plugin/panels/models_page.py" line="179"/>
         <source>Go on downloading…</source>
         <translation>继续下载…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download {name}</source>
         <translation>下载 {name}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="185"/>
+        <location filename="../plugin/panels/models_page.py" line="186"/>
         <source>Download</source>
         <translation>下载</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="190"/>
+        <location filename="../plugin/panels/models_page.py" line="191"/>
         <source>Weights of {name}</source>
         <translation>{name} 的权重</translation>
     </message>
@@ -2431,7 +2431,7 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>所有文件</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/models_page.py" line="198"/>
+        <location filename="../plugin/panels/models_page.py" line="199"/>
         <source>Delete the weights of {name} ({size} MB) from this computer?</source>
         <translation>从本机删除 {name} 的权重（{size} MB）？</translation>
     </message>
@@ -2561,27 +2561,27 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>由环境变量设置，在此更改无效：{names}</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="54"/>
+        <location filename="../plugin/panels/place_list.py" line="53"/>
         <source>Save the places with rank, score and mark as a polygon layer</source>
         <translation>将地点连同排名、得分和标记保存为多边形图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save marks</source>
         <translation>保存标记</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="57"/>
+        <location filename="../plugin/panels/place_list.py" line="56"/>
         <source>Save what was ticked and crossed as a layer of examples, with its class</source>
         <translation>将 ✓ 和 ✗ 标记的内容保存为带类别的示例图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Clear marks</source>
         <translation>清除标记</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="60"/>
+        <location filename="../plugin/panels/place_list.py" line="59"/>
         <source>Forget what was ticked and crossed for these words</source>
         <translation>清除对这些词语所做的 ✓ 和 ✗ 标记</translation>
     </message>
@@ -2626,62 +2626,62 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>将面积保存为 CSV</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>On map</source>
         <translation>在地图上</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="54"/>
+        <location filename="../plugin/panels/search_example.py" line="35"/>
         <source>Draw the example on the map: drag a rectangle</source>
         <translation>在地图上绘制示例：拖出矩形</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Selected</source>
         <translation>所选</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="56"/>
+        <location filename="../plugin/panels/search_example.py" line="37"/>
         <source>Take the selected polygons of a vector layer as the example</source>
         <translation>将矢量图层中选中的多边形作为示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>File…</source>
         <translation>文件…</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="59"/>
+        <location filename="../plugin/panels/search_example.py" line="40"/>
         <source>Take an image file as the example</source>
         <translation>将图像文件作为示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="67"/>
+        <location filename="../plugin/panels/search_example.py" line="48"/>
         <source>Search without the example</source>
         <translation>不用示例搜索</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="72"/>
+        <location filename="../plugin/panels/search_example.py" line="53"/>
         <source>How much the words count beside the example</source>
         <translation>词语相对于示例的权重</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="73"/>
+        <location filename="../plugin/panels/search_example.py" line="54"/>
         <source>Search all indexed layers</source>
         <translation>搜索所有已索引图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="75"/>
+        <location filename="../plugin/panels/search_example.py" line="56"/>
         <source>Find places in every layer and file of the index, not only in this one</source>
         <translation>在索引的所有图层和文件中查找地点，而不仅限于此图层</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="108"/>
+        <location filename="../plugin/panels/search_example.py" line="89"/>
         <source>Example</source>
         <translation>示例</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_example.py" line="113"/>
+        <location filename="../plugin/panels/search_example.py" line="94"/>
         <source>Find places like an example</source>
         <translation>查找与示例相似的地点</translation>
     </message>
@@ -2791,12 +2791,12 @@ New GeoPackage: {where}, in the CRS of the imagery.</source>
         <translation>用示例制作分类图，或无需示例制作分组图</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="52"/>
+        <location filename="../plugin/panels/search_panel.py" line="53"/>
         <source>List the places of the area that match best</source>
         <translation>列出区域中最匹配的地点</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="79"/>
+        <location filename="../plugin/panels/search_panel.py" line="80"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -3638,37 +3638,37 @@ qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUT
 qgis_process run oriel:segmentprompts -- INPUT=photo.tif PROMPTS=points.gpkg OUTPUT=objects.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="55"/>
+        <location filename="../plugin/processing/series.py" line="54"/>
         <source>Date of change in a series</source>
         <translation>时间序列中的变化日期</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="73"/>
+        <location filename="../plugin/processing/series.py" line="72"/>
         <source>Rasters</source>
         <translation>栅格</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="74"/>
+        <location filename="../plugin/processing/series.py" line="73"/>
         <source>Dates, in the order of the rasters</source>
         <translation>日期（按栅格顺序）</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>The model&apos;s eye</source>
         <translation>模型特征</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="77"/>
+        <location filename="../plugin/processing/series.py" line="76"/>
         <source>Band values</source>
         <translation>波段值</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="78"/>
+        <location filename="../plugin/processing/series.py" line="77"/>
         <source>Compare by</source>
         <translation>比较依据</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="91"/>
+        <location filename="../plugin/processing/series.py" line="90"/>
         <source>Number of the date</source>
         <translation>日期编号</translation>
     </message>
@@ -3859,7 +3859,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/change_keeping.py" line="66"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="68"/>
         <source>{count} change saved to {file}</source>
         <comment>{count} changes saved to {file}</comment>
         <translation>
@@ -3963,7 +3963,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="84"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="100"/>
         <source>{count} object written to “{name}”.</source>
         <comment>{count} objects written to “{name}”.</comment>
         <translation>
@@ -4102,7 +4102,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="109"/>
+        <location filename="../plugin/processing/series.py" line="108"/>
         <source>{count} raster</source>
         <comment>{count} rasters</comment>
         <translation>
@@ -4110,7 +4110,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/processing/series.py" line="110"/>
+        <location filename="../plugin/processing/series.py" line="109"/>
         <source>{count} date</source>
         <comment>{count} dates</comment>
         <translation>
@@ -4118,7 +4118,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         </translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="111"/>
+        <location filename="../plugin/processing/series.py" line="110"/>
         <source>Given were {layers} and {dates}: give one date a raster.</source>
         <translation>给出了{layers}和{dates}：请为每个栅格给出一个日期。</translation>
     </message>
@@ -4198,7 +4198,7 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>{report}；保持原样</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="52"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
         <source>Saving the classes</source>
         <translation>正在保存类别</translation>
     </message>
@@ -4238,17 +4238,17 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>变化检测网络</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes before</source>
         <translation>前期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="94"/>
+        <location filename="../plugin/controllers/change_saving.py" line="92"/>
         <source>classes after</source>
         <translation>后期类别</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_saving.py" line="95"/>
+        <location filename="../plugin/controllers/change_saving.py" line="93"/>
         <source>transitions</source>
         <translation>转移</translation>
     </message>
@@ -4368,12 +4368,12 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>关闭：图层按原样、在原位置比较</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="56"/>
+        <location filename="../plugin/panels/change_panel.py" line="57"/>
         <source>Learned network</source>
         <translation>已训练的网络</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="86"/>
+        <location filename="../plugin/panels/change_panel.py" line="87"/>
         <source>Save the objects as a polygon layer, the evidence or the classes as rasters, and tables (CSV)</source>
         <translation>将对象保存为多边形图层，变化强度或类别保存为栅格，并保存表格 (CSV)</translation>
     </message>
@@ -4383,22 +4383,22 @@ qgis_process run oriel:trainingtiles -- INPUT=photo.tif OBJECTS=objects.gpkg CLA
         <translation>类别发生改变的全部面积，包括未绘制对象之处</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="49"/>
+        <location filename="../plugin/panels/place_list.py" line="48"/>
         <source>✓ Like this</source>
         <translation>✓ 像这个</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Why?</source>
         <translation>为什么？</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/place_list.py" line="51"/>
+        <location filename="../plugin/panels/place_list.py" line="50"/>
         <source>Show what each object in the chosen place adds to its score, as a layer with figures</source>
         <translation>以带数值的图层显示所选地点中各对象对得分的贡献</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="39"/>
+        <location filename="../plugin/panels/search_panel.py" line="40"/>
         <source>Words to look for: “,” separates synonyms, “-” says what not to find. “;” or a new line (Shift+Enter) begins the next class: the answer is a class map. A phrase in English, like “largest white ship near the pier”, outlines the objects that it means. Enter: highlight.</source>
         <translation>要查找的词语（英文）：“,”分隔同义词，“-”表示不要查找的内容。“;”或换行 (Shift+Enter) 开始下一个类别：结果为分类图。英文短语（如“largest white ship near the pier”）会勾绘其所指的对象。Enter：突出显示。</translation>
     </message>
@@ -4571,7 +4571,7 @@ qgis_process run oriel:fromto -- BEFORE=2019.tif AFTER=2024.tif CLASSES='buildin
         <translation>勾绘的内容：对象或部件、面积、用于命名的词语</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py" line="65"/>
+        <location filename="../plugin/processing/output.py" line="68"/>
         <source>The output cannot be written ({error}): make room or make its folder reachable, then start again.</source>
         <translation>无法写入输出（{error}）：请腾出空间或确保其文件夹可访问，然后重新开始。</translation>
     </message>
@@ -4727,32 +4727,32 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>{layer} 标注</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>agrees</source>
         <translation>一致</translation>
     </message>
     <message>
-        <location filename="../plugin/adapters/tie_layer.py" line="65"/>
+        <location filename="../plugin/adapters/tie_layer.py" line="63"/>
         <source>differs</source>
         <translation>不一致</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>{share} left out as cloudy, hazy or blurred</source>
         <translation>因云、霾或模糊略去 {share}</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_jobs.py" line="138"/>
+        <location filename="../plugin/controllers/change_jobs.py" line="146"/>
         <source>nothing is cloudy, hazy or blurred</source>
         <translation>没有云、霾或模糊之处</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="54"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
         <source>dates</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/change_keeping.py" line="56"/>
+        <location filename="../plugin/controllers/change_keeping.py" line="58"/>
         <source>Saving the dates</source>
         <translation>正在保存日期</translation>
     </message>
@@ -4812,27 +4812,27 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>略去 {share}：云、霾或模糊。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="52"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="54"/>
         <source>“{name}” could not be written ({error}). What it refused stays on the map: save that elsewhere, or make room and start again; the windows that are done are kept.</source>
         <translation>无法写入“{name}”（{error}）。未写入的内容保留在地图上：请保存到别处，或腾出空间后重新开始；已完成的窗口会保留。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="72"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="76"/>
         <source>“{name}” has changes that are not saved: save or undo them, then take the objects back.</source>
         <translation>“{name}”有未保存的更改：请先保存或撤销，再收回对象。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="86"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="102"/>
         <source>That many are past Ctrl+Z.</source>
         <translation>数量过多，无法用 Ctrl+Z 撤销。</translation>
     </message>
     <message>
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="87"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="103"/>
         <source>Take all back</source>
         <translation>全部收回</translation>
     </message>
     <message numerus="yes">
-        <location filename="../plugin/controllers/segment_batch_writing.py" line="98"/>
+        <location filename="../plugin/controllers/segment_batch_writing.py" line="114"/>
         <source>{count} object taken back.</source>
         <comment>{count} objects taken back.</comment>
         <translation>
@@ -4860,12 +4860,12 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>任一日期有云、霾或模糊之处视为未比较；耗时较长</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="75"/>
+        <location filename="../plugin/panels/change_panel.py" line="76"/>
         <source>Add a layer of the places by which the dates were aligned: green ones agree</source>
         <translation>添加用于对齐各日期的位置图层：绿色为一致</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/change_panel.py" line="76"/>
+        <location filename="../plugin/panels/change_panel.py" line="77"/>
         <source>Show tie points</source>
         <translation>显示连接点</translation>
     </message>
@@ -4905,7 +4905,7 @@ qgis_process run oriel:examplesmap -- INPUT=photo.tif EXAMPLES=samples.gpkg FIEL
         <translation>索引条目列表中的栅格：JSON 文件，如 STAC 条目</translation>
     </message>
     <message>
-        <location filename="../plugin/panels/search_panel.py" line="68"/>
+        <location filename="../plugin/panels/search_panel.py" line="69"/>
         <source>Find nothing where the imagery is cloudy, hazy or blurred; the area is looked at once for that. Bright bare ground can look like haze</source>
         <translation>在有云、霾或模糊处不查找；为此会先查看一遍该区域。明亮的裸地可能看似霾</translation>
     </message>
@@ -4956,7 +4956,7 @@ qgis_process run oriel:change -- BEFORE=2019.tif AFTER=2024.tif OUTPUT=change.gp
         <translation>{windows}，最多 {prompts}：约 {minutes} 分钟，最多占用磁盘 {disk} MB</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="58"/>
+        <location filename="../plugin/processing/series.py" line="57"/>
         <source>Compares three or more rasters of one place and tells since when each place is as it is: “until” is the last date of the old state, “since” the first of the new one, “lasting” is 1 where the new state was seen at two dates or more. What only passes (clouds, floods) is left out. Dates come from the layers, or are given in their order, separated by commas; they sort as text (2019-05-01). The raster holds the number of the first date after the change, 0 = none, 255 = no data. With two rasters every change has the one date.
 
 Words (“new buildings; trees lost”) are dated by where their things are at each date; a spectral index by its values, “kind” is then “rise” or “fall”, and the bands that it needs are named as in oriel:spectralchange. Band values and indices need no PyTorch.
@@ -4973,7 +4973,7 @@ qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OU
 qgis_process run oriel:series -- INPUT=2017.tif INPUT=2018.tif INPUT=2019.tif OUTPUT=dated.gpkg</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/series.py" line="79"/>
+        <location filename="../plugin/processing/series.py" line="78"/>
         <source>Words, e.g. new buildings</source>
         <translation>词语（英文），如 new buildings</translation>
     </message>
