@@ -28,6 +28,7 @@ _INSIDE = 0.85  # of a part that must lie in the region
 _MOST = 0.5  # of the region that one part may fill
 _LEAST = 12  # cells of a part
 _IOU = 0.7  # predicted, of a part
+_LONGEST = 3.0  # times its width; the lit and the dark strips of one large roof are longer
 _SHARED = 0.15  # of the smaller of two parts that may lie in both
 _COVERED = 0.5  # of the region that its parts must fill together
 
@@ -103,7 +104,13 @@ def _part(field: TokenField, own: NDArray[np.bool_], one: Seen) -> NDArray[np.bo
     whole = np.count_nonzero(mask.logits > 0) * (mask.window.scale / field.grid.pitch) ** 2  # also those far away
     inside = int((cells & own).sum())
     fits = whole >= _LEAST and inside >= _INSIDE * whole and inside <= _MOST * own.sum()
-    return cells if fits else None
+    return cells if fits and _length(cells) <= _LONGEST else None
+
+
+def _length(cells: NDArray[np.bool_]) -> float:
+    """How many times longer than wide, by second moments."""
+    spread = np.linalg.eigvalsh(np.cov(np.argwhere(cells).T) + np.eye(2) / 12)  # a cell has a size too
+    return float(np.sqrt(spread[1] / spread[0]))
 
 
 def _apart(found: list[tuple[Seen, NDArray[np.bool_]]]) -> list[tuple[Seen, NDArray[np.bool_]]]:

@@ -89,6 +89,11 @@ def test_otherwise_a_region_stays_whole(seen):
     assert several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, seen)) is None
 
 
+def test_the_strips_of_a_large_roof_are_no_houses():
+    strips = [(slice(10, 20), slice(x, x + 2)) for x in range(10, 40, 2)]
+    assert several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, strips)) is None
+
+
 def test_unsure_answers_do_not_count():
     found = evidence(ROW, at(ROW, 0), at(ROW))
     assert several(*found, partial(at_points, HOUSES, iou=0.5)) is None
