@@ -25,9 +25,9 @@ _STANDS = 0.4  # land cover at both dates, on average over a region, from which 
 
 
 def stands(evidence: Evidence, region: Region) -> bool:
-    """Whether what was asked for stands at both dates in a region; False where words mean no land cover."""
+    """Whether what was asked for, altered or not, stands at both dates in a region; False without land cover."""
     name = evidence.kind_at(region)
-    return bool(name) and float(_at_both(evidence, name, region.at).mean()) >= _STANDS
+    return bool(name) and evidence.altered_at(region) and float(_at_both(evidence, name, region.at).mean()) >= _STANDS
 
 
 def altered_thing(evidence: Evidence, region: Region, draw: Callable[[int, Prompts], Sequence[Seen]]) -> Seen | None:

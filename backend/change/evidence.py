@@ -36,9 +36,7 @@ Judged = Literal["peak", "contrast", "both"]
 Z_CENTRE = 7.0  # robust standard deviations at which the evidence is one half; seasons reach 6 (procedural pairs)
 _Z_GATE = 0.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
 _THINGS = ("building", "swimming pool", "tree")  # words that hardly ever see change where there is none
-_LOGIT_CENTRE = (
-    0.4  # of the learned comparison: with this, unchanged procedural pairs give about one object a megapixel
-)
+_LOGIT_CENTRE = 0.4  # of the learned comparison; quiet procedural pairs give one or two objects a megapixel
 _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
 _LOGIT_ALTERED = 1.0  # where a thing clearly stands at both dates, to say that it was altered (a new roof, ruins)
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
@@ -80,6 +78,7 @@ class Evidence:
         sure: float32 (h, w), how sure it is that what was asked for is there at all, at the date at which it is
             likelier; None where nothing was asked for.
         kinds: for each name the land cover that it means, "" = none; empty = not known.
+        altered: for each name whether things that stay but were altered count; empty = they do not.
     """
 
     field: TokenField
@@ -93,11 +92,18 @@ class Evidence:
     judged: Judged = "peak"
     sure: NDArray[np.float32] | None = None
     kinds: tuple[str, ...] = ()
+    altered: tuple[bool, ...] = ()
 
     def kind_at(self, region: Region) -> str:
         """The land cover that was asked for in a region; "" = none."""
-        index = len(self.kinds) if self.concept is None else int(np.bincount(self.concept[region.at]).argmax())
-        return self.kinds[index] if index < len(self.kinds) else ""
+        return self.kinds[self._leading(region)] if self.kinds else ""
+
+    def altered_at(self, region: Region) -> bool:
+        """Whether in a region also what stays but was altered was asked for."""
+        return bool(self.altered) and self.altered[self._leading(region)]
+
+    def _leading(self, region: Region) -> int:
+        return 0 if self.concept is None else int(np.bincount(self.concept[region.at]).argmax())
 
 
 def any_change(dates: Dates, area: Bounds | None = None, *, progress: Progress = SILENT) -> Evidence:
@@ -221,7 +227,8 @@ def _words_compared(
     sure = sureness(presence, said.concept, top)
     kinds = cover_names_of(asked.query, seen.cover.names, dates.before.model)
     about = (seen.valid, asked.names, said.concept, asked.into, seen.cover)
-    return Evidence(field, seen.logit, said.direction, *about, "both", sure, kinds)
+    altered = tuple(direction == "both" for direction in asked.directions)
+    return Evidence(field, seen.logit, said.direction, *about, "both", sure, kinds, altered)
 
 
 def _z(

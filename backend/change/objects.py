@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["appeared", "vanished", "extended", "reduced", "modified"]
 
+_OPPOSITE = {"appeared": "vanished", "vanished": "appeared"}
 _CLEAR = 0.3  # mean height by which a place must have risen or sunk (procedural pairs)
 _SAME_THING = 0.6  # IoU at which two outlines are of one thing (ALGORITHMS A7.8)
 _SINGLE_PX = 256**2  # square pixels; so large a region may be one thing even where its cells are a network's pixels
@@ -238,6 +239,8 @@ def _said(evidence: Evidence, region: Region, namer: Namer | None) -> tuple[Kind
         kind = "appeared" if way > 0 else "vanished"
         if evidence.concept is None and evidence.cover is not None and names[0] == names[1] != "":
             names = risen_names(evidence.cover, region, way, STANDING)
+        if evidence.concept is None and namer and namer.kind(*names) == _OPPOSITE[kind]:
+            kind = "modified"  # what is seen there says the contrary
     elif namer:
         kind = namer.kind(*names)
     return kind, *names

@@ -30,7 +30,7 @@ def at(place, value=1.0):
     return out
 
 
-def evidence(changed, before, after, kinds=("building",)):
+def evidence(changed, before, after, kinds=("building",), *, altered=True):
     """Evidence of "building" in a place, and buildings at both dates."""
     grid = TokenGrid(0, 4, 64, 48, SHAPE[1] * 4, SHAPE[0] * 4)
     values = at(changed, 0.9)
@@ -44,6 +44,7 @@ def evidence(changed, before, after, kinds=("building",)):
         np.zeros(SHAPE, np.uint8),
         cover=Cover(("", "building"), *cover),
         kinds=kinds,
+        altered=(altered,),
     )
     (region,) = regions(found.field, 0.5)
     return found, region
@@ -129,3 +130,9 @@ def test_what_came_or_went_is_not_altered():
     assert altered_thing(*evidence(house, at(house, 0), at(house)), draw) is None
     found, region = evidence(DAMAGE, at(house), at(house), ())
     assert altered_thing(found, region, draw) is None
+
+
+def test_what_was_altered_is_no_answer_to_a_question_for_new_things():
+    house = HOUSES[0]
+    found, region = evidence(DAMAGE, at(house, 0.9), at(house, 0.8), altered=False)
+    assert altered_thing(found, region, lambda _date, prompts: at_points([house], prompts.xy[:1])) is None
