@@ -41,7 +41,7 @@ def draw_points(dates: Dates, date: int, points: NDArray[np.float64]) -> list[Se
         return []
     each = [Prompts(xy[None], np.ones(1, np.int64)) for xy in points]
     session = dates.sessions[date]
-    x0, y0, x1, y1 = (*points.min(axis=0), *points.max(axis=0))
+    (x0, y0), (x1, y1) = points.min(axis=0), points.max(axis=0)
     window = _encoded_window(dates, session, (float(x0), float(y0), float(x1), float(y1)))
     if window is None:
         return [one for prompts in each for one in draw_at(dates, date, prompts)]
