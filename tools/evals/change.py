@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -140,14 +141,20 @@ def objects() -> Iterator[Quality]:
         yield Quality(f"change.{kind}_false_per_megapixel", "procedural, unchanged", len(_SEEDS), rate, 1.0)
 
 
-def _found(model: Any, before: Path, after: Path, folder: Path) -> dict[str, list[NDArray[Any]]]:
+@contextmanager
+def opened_dates(model: Any, before: Path, after: Path, folder: Path) -> Iterator[backend.Dates]:
+    """Two rasters as an aligned pair of dates; what is encoded is kept in the folder."""
     store = backend.FeatureStore(folder / "store")
     pair = backend.prepare_pair(backend.describe(before), backend.describe(after))
     with backend.open_source(pair.before) as a, backend.open_source(pair.after) as b:
         readers = [backend.TokenReader(s, model, store) for s in (a, b)]
         sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
-        dates = backend.Dates(readers[0], readers[1], sessions, pair.report.tolerance)
-        out = {}
+        yield backend.Dates(readers[0], readers[1], sessions, pair.report.tolerance)
+
+
+def _found(model: Any, before: Path, after: Path, folder: Path) -> dict[str, list[NDArray[Any]]]:
+    out = {}
+    with opened_dates(model, before, after, folder) as dates:
         for kind, evidence in (
             ("any", backend.any_change(dates)),
             ("words", backend.word_change(dates, backend.parse_change("building"))),

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ... import backend
 from ...backend.change.spectral import change_vector, ir_mad, otsu
 from ..rows import NotHere, Quality, evaluation, shared_data
+from .change import opened_dates
 from .compact import compact_model
 
 _BLOCK = 128  # pixels; the bootstrap draws whole blocks, because neighbouring pixels are not independent
@@ -48,14 +49,9 @@ def labelled_pairs(name: str) -> list[LabelledPair]:
 
 def masks(model: Any, pair: LabelledPair, folder: Path) -> dict[str, NDArray[np.bool_]]:
     """What each way says of a pair, bool (h, w) each: objects of any change, of "building", and the classical ways."""
-    prepared = backend.prepare_pair(backend.describe(pair.before), backend.describe(pair.after))
-    store = backend.FeatureStore(folder)
     shape = pair.truth.shape
     out = {}
-    with backend.open_source(prepared.before) as a, backend.open_source(prepared.after) as b:
-        readers = [backend.TokenReader(s, model, store) for s in (a, b)]
-        sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
-        dates = backend.Dates(readers[0], readers[1], sessions, prepared.report.tolerance)
+    with opened_dates(model, pair.before, pair.after, folder) as dates:
         for way in ("any", "building"):
             asked = backend.parse_change(way)
             evidence = backend.any_change(dates) if way == "any" else backend.word_change(dates, asked)

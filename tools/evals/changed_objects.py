@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from ... import backend
 from ...backend.training.scenes import second_date
 from ..rows import Quality, evaluation
-from .change import _town, _write
+from .change import _town, _write, opened_dates
 from .change_real import LabelledPair, labelled_pairs
 from .compact import compact_model
 
@@ -63,14 +63,11 @@ def _row(name: str, data: str, pairs: list[LabelledPair], wanted: float) -> Qual
 
 def change_score(pair: LabelledPair) -> NDArray[np.float32]:
     """What "any change" says of each pixel of the first date, float32 (h, w)."""
-    prepared = backend.prepare_pair(backend.describe(pair.before), backend.describe(pair.after))
-    model = compact_model()
-    with tempfile.TemporaryDirectory(prefix="oriel-eval-") as folder:
-        store = backend.FeatureStore(Path(folder))
-        with backend.open_source(prepared.before) as a, backend.open_source(prepared.after) as b:
-            readers = [backend.TokenReader(s, model, store) for s in (a, b)]
-            sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
-            evidence = backend.any_change(backend.Dates(readers[0], readers[1], sessions, prepared.report.tolerance))
+    with (
+        tempfile.TemporaryDirectory(prefix="oriel-eval-") as folder,
+        opened_dates(compact_model(), pair.before, pair.after, Path(folder)) as dates,
+    ):
+        evidence = backend.any_change(dates)
     field: Any = evidence.field
     pitch = field.grid.pitch
     rows = ((np.arange(pair.truth.shape[0]) + 0.5) / pitch).astype(int) - field.row

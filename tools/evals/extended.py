@@ -19,7 +19,7 @@ from ...backend.training.scenes.changes import Nuisance, _later_spec
 from ...backend.training.scenes.geometry import box, place
 from ...backend.training.scenes.scene import draw_scene
 from ..rows import Quality, evaluation
-from .change import _GSD, _SIZE, _write
+from .change import _GSD, _SIZE, _write, opened_dates
 from .compact import compact_model
 
 _SEEDS = range(9500, 9506)  # never used for training; the rule was found on 9400 to 9405
@@ -90,9 +90,8 @@ def extended() -> Iterator[Quality]:
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
         for seed in _SEEDS:
             town = works(Path(name), seed)
-            store = backend.FeatureStore(Path(name) / f"{seed}")
             for pair, kind in (((town.before, town.after), "extended"), ((town.after, town.before), "reduced")):
-                found = _objects(model, store, *pair)
+                found = _objects(model, Path(name) / f"{seed}", *pair)
                 for what, outlines in (("wing", town.wings), ("house", town.houses)):
                     kinds = [_kind_at(found, outline) for outline in outlines]
                     counts[f"{kind} {what} found"] += sum(k != "" for k in kinds)
@@ -107,12 +106,8 @@ def extended() -> Iterator[Quality]:
     )
 
 
-def _objects(model: Any, store: backend.FeatureStore, before: Path, after: Path) -> list[backend.ChangeObject]:
-    pair = backend.prepare_pair(backend.describe(before), backend.describe(after))
-    with backend.open_source(pair.before) as a, backend.open_source(pair.after) as b:
-        readers = [backend.TokenReader(s, model, store) for s in (a, b)]
-        sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
-        dates = backend.Dates(readers[0], readers[1], sessions, pair.report.tolerance)
+def _objects(model: Any, folder: Path, before: Path, after: Path) -> list[backend.ChangeObject]:
+    with opened_dates(model, before, after, folder) as dates:
         return backend.change_objects(dates, backend.word_change(dates, backend.parse_change("building")))
 
 

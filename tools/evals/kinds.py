@@ -11,7 +11,7 @@ from typing import Any
 from ... import backend
 from ...backend.training.scenes import second_date
 from ..rows import Quality, evaluation
-from .change import _town, _write
+from .change import _town, _write, opened_dates
 from .compact import compact_model
 
 _SEEDS = (*range(9000, 9004), *range(9100, 9108))
@@ -34,7 +34,9 @@ def kinds() -> Iterator[Quality]:
             folder.mkdir()
             first = _town(seed)
             later, changes = second_date(first, seed + 1)
-            found = _any_change(model, _write(folder / "a.tif", first), _write(folder / "b.tif", later), folder)
+            paths = _write(folder / "a.tif", first), _write(folder / "b.tif", later)
+            with opened_dates(model, *paths, folder) as dates:
+                found = backend.change_objects(dates, backend.any_change(dates), classes=backend.DEFAULT_CLASSES)
             for one, true in _pairs(found, changes):
                 said = {"extended": "appeared", "reduced": "vanished"}.get(one.kind, one.kind)
                 kinds.append(said == _kind(true.class_from, true.class_to))
@@ -43,16 +45,6 @@ def kinds() -> Iterator[Quality]:
     data = "procedural, unseen seeds"
     yield Quality("change.kind_accuracy", data, len(kinds), sum(kinds) / max(len(kinds), 1))
     yield Quality("change.from_to_accuracy", data, len(names), sum(names) / max(len(names), 1))
-
-
-def _any_change(model: Any, before: Path, after: Path, folder: Path) -> list[backend.ChangeObject]:
-    store = backend.FeatureStore(folder / "store")
-    pair = backend.prepare_pair(backend.describe(before), backend.describe(after))
-    with backend.open_source(pair.before) as a, backend.open_source(pair.after) as b:
-        readers = [backend.TokenReader(s, model, store) for s in (a, b)]
-        sessions = (backend.SegmentSession(a, model, store), backend.SegmentSession(b, model, store))
-        dates = backend.Dates(readers[0], readers[1], sessions, pair.report.tolerance)
-        return backend.change_objects(dates, backend.any_change(dates), classes=backend.DEFAULT_CLASSES)
 
 
 def _pairs(found: list[backend.ChangeObject], changes: Any) -> Iterator[tuple[backend.ChangeObject, Any]]:

@@ -12,7 +12,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ... import backend
 from ...backend.training.scenes import SceneSpec, render_scene
 from ...backend.training.scenes.changes import Nuisance, _later_spec
 from ...backend.training.scenes.geometry import box, place
@@ -105,7 +104,7 @@ def touching() -> Iterator[Quality]:
     with tempfile.TemporaryDirectory(prefix="oriel-eval-") as name:
         for seed in _SEEDS:
             town = new_rows(Path(name), seed)
-            found = _objects(model, backend.FeatureStore(Path(name) / f"{seed}"), town.before, town.after)
+            found = _objects(model, Path(name) / f"{seed}", town.before, town.after)
             said = [o.polygon.rings[0] for o in found]
             rows += matched(said, [house for row in town.rows for house in row])
             alone += matched(said, town.alone)
