@@ -105,7 +105,7 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
         progress: told of each step; may cancel.
 
     Raises:
-        InputError: the same layer twice, no overlap, only one of them has a CRS, or no data in common (adjusted pairs).
+        InputError: the same layer twice, no overlap, only one of them has a CRS, or no data in common.
     """
     if before == after:
         raise InputError("Both dates are the same layer with the same bands; choose two different layers.")
@@ -124,6 +124,9 @@ def prepare_pair(before: RasterRef, after: RasterRef, *, adjust: bool = True, pr
         second, shift, ties, radiometry = _adjusted(first, second, progress)
         if not shift.trusted:
             warnings.append(f"{_why_not(shift)}; they may be out of place by some pixels.")
+    else:
+        with open_source(first) as a, open_source(second) as b:
+            _refuse_empty(a, b)
     report = PairReport(
         overlap.share,
         overlap.gsd,

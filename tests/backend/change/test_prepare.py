@@ -190,13 +190,14 @@ def holed(path, rgb, rows):
     return replace(described, nodata=(0.0,))
 
 
-def test_no_data_at_a_date_or_at_both_is_said(tmp_path, town, before):
+@pytest.mark.parametrize("adjust", [True, False], ids=["aligned", "left as is"])
+def test_no_data_at_a_date_or_at_both_is_said(tmp_path, town, before, adjust):
     first, rgb = describe(before), np.maximum(town.display(), 1)
     with pytest.raises(InputError, match=r"'empty.tif' has no data where the layers overlap"):
-        prepare_pair(first, holed(tmp_path / "empty.tif", rgb, slice(None)))
+        prepare_pair(first, holed(tmp_path / "empty.tif", rgb, slice(None)), adjust=adjust)
     upper, lower = (holed(tmp_path / f"{n}.tif", rgb, slice(n * 200, n * 200 + 200)) for n in range(2))
     with pytest.raises(InputError, match="No place has data at both dates"):
-        prepare_pair(upper, lower)
+        prepare_pair(upper, lower, adjust=adjust)
 
 
 def test_pixels_of_very_different_size_are_told(tmp_path, town, before):
