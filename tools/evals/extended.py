@@ -44,14 +44,17 @@ class Works:
     houses: list[NDArray[Any]]
 
 
+def plain_houses(town: Scene) -> list[Any]:
+    """The items of a town that are buildings of one part, well inside of it."""
+    return [i for i in town.items if i.kind == "building" and len(i.look["parts"]) == 1 and _inside(i.outline / _GSD)]
+
+
 def works(folder: Path, seed: int) -> Works:
     """A procedural town in which half of some houses is built on, and others are new; season, light and haze differ."""
     rng = np.random.default_rng(seed)
     town = render_scene(SceneSpec(size=(_SIZE, _SIZE), gsd=_GSD, blur=0.7), seed)
     items = {item.id: item for item in town.items}
-    plain = [
-        i for i in items.values() if i.kind == "building" and len(i.look["parts"]) == 1 and _inside(i.outline / _GSD)
-    ]
+    plain = plain_houses(town)
     large = [i for i in plain if i.look["parts"][0][2] * i.look["parts"][0][3] >= _LEAST]
     grown = [large[k] for k in rng.permutation(len(large))[:_MOST]]
     others = [i for i in plain if i.id not in {g.id for g in grown}]

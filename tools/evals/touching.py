@@ -21,7 +21,7 @@ from ...backend.training.scenes.values import Item
 from ..rows import Quality, evaluation
 from .change import _GSD, _SIZE, _write
 from .compact import compact_model
-from .extended import _inside, _objects
+from .extended import _objects, plain_houses
 
 _SEEDS = range(9700, 9712)  # never used for training; the rules were found on 9720 to 9731
 _HOUSE = 8.0  # metres of a row that one house takes up
@@ -54,9 +54,7 @@ def new_rows(folder: Path, seed: int) -> NewRows:
     rng = np.random.default_rng(seed)
     town = render_scene(SceneSpec(size=(_SIZE, _SIZE), gsd=_GSD, blur=0.7), seed)
     items = {item.id: item for item in town.items}
-    plain = [
-        i for i in items.values() if i.kind == "building" and len(i.look["parts"]) == 1 and _inside(i.outline / _GSD)
-    ]
+    plain = plain_houses(town)
     long = [i for i in plain if i.look["parts"][0][2] >= _LONG]
     chosen = [long[k] for k in rng.permutation(len(long))[:_MOST]]
     others = [i for i in plain if i.id not in {c.id for c in chosen}]
