@@ -61,12 +61,17 @@ def run_parts(options: argparse.Namespace, rest: list[str]) -> int:
     extra += ["-x"] if options.first_failure else []
     codes = {name: _run_part(name, extra) for name in options.parts or _PARTS}
     filtered = bool(options.keyword or options.markers or rest)
-    failed = [name for name, code in codes.items() if code and not (code == _NO_TESTS and filtered)]
+    failed = [_named(name, code) for name, code in codes.items() if code and not (code == _NO_TESTS and filtered)]
     if failed:
         raise BuildError(f"failed: {', '.join(failed)}")
     if filtered and set(codes.values()) == {_NO_TESTS}:
         raise BuildError("no test matches the given words or marks")
     return 0
+
+
+def _named(part: str, code: int) -> str:
+    """Name a failed part; a process that crashed after its last test has printed nothing but "passed"."""
+    return f"{part} (the process was ended by signal {-code})" if code < 0 else part
 
 
 def make_guide() -> int:

@@ -44,7 +44,9 @@ class Output:
             QgsProcessingException: the disk is full, a network share went away ...
         """
         if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise _refused(self._sink.lastError() if self._sink is not None else "")
+            error = self._sink.lastError() if self._sink is not None else ""
+            self._sink = None  # the error's traceback would keep the file open
+            raise _refused(error)
         self._count += 1
 
     def close(self) -> str:
@@ -54,14 +56,18 @@ class Output:
             QgsProcessingException: not all that was put is there.
         """
         self._sink = None
-        path, _, layer_name = str(self._where).partition("|")
-        if Path(path).is_file():
-            layer = QgsVectorLayer(str(self._where), layer_name or "written", "ogr")
-            # Each is read: a file may begin with a count that was written before its features (FlatGeobuf).
-            bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
-            if not layer.isValid() or sum(1 for _ in layer.getFeatures(bare)) < self._count:
-                raise _refused("")
-        return str(self._where)
+        where = str(self._where)
+        if Path(where.partition("|")[0]).is_file() and _features_in(where) < self._count:
+            raise _refused("")
+        return where
+
+
+def _features_in(where: str) -> int:
+    """Return how many features can be read; raises nothing, because a traceback would keep the file open."""
+    layer = QgsVectorLayer(where, "written", "ogr")
+    # Each is read: a file may begin with a count that was written before its features (FlatGeobuf).
+    bare = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([])
+    return sum(1 for _ in layer.getFeatures(bare)) if layer.isValid() else 0
 
 
 def _refused(error: str) -> QgsProcessingException:

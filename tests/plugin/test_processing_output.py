@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+import os
+from pathlib import Path
+
 import pytest
 from oriel.plugin.processing.output import Output
 from qgis.core import (
@@ -14,6 +19,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from tests.plugin import test_processing_everything as of_everything
 
@@ -53,6 +59,17 @@ def test_a_full_disk_is_said(algorithm, many, little_room, tmp_path, suffix):
     _, good = clean.run({"INPUT": many, "OUTPUT": str(tmp_path / f"clean.{suffix}")}, context, feedback)
     assert not good
     assert "make room or make its folder reachable" in feedback.textLog()
+    layers = [thing for thing in gc.get_objects() if isinstance(thing, QgsVectorLayer)]
+    assert not [layer for layer in layers if not sip.isdeleted(layer) and str(tmp_path) in layer.source()]
+    # QGIS itself keeps a file that was read, as FlatGeobuf is at the end, open for a minute
+    assert suffix == "fgb" or not [path for path in files_held_open() if path.startswith(str(tmp_path))]
+
+
+def files_held_open():
+    """What this process has open; nothing where the system does not tell."""
+    for entry in Path("/proc/self/fd").glob("*"):
+        with contextlib.suppress(OSError):  # closed since it was listed
+            yield os.readlink(entry)
 
 
 def test_a_target_that_goes_away_at_the_very_end_costs_no_window(algorithm, layer, tmp_path, monkeypatch):
