@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
 from pathlib import Path
 
 import pytest
@@ -69,7 +68,7 @@ def files_held_open():
     """What this process has open; nothing where the system does not tell."""
     for entry in Path("/proc/self/fd").glob("*"):
         with contextlib.suppress(OSError):  # closed since it was listed
-            yield os.readlink(entry)
+            yield str(entry.readlink())
 
 
 def test_a_target_that_goes_away_at_the_very_end_costs_no_window(algorithm, layer, tmp_path, monkeypatch):
