@@ -155,7 +155,9 @@ def _things(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer 
         if whole is not None:
             return [_Thing(place, ("modified", names[0] or names[1], names[1] or names[0]), drawn(*whole))]
     if kind in ("appeared", "vanished"):
-        parts = several(evidence, region, partial(draw_points, dates, int(kind == "appeared")))
+        date = int(kind == "appeared")
+        thing = evidence.kind_at(region) if evidence.kinds else names[date]
+        parts = several(evidence.field, region, thing, partial(draw_points, dates, date))
         if parts is not None:
             each = [_Thing(_part_of(evidence, place, cells), said, drawn(*one)) for one, cells in parts.drawn]
             return each + [_Thing(_part_of(evidence, place, cells), said, None) for cells in parts.rest]

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..search.field import Region
-    from .evidence import Evidence
     from .prompted import Seen
 
 _EACH = ("building",)  # land cover whose things count one by one; nobody asks for the trees of a forest
@@ -46,18 +45,20 @@ class Parts:
     rest: list[NDArray[np.int64]]
 
 
-def several(evidence: Evidence, region: Region, draw: Callable[[NDArray[np.float64]], Sequence[Seen]]) -> Parts | None:
+def several(
+    field: TokenField, region: Region, kind: str, draw: Callable[[NDArray[np.float64]], Sequence[Seen]]
+) -> Parts | None:
     """The things side by side that a region holds; None where it is one thing, as far as one can see.
 
     Args:
-        evidence: of words.
+        field: the evidence.
         region: of it, where something came or went.
+        kind: its land cover at the date at which it stands.
         draw: what the promptable model draws at points (n, 2) in common pixels, at the date at which it stands.
     """
-    kind = evidence.kind_at(region)
     if kind not in _EACH or len(region.tokens) < _CELLS:
         return None
-    field, corner = cut(evidence.field, region.tokens, 2)
+    field, corner = cut(field, region.tokens, 2)
     own = np.zeros(field.values.shape, bool)
     own[tuple((region.tokens - corner).T)] = True
     found: list[tuple[Seen, NDArray[np.bool_]]] = []

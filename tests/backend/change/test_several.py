@@ -50,6 +50,11 @@ def evidence(changed, before, after, kinds=("building",), *, altered=True):
     return found, region
 
 
+def told_apart(found, draw):
+    evidence, region = found
+    return several(evidence.field, region, evidence.kind_at(region), draw)
+
+
 def at_points(places, points, iou=0.8):
     """The things (places in cells) that hold one of the points (n, 2), for each point."""
     out = []
@@ -68,14 +73,14 @@ def cells_of(tokens):
 
 
 def test_a_row_is_its_houses():
-    parts = several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, [*HOUSES, ROW]))
+    parts = told_apart(evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, [*HOUSES, ROW]))
     assert not parts.rest
     drawn = sorted((cells_of(cells) for _, cells in parts.drawn), key=lambda c: np.nonzero(c)[1].min())
     np.testing.assert_array_equal(drawn, [at(house) > 0 for house in HOUSES])
 
 
 def test_what_is_not_drawn_is_kept():
-    parts = several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, HOUSES[:2]))
+    parts = told_apart(evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, HOUSES[:2]))
     assert len(parts.drawn) == 2
     (rest,) = parts.rest
     np.testing.assert_array_equal(cells_of(rest), at(HOUSES[2]) > 0)
@@ -87,22 +92,22 @@ def test_what_is_not_drawn_is_kept():
     ids=["one thing", "too little of it", "larger things", "nothing"],
 )
 def test_otherwise_a_region_stays_whole(seen):
-    assert several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, seen)) is None
+    assert told_apart(evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, seen)) is None
 
 
 def test_the_strips_of_a_large_roof_are_no_houses():
     strips = [(slice(10, 20), slice(x, x + 2)) for x in range(10, 40, 2)]
-    assert several(*evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, strips)) is None
+    assert told_apart(evidence(ROW, at(ROW, 0), at(ROW)), partial(at_points, strips)) is None
 
 
 def test_unsure_answers_do_not_count():
     found = evidence(ROW, at(ROW, 0), at(ROW))
-    assert several(*found, partial(at_points, HOUSES, iou=0.5)) is None
+    assert told_apart(found, partial(at_points, HOUSES, iou=0.5)) is None
 
 
 def test_only_what_is_counted_one_by_one_is_told_apart():
     for kinds in ((), ("",), ("tree",)):
-        assert several(*evidence(ROW, at(ROW, 0), at(ROW), kinds), partial(at_points, HOUSES)) is None
+        assert told_apart(evidence(ROW, at(ROW, 0), at(ROW), kinds), partial(at_points, HOUSES)) is None
 
 
 def test_an_altered_building_is_outlined_as_a_whole():
