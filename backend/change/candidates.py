@@ -11,6 +11,7 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from ..search.field import Region, regions
+from .evidence import PASSING, STANDING
 from .parts import taken_apart
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ LEVELS = (DEFAULT_THRESHOLD, 0.35, 0.2, 0.1, 0.05)
 
 _TOLD = 100  # places a report of progress
 _RING_WEIGHT = 0.5  # of the ring against the inside
-_CENTRE, _SLOPE = 1.3, 2.0  # contrast (logits) at which the score is one half; how steeply it rises
-_WEIGHTS = (-1.71 - 0.7, 0.36, 0.80)
+_CENTRE, _SLOPE = 1.0, 2.0  # contrast (logits) at which the score is one half; how steeply it rises
+_WEIGHTS = (-1.71 - 0.45, 0.36, 0.80)
 """Of words: constant, and what `word_features` count, fitted by `backend/training/word_score.py`; stricter than fitted,
 because what is false on a quiet pair costs the user more than what is missed on a busy one."""
 THERE = 0.4  # of the evidence's `sure`, on average: a place where the thing itself is doubtful is no object (A8.2)
 _DOUBTFUL = 0.49  # highest score of such a place
+_VEHICLE = 6.0  # by how much more a place must stand out that is a vehicle altogether; fitted on procedural pairs
+_VEHICLE_CELLS = 64  # no vehicle is larger: at 0.2 m a lorry with its trailer fills as many
 _LEAST = 1e-3  # of a value, so that its logit stays finite
 _GAP = 1.0  # cells between a place and its ring: outlines are not known better
 
@@ -75,15 +78,38 @@ def levels_from(evidence: Evidence, threshold: float) -> tuple[float, ...]:
 
 def place_score(evidence: Evidence, region: Region) -> float:
     """How sure a place changed, as the evidence asks: by its peak, its contrast, or both against its surroundings."""
-    score = region.peak
+    vehicle = _VEHICLE * passing(evidence, region)
     if evidence.judged == "contrast":
-        score = _chance(_SLOPE * (ring_contrast(evidence, region) - _CENTRE))
+        logit = _SLOPE * (ring_contrast(evidence, region) - vehicle - _CENTRE)
     elif evidence.judged == "both":
-        score = _chance(_WEIGHTS[0] + float(np.dot(_WEIGHTS[1:], word_features(evidence, region))))
+        logit = _WEIGHTS[0] + float(np.dot(_WEIGHTS[1:], word_features(evidence, region))) - vehicle
+    else:
+        logit = float(_logits(np.full(1, region.peak, np.float32))[0]) - vehicle
+    score = _chance(logit)
     if evidence.sure is None:
         return score
     there = float(evidence.sure[region.at].mean())
     return score if there >= THERE else min(score, _DOUBTFUL * there / THERE)
+
+
+def passing(evidence: Evidence, region: Region) -> float:
+    """How much of what is told of a region is a vehicle at one of the dates, 0..1; 0 where vehicles may count.
+
+    A lorry that drove off looks like a building that was pulled down, and every quiet pair has some. It leaves the
+    ground as it was; a meadow that became a full car park is another ground.
+    """
+    cover = evidence.cover
+    if cover is None or PASSING not in cover.names or len(region.tokens) > _VEHICLE_CELLS:
+        return 0.0
+    if evidence.concept is not None and (evidence.kind_at(region) or PASSING) not in STANDING:
+        return 0.0  # vehicles themselves were asked for, or what is no land cover
+    before, after = (x[(slice(None), *region.at)].mean(axis=1, dtype=np.float32) for x in (cover.before, cover.after))
+    most, change = np.maximum(before, after), after - before
+    ground = np.array([name != PASSING and name not in STANDING for name in cover.names])
+    standing = sum(float(most[i]) for i, name in enumerate(cover.names) if name and name in STANDING)
+    turned = min(float(change[ground].clip(0).sum()), float((-change[ground]).clip(0).sum()))
+    vehicle = float(most[cover.names.index(PASSING)])
+    return vehicle / max(vehicle + standing + turned, _LEAST)
 
 
 def ring_contrast(evidence: Evidence, region: Region) -> float:

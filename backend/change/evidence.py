@@ -36,11 +36,12 @@ Judged = Literal["peak", "contrast", "both"]
 Z_CENTRE = 7.0  # robust standard deviations at which the evidence is one half; seasons reach 6 (procedural pairs)
 _Z_GATE = 0.5  # for words: the pair must differ at least about this much (ALGORITHMS A8.1)
 _THINGS = ("building", "swimming pool", "tree")  # words that hardly ever see change where there is none
-_LOGIT_CENTRE = 0.4  # of the learned comparison; quiet procedural pairs give one or two objects a megapixel
+_LOGIT_CENTRE = 0.1  # of the learned comparison; less sure places count where they stand out, see `candidates`
 _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
 _LOGIT_ALTERED = 1.0  # where a thing clearly stands at both dates, to say that it was altered (a new roof, ruins)
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
 STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
+PASSING = "car"  # the land cover that comes and goes without anything having changed
 _STANDS = 0.35  # by how much a place must have risen or sunk to say that something appeared or vanished
 
 

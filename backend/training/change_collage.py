@@ -18,7 +18,7 @@ from scipy import ndimage
 
 from ..models.compact.comparer import COVER
 from .change_looks import blot, developed, displaced
-from .change_photos import BUILDING, CELL, KINDS, SIDE, CutOut, Ground
+from .change_photos import BUILDING, CELL, KINDS, SIDE, VEHICLE, CutOut, Ground
 
 if TYPE_CHECKING:
     from .change_looks import Image32
@@ -28,6 +28,16 @@ _KIND_SHARES = (0.28, 0.14, 0.1, 0.16, 0.16, 0.1, 0.06)  # of `KINDS`, as ground
 _LANDS = KINDS[:-1]  # what a region may become
 _ALIKE = {"field", "grass"}  # only a season tells them apart
 _COUNTS, _COUNT_SHARES = (0, 1, 2, 4, 8, 14), (0.2, 0.2, 0.2, 0.2, 0.12, 0.08)  # of things that come or go
+_LORRIES = 0.35  # of the vehicles; the photos hold cars alone
+_PAINTS = (
+    (235, 235, 232),
+    (205, 208, 212),
+    (150, 155, 160),
+    (70, 75, 85),
+    (175, 45, 40),
+    (45, 80, 150),
+    (200, 160, 60),
+)
 _ROOFS = (
     (150, 150, 150), (190, 185, 180), (120, 80, 65), (160, 95, 70),
     (90, 95, 105), (60, 60, 65), (215, 215, 210), (80, 110, 160),
@@ -95,7 +105,7 @@ class _Table:
         empty = np.zeros((len(COVER), cells, cells), np.float32)
         self._cover = np.stack([empty if ground.cover is None else ground.cover] * 2)
         self._known = np.full((2, cells, cells), ground.cover is not None)
-        self._built = np.zeros((2, SIDE, SIDE), bool)
+        self._of = {kind: np.zeros((2, SIDE, SIDE), bool) for kind in (BUILDING, VEHICLE)}  # what lies on top last
         self._way = int(rng.integers(2))  # the date at which most of it happens
         sun = rng.uniform(0, 2 * np.pi)
         suns = (sun, sun if rng.random() < 0.5 else rng.uniform(0, 2 * np.pi))
@@ -133,7 +143,7 @@ class _Table:
                 date = self._mostly()
                 self._cover_up(date, roof, texture, spread)
                 self._change |= roof
-                self._built[1 - date] |= roof
+                self._of[BUILDING][1 - date] |= roof
             elif chance > 0.92:
                 for date in range(2):
                     self._cover_up(date, roof, texture, spread)
@@ -156,7 +166,7 @@ class _Table:
             for date in dates:
                 self._lay(date, layer, alpha, shadow)
                 if is_roof:
-                    self._built[date] |= alpha > 0.5
+                    self._of[BUILDING][date] |= alpha > 0.5
                 else:
                     self._known[date][_cells(alpha > 0.5)] = False
             if number < changed:
@@ -165,12 +175,15 @@ class _Table:
     def park(self) -> None:
         """Vehicles come and go; that is no change."""
         rng = self._rng
-        length = rng.uniform(7, 16)
+        length = rng.uniform(7, 16)  # of a car
         for _ in range(rng.integers(1, 12)):
-            vehicle = self._photos.vehicles[rng.integers(len(self._photos.vehicles))]
-            factor = length / max(vehicle.mask.shape)
-            placed = self._placed(vehicle, factor, rng.uniform(0, 360), rng.integers(0, SIDE - 8, 2))
-            self._lay(int(rng.integers(2)), *placed, 1.0)
+            large = rng.random() < _LORRIES
+            vehicle = drawn_lorry(rng) if large else self._photos.vehicles[rng.integers(len(self._photos.vehicles))]
+            factor = length * (rng.uniform(1.5, 3.8) if large else 1) / max(vehicle.mask.shape)
+            date = int(rng.integers(2))
+            layer, alpha = self._placed(vehicle, factor, rng.uniform(0, 360), rng.integers(0, SIDE - 8, 2))
+            self._lay(date, layer, alpha, 2.0 if large else 1.0)
+            self._of[VEHICLE][date] |= alpha > 0.5
 
     def shade(self) -> None:
         """A soft shadow at one date."""
@@ -184,10 +197,11 @@ class _Table:
             reach = 4.0 if rng.random() < 0.4 else 1.5
             second = displaced(second, rng, reach, rng.uniform(0, 1.2) if rng.random() < 0.5 else 0.0)
         for date in range(2):
-            cells = _cells(self._built[date])
-            self._cover[date][:, cells] = 0
-            self._cover[date][BUILDING, cells] = 1
-            self._known[date][cells] = True
+            for kind, where in self._of.items():
+                cells = _cells(where[date])
+                self._cover[date][:, cells] = 0
+                self._cover[date][kind, cells] = 1
+                self._known[date][cells] = True
         before, after = (developed(image, rng, strength) for image in (first, second))
         return Collage(before, after, self._change, self._cover, self._known)
 
@@ -269,6 +283,21 @@ def drawn_roof(rng: np.random.Generator) -> CutOut:
     if rng.random() < 0.35:
         mask[: height // 2, : width // 2] = False
     return CutOut(np.clip(rgb, 0, 255).astype(np.uint8), mask)
+
+
+def drawn_lorry(rng: np.random.Generator) -> CutOut:
+    """A lorry, a bus or a lorry with a trailer, from above: a cab and a body about a quarter as wide as long."""
+    length = int(rng.integers(28, 44))
+    width = max(7, int(length * rng.uniform(0.18, 0.36)))
+    body, cab = (np.array(_PAINTS[rng.integers(len(_PAINTS))], np.float32) for _ in range(2))
+    rgb = np.tile(body * rng.uniform(0.85, 1.1), (width, length, 1)).astype(np.float32)
+    front = int(length * rng.uniform(0.12, 0.25))
+    rgb[:, -front:] = body if rng.random() < 0.3 else cab  # a bus has none of its own
+    rgb[:, -front - 1] *= rng.uniform(0.3, 0.9)
+    if rng.random() < 0.4:  # what it carries
+        rgb[1:-1, 1 : -front - 2] += rng.normal(0, 25, (width - 2, length - front - 3, 1))
+    rgb += rng.normal(0, 5, (width, length, 1))
+    return CutOut(np.clip(rgb, 0, 255).astype(np.uint8), np.ones((width, length), bool))
 
 
 def _cells(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:

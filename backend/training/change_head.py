@@ -5,7 +5,8 @@ The first sees procedural pairs with all their nuisances, and scenes paired at r
 has changed (Zheng et al., 2021, "Change is everywhere"): whole quarters that come and go are rare in the pairs. The
 second also sees pairs pieced together from real photos (`change_collage.py`), whose land cover, as far as it is not
 known, is what the first stage says of the photos as they are (self-training). What the first stage says of procedural
-pairs is held on to (Li and Hoiem, 2016, "Learning without forgetting").
+pairs is held on to (Li and Hoiem, 2016, "Learning without forgetting"), and the weights of both stages are averaged
+(Wortsman et al., 2022, "Robust fine-tuning of zero-shot models").
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - torch's own usage
 
 from ..device import choose_device
-from ..models.compact.comparer import COVER, FILE, TRUNK_CHECK, ChangeNet, trunk_check
+from ..models.compact.comparer import COVER, FILE, PASSING, TRUNK_CHECK, ChangeNet, trunk_check
 from ..models.compact.encoder import Encoder
 from ..models.compact.model import CompactModel
 from ..models.compact.trunk import WIDTHS, Trunk
@@ -38,11 +39,12 @@ from .change_photos import check_photos, read_photos
 _PAIRS, _SCENES, _COLLAGES = 10, 4, 5  # of a batch
 _WEIGHTS = {
     "change": 1.0, "cover": 0.3, "scenes": 0.25, "scene_cover": 0.15, "same": 0.1,
-    "photos": 1.0, "photo_cover": 0.2, "kept": 0.5,
+    "photos": 1.0, "photo_cover": 0.2, "kept": 0.3,
 }  # fmt: skip
-_SECOND_RATE, _SECOND_TIME = 0.2, 0.05  # of the first stage's; longer, procedural pairs are forgotten all the same
+_SECOND_RATE, _SECOND_TIME = 0.3, 0.2  # of the first stage's
 _DIFFERENT = 0.8  # share of land cover that differs, from which scenes paired at random have changed
 _SEASONAL = [COVER.index("bare soil"), COVER.index("grass")]
+_THINGS = [COVER.index(PASSING), COVER.index("")]
 _AVERAGED = 0.02  # of the running mean of the weights
 
 Statistics = dict[int, tuple[NDArray[np.float32], NDArray[np.float32]]]
@@ -60,7 +62,7 @@ class ChangeRun:
         pairs: how many to render.
         views: augmented views of each.
         collages: pairs pieced together from photos.
-        minutes: of the first stage; the second takes a twentieth of that.
+        minutes: of the first stage; the second takes a fifth of that.
         rate: of learning, at the start.
         start: heads (as `train_change` writes them) in place of the first stage; None = from nothing.
         seed: of everything.
@@ -70,9 +72,9 @@ class ChangeRun:
     pool: Path
     out: Path
     data: Path | None
-    pairs: int = 1200
+    pairs: int = 2400
     views: int = 2
-    collages: int = 1200
+    collages: int = 2000
     minutes: float = 30.0
     rate: float = 2e-3
     start: Path | None = None
@@ -119,9 +121,17 @@ def train_change(run: ChangeRun) -> Path:
     photos = read_photos(run.data, CompactModel.load(run.bundle, choose_device("cpu")))
     collages = [see_collage(trunk, collage(photos, rng), rng) for _ in range(run.collages)]
     _normalise(_dates(collages), statistics)
-    lessons = _Lessons(pairs, scenes, collages, copy.deepcopy(net))
+    first = copy.deepcopy(net)
+    lessons = _Lessons(pairs, scenes, collages, first)
     _learn(net, lessons, run.minutes * _SECOND_TIME, run.rate * _SECOND_RATE)
+    _average(net, first)
     return _write(net, statistics, trunk, path)
+
+
+def _average(net: ChangeNet, other: ChangeNet) -> None:
+    """Replace the weights by the mean of two."""
+    mean = {name: value.lerp(other.state_dict()[name], 0.5) for name, value in net.state_dict().items()}
+    net.load_state_dict(mean)
 
 
 def _write(net: ChangeNet, statistics: Statistics, trunk: Trunk, path: Path) -> Path:
@@ -256,7 +266,7 @@ def _changed(pairs: Sequence[SeenPair]) -> Tensor:
 def _random_truth(first: Tensor, second: Tensor) -> tuple[Tensor, Tensor]:
     """Changed (n, h, w), and which cells count: clear ones, no vehicles, nothing that only a season tells apart."""
     differs = 1 - torch.minimum(first, second).sum(1)
-    things = first[:, -1] + second[:, -1]
+    things = (first + second)[:, _THINGS].sum(1)
     seasonal = first[:, _SEASONAL].sum(1) * second[:, _SEASONAL].sum(1)
     weight = (differs > _DIFFERENT) & (things <= 0.1) & (seasonal <= 0.2)
     return (differs > _DIFFERENT).float(), weight.float()

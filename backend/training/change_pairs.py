@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
 
-from ..models.compact.comparer import COVER, STRIDE, trunk_maps
+from ..models.compact.comparer import COVER, PASSING, STRIDE, trunk_maps
 from ..models.compact.trunk import Trunk
 from .scene_pool import scene_rgb
 from .scenes import CLASSES, random_spec, render_scene, second_date
@@ -32,6 +32,7 @@ _KINDS = {
     "bare ground": "bare soil", "sand": "bare soil", "rubble": "bare soil", "grass": "grass", "scrub": "grass",
     "crop field": "grass", "tree": "tree", "water": "water", "swimming pool": "water", "road": "road",
     "pavement": "road", "railway": "road", "sport ground": "road", "building": "building",
+    "vehicle": PASSING,
 }  # fmt: skip
 _COVER_OF = np.array([COVER.index(_KINDS.get(name, "")) for name in CLASSES], np.uint8)
 

@@ -18,7 +18,7 @@ from PIL import Image
 from scipy import ndimage
 
 from ..errors import InputError
-from ..models.compact.comparer import COVER
+from ..models.compact.comparer import COVER, PASSING
 from ..types import Prompts
 from .imagery import nwpu
 
@@ -35,6 +35,7 @@ CELL = 4
 
 KINDS = ("resident", "industry", "parking", "field", "grass", "forest", "river_lake")
 BUILDING = COVER.index("building")
+VEHICLE = COVER.index(PASSING)
 
 _SCENES, _PHOTOS = Path("scenes", "rsscn7"), Path("segmentation", "nwpu_vhr10")
 _BUILT = ("resident", "industry")

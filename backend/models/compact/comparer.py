@@ -30,12 +30,15 @@ if TYPE_CHECKING:
 
 STRIDE = 8
 WIDTH = 48
-COVER = ("bare soil", "grass", "tree", "water", "road", "building", "")
-"""Land cover that the head tells apart, in the model's own words; "" = any other thing (vehicles, tanks, ships ...)."""
+PASSING = "car"
+"""What stands somewhere for the moment: vehicles of every kind, from cars to lorries with trailers."""
+
+COVER = ("bare soil", "grass", "tree", "water", "road", "building", PASSING, "")
+"""Land cover that the head tells apart, in the model's own words; "" = any other thing (tanks, ships, aircraft ...)."""
 
 FILE = "oriel_change.safetensors"
 TRUNK_CHECK = "trunk_check"
-VERSION = "1"
+VERSION = "2"
 log = logging.getLogger(__name__)
 
 _STRIDES = (4, 8, 16, 32)

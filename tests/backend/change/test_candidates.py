@@ -7,14 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from oriel.backend.change.candidates import candidates, ring_contrast, word_features
+from oriel.backend.change.candidates import candidates, passing, ring_contrast, word_features
+from oriel.backend.change.compared import Cover
 from oriel.backend.change.detect import DetectOptions, Evidence, change_objects
 from oriel.backend.change.levels import level_objects
 from oriel.backend.errors import Cancelled
 from oriel.backend.search.field import TokenField
 from oriel.backend.search.tokens import TokenGrid
 
-BLOCK = (slice(20, 28), slice(30, 40))
+BLOCK = (slice(20, 26), slice(30, 40))
 
 
 def evidence(judged, inside=0.9, around=0.02, ground=0.02, shape=(60, 80)):
@@ -63,6 +64,41 @@ def test_words_count_their_peak_and_the_change_itself_against_the_surroundings()
     assert candidates(stronger, (0.5,))[0].score > place.score
     everywhere = replace(found, z=found.z + 3)  # as with another season: the ring differs as well
     assert candidates(everywhere, (0.5,))[0].score < candidates(stronger, (0.5,))[0].score
+
+
+def with_cover(found, **dates):
+    """Evidence with land cover in its block: shares at both dates by name."""
+    names = tuple(dates)
+    before, after = (np.zeros((len(names), *found.valid.shape), np.float16) for _ in range(2))
+    for row, (was, is_now) in enumerate(dates.values()):
+        before[row][BLOCK], after[row][BLOCK] = was, is_now
+    return replace(found, cover=Cover(names, before, after))
+
+
+@pytest.mark.parametrize(
+    ("asked", "counts"), [(None, False), ("building", False), ("tree", False), ("car", True), ("", True)]
+)
+def test_a_vehicle_that_drove_off_counts_only_where_words_may_mean_it(asked, counts):
+    found = with_cover(evidence("contrast"), road=(0.3, 1), car=(0.5, 0), building=(0.2, 0))
+    if asked is not None:
+        concept = np.zeros(found.valid.shape, np.uint8)
+        found = replace(found, names=("what was asked for",), concept=concept, kinds=(asked,))
+    (place,) = candidates(found, (0.5,))
+    assert (place.score >= 0.5) == counts
+    assert passing(found, place.region) == pytest.approx(0.0 if counts else 0.71, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        {"grass": (1, 0.1), "car": (0, 0.1), "building": (0, 0.8)},
+        {"grass": (1, 0), "road": (0, 0.7), "car": (0, 0.2), "building": (0, 0)},
+        {"grass": (1, 0.02), "bare soil": (0, 0.98), "car": (0.01, 0.01), "building": (0.01, 0)},
+    ],
+    ids=["a house with a car beside it", "a full car park on a meadow", "a dug field"],
+)
+def test_other_changes_are_no_vehicles(dates):
+    assert candidates(with_cover(evidence("contrast"), **dates), (0.5,))[0].score > 0.9
 
 
 def test_words_find_what_is_faint_but_clearly_changed():

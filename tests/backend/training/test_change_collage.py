@@ -8,10 +8,20 @@ import pytest
 from oriel.backend.errors import InputError
 from oriel.backend.models.compact.comparer import COVER, STRIDE
 from oriel.backend.models.compact.trunk import Trunk
-from oriel.backend.training.change_collage import _Table, collage, drawn_roof
+from oriel.backend.training.change_collage import _Table, collage, drawn_lorry, drawn_roof
 from oriel.backend.training.change_looks import blot, developed, displaced
 from oriel.backend.training.change_pairs import see_collage
-from oriel.backend.training.change_photos import BUILDING, CELL, KINDS, SIDE, Ground, Photos, check_photos, cut_out
+from oriel.backend.training.change_photos import (
+    BUILDING,
+    CELL,
+    KINDS,
+    SIDE,
+    VEHICLE,
+    Ground,
+    Photos,
+    check_photos,
+    cut_out,
+)
 from oriel.backend.training.imagery import Photo
 
 CELLS = SIDE // CELL
@@ -91,6 +101,22 @@ def test_tints_vehicles_and_shadows_are_no_change(photos):
     pair = made.seen(1.5)
     assert not pair.change.any()
     assert not np.array_equal(pair.before, pair.after)
+
+
+def test_a_vehicle_is_land_cover_at_the_date_at_which_it_is_there(photos):
+    made = table(photos)
+    made.park()
+    pair = made.seen(1.0)
+    there = pair.cover[:, VEHICLE] == 1
+    assert there.any()
+    assert pair.known[there].all()
+    assert not (there[0] & there[1]).all()
+
+
+def test_a_lorry_is_longer_than_wide():
+    for seed in range(20):
+        height, width, _ = drawn_lorry(np.random.default_rng(seed)).rgb.shape
+        assert 2.5 <= width / height <= 6
 
 
 def test_land_that_turned_into_another_is_a_change(photos):

@@ -5,7 +5,7 @@ import numpy as np
 import torch
 from oriel.backend.models.compact.comparer import ChangeNet
 from oriel.backend.models.compact.trunk import WIDTHS
-from oriel.backend.training.change_head import _fold, _unfold
+from oriel.backend.training.change_head import _average, _fold, _unfold
 
 
 def statistics():
@@ -36,3 +36,11 @@ def test_unfolding_takes_folding_back():
     _fold(net, taken)
     _unfold(net, taken)
     assert all(torch.allclose(value, before[name], atol=1e-5) for name, value in net.state_dict().items())
+
+
+def test_an_average_lies_half_way():
+    net, other = ChangeNet(), ChangeNet()
+    before = {name: value.clone() for name, value in net.state_dict().items()}
+    _average(net, other)
+    for name, value in net.state_dict().items():
+        assert torch.allclose(value, (before[name] + other.state_dict()[name]) / 2, atol=1e-6)
