@@ -11,7 +11,8 @@ import numpy as np
 
 from ..progress import SILENT, Progress
 from ..search.field import Region, regions
-from .evidence import PASSING, STANDING
+from .compared import PASSING
+from .evidence import STANDING
 from .parts import taken_apart
 
 if TYPE_CHECKING:

@@ -41,7 +41,6 @@ _LOGIT_GATE = -1.0  # the same for the learned comparison, in logits
 _LOGIT_ALTERED = 1.0  # where a thing clearly stands at both dates, to say that it was altered (a new roof, ruins)
 _WORD_CENTRE, _WORD_SLOPE = 0.22, 2.5  # product of land cover and gate at which the evidence is one half; how steeply
 STANDING = {"building": 2.0, "": 2.0, "tree": 1.0}  # what stands on the ground, and how high
-PASSING = "car"  # the land cover that comes and goes without anything having changed
 _STANDS = 0.35  # by how much a place must have risen or sunk to say that something appeared or vanished
 
 
