@@ -19,7 +19,7 @@ from .qgis_window import QgisWindow
 _FIRST_SECONDS = 180.0
 """The first click imports torch and loads the model; a cold disk needs its time."""
 _SECONDS = 60.0
-_PATIENCE = 4
+_PATIENCE = 6
 
 _SETUP = """
 import qgis.utils
