@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..models.protocols import PASSING
 from ..progress import SILENT, Progress
 from ..search.field import Region, regions
-from .compared import PASSING
 from .evidence import STANDING
 from .parts import taken_apart
 

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ..models.protocols import ChangeModel
     from ..types import Bounds, PixelSource, Window
 
-PASSING = "car"
-"""The land cover that comes and goes without anything having changed. Its cells are too coarse to find one by."""
-
 
 @dataclass(frozen=True)
 class Cover:

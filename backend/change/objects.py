@@ -156,7 +156,8 @@ def _things(dates: Dates | None, evidence: Evidence, place: Place, namer: Namer 
             return [_Thing(place, ("modified", names[0] or names[1], names[1] or names[0]), drawn(*whole))]
     if kind in ("appeared", "vanished"):
         date = int(kind == "appeared")
-        thing = evidence.kind_at(region) if evidence.kinds else names[date]
+        # told of any change too, where the model's own land cover says what stands there
+        thing = evidence.kind_at(region) if evidence.names else names[date] if evidence.cover else ""
         parts = several(evidence.field, region, thing, partial(draw_points, dates, date))
         if parts is not None:
             each = [_Thing(_part_of(evidence, place, cells), said, drawn(*one)) for one, cells in parts.drawn]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..models.protocols import PASSING
 from ..progress import SILENT, Progress
 from ..search.highlight import check_words, heat_map
 from ..search.query import Query
 from ..search.tokens import token_grid
-from .compared import PASSING
 from .naming import shared_lexicon
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ def cover_presence(
 
 def cover_of(words: tuple[str, ...], names: tuple[str, ...], model: TextImageModel) -> int | None:
     """The kind of land cover that the words mean, as an index into `names`; None = none of them."""
+    # a vehicle fills few cells: tokens tell it better
     known = [i for i, name in enumerate(names) if name not in ("", PASSING) and not model.unknown((name,))]
     if not known:
         return None

@@ -77,6 +77,10 @@ class TextImageModel(Model, Protocol):
         """
 
 
+PASSING = "car"
+"""Land cover of a `ChangeModel` that comes and goes without anything having changed: vehicles of every kind."""
+
+
 class ChangeModel(Model, Protocol):
     """Compares two dates that were encoded one by one. A `TextImageModel` may offer one as its `comparer`."""
 

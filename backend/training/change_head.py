@@ -27,10 +27,11 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - torch's own usage
 
 from ..device import choose_device
-from ..models.compact.comparer import COVER, FILE, PASSING, TRUNK_CHECK, ChangeNet, trunk_check
+from ..models.compact.comparer import COVER, FILE, TRUNK_CHECK, ChangeNet, trunk_check
 from ..models.compact.encoder import Encoder
 from ..models.compact.model import CompactModel
 from ..models.compact.trunk import WIDTHS, Trunk
+from ..models.protocols import PASSING
 from ..models.weights import read_state
 from .change_collage import collage
 from .change_pairs import Seen, SeenPair, render_pairs, see_collage, see_pair, see_scene

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from PIL import Image
 from scipy import ndimage
 
-from ..models.compact.comparer import COVER, PASSING, STRIDE, trunk_maps
+from ..models.compact.comparer import COVER, STRIDE, trunk_maps
 from ..models.compact.trunk import Trunk
+from ..models.protocols import PASSING
 from .scene_pool import scene_rgb
 from .scenes import CLASSES, random_spec, render_scene, second_date
 from .scenes.geometry import stencil

@@ -18,7 +18,8 @@ from PIL import Image
 from scipy import ndimage
 
 from ..errors import InputError
-from ..models.compact.comparer import COVER, PASSING
+from ..models.compact.comparer import COVER
+from ..models.protocols import PASSING
 from ..types import Prompts
 from .imagery import nwpu
 

@@ -17,6 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - torch's own usage
 
+from ..protocols import PASSING
 from ..weights import load_into, read_state, signature
 from .trunk import WIDTHS, Trunk, normalise
 
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 STRIDE = 8
 WIDTH = 48
-PASSING = "car"
-"""What stands somewhere for the moment: vehicles of every kind, from cars to lorries with trailers."""
-
 COVER = ("bare soil", "grass", "tree", "water", "road", "building", PASSING, "")
 """Land cover that the head tells apart, in the model's own words; "" = any other thing (tanks, ships, aircraft ...)."""
 

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import product
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from oriel.backend.change import objects
 from oriel.backend.change.altered import altered_thing
+from oriel.backend.change.candidates import Place
 from oriel.backend.change.compared import Cover
 from oriel.backend.change.detect import Evidence
+from oriel.backend.change.naming import Namer
 from oriel.backend.change.several import several
 from oriel.backend.search.field import TokenField, regions
 from oriel.backend.search.tokens import TokenGrid
@@ -108,6 +113,18 @@ def test_unsure_answers_do_not_count():
 def test_only_what_is_counted_one_by_one_is_told_apart():
     for kinds in ((), ("",), ("tree",)):
         assert told_apart(evidence(ROW, at(ROW, 0), at(ROW), kinds), partial(at_points, HOUSES)) is None
+
+
+@pytest.mark.parametrize(("told", "count"), [(True, 3), (False, 1)], ids=["land cover", "none"])
+def test_any_change_tells_houses_apart_where_land_cover_says_that_they_are_such(monkeypatch, told, count):
+    found, region = evidence(ROW, at(ROW, 0), at(ROW), ())
+    found = replace(found, names=(), concept=None, altered=(), cover=found.cover if told else None)
+    namer = SimpleNamespace(names=lambda *_: ("grass", "building"), kind=Namer.kind)
+    monkeypatch.setattr(objects, "_masks", lambda *_: ([], []))
+    monkeypatch.setattr(objects, "is_part", lambda *_: False)
+    monkeypatch.setattr(objects, "draw_points", lambda dates, date, points: at_points([*HOUSES, ROW], points))
+    things = objects._things(object(), found, Place(region, 0.5, 0.9), namer)
+    assert [thing.said for thing in things] == [("appeared", "grass", "building")] * count
 
 
 def test_an_altered_building_is_outlined_as_a_whole():
